@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'acts',
           include: ['test/{server,web}/**/*.test.ts'],
+          globalSetup: ['test/support/global.ts'],
           setupFiles: ['test/support/database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
