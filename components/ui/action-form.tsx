@@ -1,0 +1,39 @@
+'use client'
+import { type ReactNode, useActionState } from 'react'
+import { ErrorSummary } from './error-summary'
+import { type FormState, FormStateProvider } from './form-state'
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+
+/**
+ * A plain form over a server action. It works before and without script; what was written stays when it is refused.
+ * `hidden` carries what the form is about, such as the case.
+ */
+export function ActionForm({
+  action,
+  hidden = {},
+  children,
+  className,
+  id,
+}: {
+  readonly action: FormAction
+  readonly hidden?: Readonly<Record<string, string | readonly string[]>>
+  readonly children: ReactNode
+  readonly className?: string
+  readonly id?: string
+}) {
+  const [state, send] = useActionState(action, null)
+  return (
+    <FormStateProvider state={state}>
+      <form action={send} className={className} id={id} noValidate>
+        {Object.entries(hidden).flatMap(([name, value]) =>
+          (typeof value === 'string' ? [value] : value).map((each) => (
+            <input key={`${name} ${each}`} type="hidden" name={name} value={each} />
+          )),
+        )}
+        <ErrorSummary />
+        {children}
+      </form>
+    </FormStateProvider>
+  )
+}
