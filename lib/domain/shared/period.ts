@@ -1,0 +1,64 @@
+import { allow, refuse, type Ruling } from './ruling'
+import { day } from './shapes'
+
+/** A day of the calendar as text (`2026-11-02`), which is those 24 hours in Phnom Penh, or an instant. */
+export type Moment = string | Date
+
+/** From one moment to another, both included; null leaves that end open. */
+export type Period = { readonly from: Moment | null; readonly to: Moment | null }
+
+const hour = 3_600_000
+/** Cambodia keeps UTC+7 all year, so a written day is always the same 24 hours. */
+const phnomPenh = 7 * hour
+
+/** A period as typed: real dates, and not backwards. */
+export function period(from: Moment | null, to: Moment | null): Ruling<Period> {
+  if (from !== null && spanOf(from) === null) return refuse('not-a-day', 'from')
+  if (to !== null && spanOf(to) === null) return refuse('not-a-day', 'to')
+  if (from !== null && to !== null && startOf(from) >= endOf(to)) return refuse('period-backwards', 'to')
+  return allow({ from, to })
+}
+
+/** Whether a moment lies wholly in a period, its first and last day included. */
+export function contains(whole: Period, moment: Moment): boolean {
+  return opens(whole) <= startOf(moment) && endOf(moment) <= closes(whole)
+}
+
+/** Whether two periods share at least one moment. */
+export function overlaps(one: Period, other: Period): boolean {
+  return opens(one) < closes(other) && opens(other) < closes(one)
+}
+
+/** The calendar day in Phnom Penh on which a moment falls. */
+export function dayOf(moment: Moment): string {
+  return new Date(startOf(moment) + phnomPenh).toISOString().slice(0, 10)
+}
+
+/** The day a date column holds: the database hands it over as midnight UTC, which is no instant of that day's custody. */
+export function columnDay(column: Date): string {
+  return column.toISOString().slice(0, 10)
+}
+
+const opens = ({ from }: Period) => (from === null ? Number.NEGATIVE_INFINITY : startOf(from))
+const closes = ({ to }: Period) => (to === null ? Number.POSITIVE_INFINITY : endOf(to))
+const startOf = (moment: Moment) => known(moment)[0]
+const endOf = (moment: Moment) => known(moment)[1]
+
+function known(moment: Moment): readonly [number, number] {
+  const span = spanOf(moment)
+  if (span === null) throw new Error(`not a moment: ${String(moment)}`)
+  return span
+}
+
+/** First millisecond, and the first one after. */
+function spanOf(moment: Moment): readonly [number, number] | null {
+  if (moment instanceof Date) return instant(moment.getTime())
+  if (day.safeParse(moment).success) {
+    const midnight = Date.parse(`${moment}T00:00:00Z`) - phnomPenh
+    return [midnight, midnight + 24 * hour]
+  }
+  const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/.test(moment)
+  return zoned && day.safeParse(moment.slice(0, 10)).success ? instant(Date.parse(moment)) : null
+}
+
+const instant = (time: number): readonly [number, number] | null => (Number.isNaN(time) ? null : [time, time + 1])
