@@ -15,7 +15,10 @@ export function answer<T>(rule: (typed: string) => Ruling<T>) {
 /** The same field when it may be left empty: an empty answer is null, never zero. */
 export function optionalAnswer<T>(rule: (typed: string) => Ruling<T>) {
   return z
-    .preprocess((typed) => (typeof typed === 'string' && typed.trim() === '' ? null : typed), answer(rule).nullish())
+    .preprocess(
+      (typed) => (typeof typed === 'string' && typed.trim() === '' ? null : typed),
+      answer(rule).nullish(),
+    )
     .transform((value) => value ?? null)
     .optional()
     .transform((value) => value ?? null)

@@ -1,4 +1,4 @@
-import { allow, refuse, type Ruling } from './ruling'
+import { allow, type Ruling, refuse } from './ruling'
 import { day } from './shapes'
 
 /** A day of the calendar as text (`2026-11-02`), which is those 24 hours in Phnom Penh, or an instant. */
@@ -61,4 +61,5 @@ function spanOf(moment: Moment): readonly [number, number] | null {
   return zoned && day.safeParse(moment.slice(0, 10)).success ? instant(Date.parse(moment)) : null
 }
 
-const instant = (time: number): readonly [number, number] | null => (Number.isNaN(time) ? null : [time, time + 1])
+const instant = (time: number): readonly [number, number] | null =>
+  Number.isNaN(time) ? null : [time, time + 1]

@@ -1,5 +1,5 @@
 import { answer, optionalAnswer } from './answer'
-import { allow, refuse, type Ruling } from './ruling'
+import { allow, type Ruling, refuse } from './ruling'
 import { latinDigits } from './shapes'
 
 /**
@@ -28,7 +28,9 @@ export function parseWeight(typed: string, unit: MassUnit = 'g'): Ruling<number>
   const name = word.toLowerCase().replaceAll('.', '')
   const named = word === '' ? unit : massWords.get(name)
   if (named !== undefined) return choose(figures, weightField, word, massUnits[named])
-  return refuse(otherMeasures.has(name) ? 'not-a-weight' : 'unknown-unit', undefined, { unit: word.slice(0, 20) })
+  return refuse(otherMeasures.has(name) ? 'not-a-weight' : 'unknown-unit', undefined, {
+    unit: word.slice(0, 20),
+  })
 }
 
 export type MassUnit = 'mg' | 'g' | 'kg'
@@ -39,7 +41,9 @@ const massUnits: Record<MassUnit, number> = { mg: -3, g: 0, kg: 3 }
 const massWords = new Map<string, MassUnit>([
   ...['mg', 'milligram', 'milligrams', 'មក្រ', 'មីលីក្រាម'].map((word) => [word, 'mg'] as const),
   ...['g', 'gr', 'gram', 'grams', 'ក្រ', 'ក្រាម'].map((word) => [word, 'g'] as const),
-  ...['kg', 'kilo', 'kilos', 'kilogram', 'kilograms', 'គក្រ', 'គីឡូ', 'គីឡូក្រាម'].map((word) => [word, 'kg'] as const),
+  ...['kg', 'kilo', 'kilos', 'kilogram', 'kilograms', 'គក្រ', 'គីឡូ', 'គីឡូក្រាម'].map(
+    (word) => [word, 'kg'] as const,
+  ),
 ])
 
 const otherMeasures = new Set([
@@ -154,7 +158,8 @@ function readingsOf(figures: string): string[] {
 function shift(decimal: string, places: number): string {
   const sign = decimal.startsWith('-') ? '-' : ''
   const [whole = '', fraction = ''] = decimal.slice(sign.length).split('.')
-  const digits = places >= 0 ? `${whole}${fraction.padEnd(places, '0')}` : `${whole.padStart(1 - places, '0')}${fraction}`
+  const digits =
+    places >= 0 ? `${whole}${fraction.padEnd(places, '0')}` : `${whole.padStart(1 - places, '0')}${fraction}`
   const point = places >= 0 ? whole.length + places : Math.max(whole.length, 1 - places) + places
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}0`.replace(/\.?0+$/, '')
 }

@@ -17,7 +17,9 @@ export function allow<T>(value: T): Ruling<T> {
 export function refuse(because: string, field?: string, params?: Refusal['params']): Ruling<never> {
   return {
     ok: false,
-    refusals: [{ because, ...(field === undefined ? {} : { field }), ...(params === undefined ? {} : { params }) }],
+    refusals: [
+      { because, ...(field === undefined ? {} : { field }), ...(params === undefined ? {} : { params }) },
+    ],
   }
 }
 
@@ -25,7 +27,9 @@ export function refuse(because: string, field?: string, params?: Refusal['params
 export function all<T>(rulings: readonly Ruling<T>[]): Ruling<T[]>
 export function all<T extends Record<string, unknown>>(rulings: { [K in keyof T]: Ruling<T[K]> }): Ruling<T>
 export function all(rulings: Record<string, Ruling<unknown>> | readonly Ruling<unknown>[]): Ruling<unknown> {
-  const refusals = Object.values<Ruling<unknown>>(rulings).flatMap((ruling) => (ruling.ok ? [] : ruling.refusals))
+  const refusals = Object.values<Ruling<unknown>>(rulings).flatMap((ruling) =>
+    ruling.ok ? [] : ruling.refusals,
+  )
   if (refusals.length > 0) return { ok: false, refusals }
   const values = Object.entries<Ruling<unknown>>(rulings).flatMap(([key, ruling]) =>
     ruling.ok ? [[key, ruling.value] as const] : [],

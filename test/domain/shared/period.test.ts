@@ -39,7 +39,8 @@ describe('a period', () => {
 
   test.each(['2026-02-30', '2026-13-01', '2 Nov 2026', '', '2026-11-02T10:00'])(
     'beginning on %j, which is no moment, is refused',
-    (from) => expect(period(from, null)).toMatchObject({ refusals: [{ because: 'not-a-day', field: 'from' }] }),
+    (from) =>
+      expect(period(from, null)).toMatchObject({ refusals: [{ because: 'not-a-day', field: 'from' }] }),
   )
 
   test('that touches another on one day overlaps it, whichever is asked', () => {

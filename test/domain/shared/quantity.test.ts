@@ -62,7 +62,8 @@ describe('a number as typed', () => {
 
   test.each(['twelve', '1.2.3', '1,23,456', '12,34.5', '1.', '.', '1e5', '1.234.56', '--5', '9'.repeat(41)])(
     '%s is no number',
-    (typed) => expect(parseNumber(typed, anyNumber)).toMatchObject({ refusals: [{ because: 'not-a-number' }] }),
+    (typed) =>
+      expect(parseNumber(typed, anyNumber)).toMatchObject({ refusals: [{ because: 'not-a-number' }] }),
   )
 
   test('left empty is missing', () => {
@@ -172,7 +173,9 @@ describe('adding quantities', () => {
     expect(sumExactly([0.1, 0.2])).toBe(0.3)
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1e12 }), { maxLength: 50 }), (millionths) => {
-        expect(sumExactly(millionths.map((n) => n / 1e6))).toBe(millionths.reduce((sum, n) => sum + n, 0) / 1e6)
+        expect(sumExactly(millionths.map((n) => n / 1e6))).toBe(
+          millionths.reduce((sum, n) => sum + n, 0) / 1e6,
+        )
       }),
     )
   })
