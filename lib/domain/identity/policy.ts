@@ -1,0 +1,147 @@
+/** What an account may be. One account has one role. */
+export const roles = ['officer', 'custodian', 'prosecutor', 'supervisor', 'auditor', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** Somebody who is signed in. */
+export type Actor = {
+  readonly id: string
+  readonly role: Role
+  readonly unitId: string
+  /** The actor's unit and all units below it. */
+  readonly line: readonly string[]
+  readonly sessionId: string
+  readonly assurance: 'password' | 'second_factor'
+  /** When the person last proved to be there. */
+  readonly verifiedAt: Date
+}
+
+/** How a person stands to a case. `system` is what concerns no case. */
+export type Reach = 'system' | 'team' | 'line' | 'reasoned' | 'informed' | 'submitted'
+
+/** What must be known of a case to say who may do what to it. */
+export type CaseFacts = {
+  readonly caseId: string
+  readonly unitId: string
+  readonly officeId: string | null
+  readonly status: 'open' | 'submitted' | 'returned' | 'decided' | 'closed'
+  readonly sensitivity: 'normal' | 'sealed'
+  readonly onTeam: boolean
+  /** True while a reason given today opens the file. */
+  readonly reasonGiven: boolean
+}
+
+export type Subject = 'system' | CaseFacts
+
+const own = {
+  'own:session': ['system'],
+  'own:work': ['system'],
+  'own:notices': ['system'],
+  'approval:decide': ['system', 'team', 'line', 'submitted'],
+} as const
+
+const file = ['team', 'submitted'] as const
+const looked = ['team', 'reasoned'] as const
+
+/** Who may do what (design: security, "Who may do what"). What is not here is refused. */
+export const grants = {
+  officer: {
+    ...own,
+    'case:list': ['system'],
+    'case:open': ['system'],
+    'case:read': ['team'],
+    'case:history': ['team'],
+    'case:edit': ['team'],
+    'case:submit': ['team'],
+    'people:edit': ['team'],
+    'network:edit': ['team'],
+    'evidence:log': ['team'],
+    'evidence:edit': ['team'],
+    'evidence:grade': ['team'],
+    'file:attach': ['team'],
+    'file:open': ['team'],
+    'proof:link': ['team'],
+    'charges:edit': ['team'],
+    'steps:mark': ['team'],
+    'draft:own': ['team'],
+  },
+  custodian: { ...own },
+  prosecutor: {
+    ...own,
+    'case:list': ['system'],
+    'case:informed': ['team', 'informed'],
+    'case:read': file,
+    'case:history': file,
+    'evidence:assess': file,
+    'evidence:grade': file,
+    'file:open': file,
+    'proof:link': file,
+    'tier:set': file,
+    'draft:own': file,
+  },
+  supervisor: {
+    ...own,
+    'case:list': ['system'],
+    'case:read': looked,
+    'case:history': looked,
+    'case:state-reason': ['line'],
+    'case:team': ['team', 'line'],
+    'case:inform': ['team', 'line'],
+    'case:approve-submission': ['team', 'line'],
+    'case:seal': ['team', 'line'],
+    'case:close': ['team', 'line'],
+    'evidence:grade': ['team'],
+    'file:open': looked,
+    'account:pick': ['system'],
+  },
+  auditor: { ...own, 'log:read': ['system'] },
+  administrator: {
+    ...own,
+    'account:manage': ['system'],
+    'account:approve': ['system'],
+    'unit:manage': ['system'],
+    'template:manage': ['system'],
+  },
+} as const satisfies Record<Role, Partial<Record<string, readonly Reach[]>>>
+
+/** Every permission that some role has. */
+export type Permission = { [R in Role]: keyof (typeof grants)[R] }[Role]
+
+/** Every way in which the actor stands to the subject. A sealed case knows only its team. */
+export function reaches(actor: Pick<Actor, 'role' | 'unitId' | 'line'>, subject: Subject): readonly Reach[] {
+  if (subject === 'system') return ['system']
+  const held: Reach[] = subject.onTeam ? ['team'] : []
+  if (subject.sensitivity === 'sealed') return held
+  if (actor.role === 'supervisor' && actor.line.includes(subject.unitId)) {
+    held.push('line', ...(subject.reasonGiven ? (['reasoned'] as const) : []))
+  }
+  if (actor.role === 'prosecutor' && subject.officeId === actor.unitId) {
+    held.push('informed', ...(subject.status === 'open' ? [] : (['submitted'] as const)))
+  }
+  return held
+}
+
+const reachesOf = (role: Role, permission: Permission): readonly Reach[] =>
+  (grants[role] as Partial<Record<Permission, readonly Reach[]>>)[permission] ?? []
+
+/** May the actor do this to the subject? Deny by default. */
+export const can = (
+  actor: Pick<Actor, 'role' | 'unitId' | 'line'>,
+  permission: Permission,
+  subject: Subject,
+): boolean => {
+  const held = reaches(actor, subject)
+  return reachesOf(actor.role, permission).some((reach) => held.includes(reach))
+}
+
+/** True when the only thing missing is a stated reason: a supervisor in line, outside their own teams. */
+export const wantsReason = (
+  actor: Pick<Actor, 'role' | 'unitId' | 'line'>,
+  permission: Permission,
+  subject: Subject,
+): boolean =>
+  subject !== 'system' &&
+  !can(actor, permission, subject) &&
+  can(actor, permission, { ...subject, reasonGiven: true })
+
+/** True when the role could do it to some case or to none. Buttons ask this; the door asks `can`. */
+export const mightEver = (role: Role, permission: Permission): boolean => reachesOf(role, permission).length > 0

@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import { caseEvents } from './events/cases'
+import { evidenceEvents } from './events/evidence'
+import { identityEvents } from './events/identity'
+import { offenceEvents } from './events/offences'
+import { peopleEvents } from './events/people'
+
+/** Everything the log can say, and what each saying carries. A closed list. */
+export const events = {
+  ...identityEvents,
+  ...caseEvents,
+  ...peopleEvents,
+  ...evidenceEvents,
+  ...offenceEvents,
+} as const
+
+export type EventType = keyof typeof events
+export type EventDetails<T extends EventType> = z.input<(typeof events)[T]['details']>
+
+/** Something that was done, seen or refused, about one thing. */
+export type Event = {
+  [T in EventType]: { readonly type: T; readonly objectId: string | null; readonly details: EventDetails<T> }
+}[EventType]

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { says } from '../declare'
+
+/** What can be said of cases and their teams. */
+export const caseEvents = {
+  'case.opened': says('case', z.strictObject({ number: z.string(), title: z.string() })),
+  'case.viewed': says('case', z.strictObject({ part: z.string() }), true),
+  'case.changed': says('case', z.strictObject({ changed: z.array(z.string()) })),
+  'case.submitted': says('case', z.strictObject({ approvedBy: z.string() })),
+  'case.closed': says('case', z.strictObject({ because: z.string() })),
+  'case.reopened': says('case', z.strictObject({ because: z.string() })),
+  'case.office-informed': says('case', z.strictObject({ office: z.string() })),
+  'case.sealed': says('case', z.strictObject({ because: z.string() })),
+  'case.unsealed': says('case', z.strictObject({ because: z.string() })),
+  'cases.listed': says('case', z.strictObject({ filter: z.string() }), true),
+  'team.joined': says('account', z.strictObject({ name: z.string() })),
+  'team.left': says('account', z.strictObject({ name: z.string() })),
+  'team.viewed': says('case', z.strictObject({}), true),
+  'reason.stated': says('case', z.strictObject({ purpose: z.string(), reason: z.string() })),
+  'history.viewed': says('case', z.strictObject({ filter: z.string() }), true),
+} as const

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { says } from '../declare'
+
+const item = { number: z.int(), title: z.string() }
+
+/** What can be said of items of evidence, their files and their grades. */
+export const evidenceEvents = {
+  'evidence.logged': says('item', z.strictObject({ ...item, type: z.string(), origin: z.string() })),
+  'evidence.changed': says('item', z.strictObject({ ...item, changed: z.array(z.string()) })),
+  'evidence.viewed': says('item', z.strictObject({ number: z.int() }), true),
+  'evidence.listed': says('case', z.strictObject({ filter: z.string() }), true),
+  'evidence.graded': says('item', z.strictObject({ ...item, grade: z.string(), reason: z.string() })),
+  'evidence.assessed': says('item', z.strictObject({ ...item, value: z.string(), reason: z.string() })),
+  'evidence.placed': says('item', z.strictObject({ ...item, place: z.string() })),
+  'file.begun': says('item', z.strictObject({ number: z.int(), name: z.string(), size: z.int() })),
+  'file.attached': says('file', z.strictObject({ number: z.int(), name: z.string(), size: z.int(), sha256: z.string() })),
+  'file.opened': says('file', z.strictObject({ number: z.int(), name: z.string(), sha256: z.string() }), true),
+  'origin.added': says('origin', z.strictObject({ name: z.string(), kind: z.string() })),
+  'procedure.recorded': says('procedure', z.strictObject({ kind: z.string(), number: z.int() })),
+  'draft.begun': says('draft', z.strictObject({ kind: z.string() })),
+  'draft.finished': says('draft', z.strictObject({ kind: z.string() })),
+  'draft.discarded': says('draft', z.strictObject({ kind: z.string() })),
+} as const

@@ -1,0 +1,2 @@
+/** Every act of the house, so that the door knows them all by name. One line an area. */
+import './identity/decide-approval'

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import { can } from '@/lib/domain/identity/policy'
+import { refuse } from '@/lib/domain/shared/ruling'
+import { id, line } from '@/lib/domain/shared/shapes'
+import { act, actNamed, type Context } from '@/lib/server/kernel/act'
+import { caseFacts } from '@/lib/server/kernel/admission'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { actorOf } from './actor'
+
+const about = async ({ approvalId }: { approvalId: string }, db: Db) => {
+  const approval = await db.approval.findUnique({ where: { id: approvalId }, select: { caseId: true } })
+  if (!approval) return undefined
+  return approval.caseId === null ? 'system' : { caseId: approval.caseId }
+}
+
+/**
+ * The second person approves exactly what was asked, by its hash, and it is done in the name of the one who asked.
+ * Refused to the one who asked, after its time, when the content is another, or when the asker may no longer do it.
+ */
+export const approve = act({
+  name: 'approve',
+  kind: 'write',
+  permission: 'approval:decide',
+  input: z.strictObject({ approvalId: id, contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'not-a-hash') }),
+  stepUp: true,
+  about,
+  async perform(context, { approvalId, contentHash }) {
+    const { approval, waiting, approver } = await pendingApproval(context, approvalId)
+    if (approval.contentHash !== contentHash) context.uphold(refuse('content-changed'))
+    const requester = await actorOf(context.db, approval.requestedById)
+    const file = approval.caseId && requester && (await caseFacts(context.db, requester, approval.caseId, context.now, false))
+    if (!requester || !can(requester, waiting.permission, file || 'system')) context.uphold(refuse('asker-may-no-longer'))
+    if (!requester) throw new NotFound()
+    await context.db.approval.update({
+      where: { id: approvalId },
+      data: { state: 'approved', decidedById: approver.id, decidedAt: context.now },
+    })
+    context.record('approval.approved', approvalId, { act: approval.act, content: contentHash })
+    await waiting.perform(context.onBehalfOf(requester), waiting.input.parse(approval.input))
+    return { approvalId, caseId: approval.caseId }
+  },
+})
+
+/** The second person says no, and why; nothing is done. */
+export const decline = act({
+  name: 'decline',
+  kind: 'write',
+  permission: 'approval:decide',
+  input: z.strictObject({ approvalId: id, because: line(500) }),
+  leavesCase: true,
+  about,
+  async perform(context, { approvalId, because }) {
+    const { approval } = await pendingApproval(context, approvalId)
+    await context.db.approval.update({
+      where: { id: approvalId },
+      data: { state: 'declined', decidedById: context.actor.id, decidedAt: context.now, remark: because },
+    })
+    context.record('approval.declined', approvalId, { act: approval.act, because })
+    return { approvalId, caseId: approval.caseId }
+  },
+})
+
+/** The approval as it waits, locked; refused to the one who asked and to those who may not be the second person. */
+async function pendingApproval({ db, actor, now, uphold, file }: Context, approvalId: string) {
+  await db.$queryRaw`SELECT 1 FROM "Approval" WHERE "id" = ${approvalId}::uuid FOR UPDATE`
+  const approval = await db.approval.findUnique({ where: { id: approvalId } })
+  const waiting = approval && actNamed(approval.act)
+  if (!approval || !waiting?.approval || !can(actor, waiting.approval.permission, file ?? 'system')) throw new NotFound()
+  if (approval.requestedById === actor.id) uphold(refuse('second-person-is-the-first'))
+  if (approval.state !== 'pending') uphold(refuse('already-decided'))
+  if (approval.expiresAt <= now) uphold(refuse('too-late'))
+  return { approval, waiting, approver: actor }
+}

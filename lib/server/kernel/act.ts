@@ -1,0 +1,85 @@
+import type { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import type { Actor, CaseFacts, Permission } from '@/lib/domain/identity/policy'
+import type { EventDetails, EventType } from '@/lib/domain/log/event'
+import type { Ruling } from '@/lib/domain/shared/ruling'
+
+/** The case an act concerns, `system` when it concerns none, or undefined when there is no such thing. */
+export type About = { readonly caseId: string } | 'system' | undefined
+
+/** When something is asked, and in which request. */
+export type At = { readonly now: Date; readonly requestId: string }
+
+/** All that an act has to work with. It reaches the world by no other way. */
+export type Context = {
+  readonly db: Db
+  readonly actor: Actor
+  readonly at: At
+  readonly now: Date
+  /** The case it concerns, locked if the act writes. */
+  readonly file: CaseFacts | undefined
+  /** The second person, when an act that needs two is performed. */
+  readonly approver: Actor | undefined
+  /** The same work in the name of the one who asked, with this actor as the second person. */
+  onBehalfOf(requester: Actor): Context
+  /** Takes the value that a rule allows, or ends the act with the rule's refusals. */
+  uphold<T>(ruling: Ruling<T>): T
+  /** Says what was done or seen. An act that says nothing does not commit. */
+  record<T extends EventType>(type: T, objectId: string | null, details: EventDetails<T>): void
+}
+
+type Common<Input extends z.ZodType, Output> = {
+  /** Verb and noun, kebab-case: `log-evidence`. Also its address: POST /api/acts/log-evidence. */
+  readonly name: string
+  /** A read changes nothing and takes no lock; a write locks its case first. */
+  readonly kind: 'read' | 'write'
+  readonly permission: Permission
+  readonly input: Input
+  about(input: z.output<Input>, db: Db): About | Promise<About>
+  /** True when the person must have proved to be there within five minutes. */
+  readonly stepUp?: true
+  /** Why it may go unrecorded: saving what is being typed, or asking for notices. */
+  readonly quiet?: 'autosave' | 'poll'
+  /** True for a write that leaves the case as it was, such as saving a draft. */
+  readonly leavesCase?: true
+  perform(context: Context, input: z.output<Input>): Promise<Output>
+}
+
+/** One thing a person can do to a case, or see of it. */
+export type Act<Input extends z.ZodType, Output> = Common<Input, Output> & { readonly approval?: undefined }
+
+/** An act that two people do: one asks, another approves exactly that. */
+export type TwoPersonAct<Input extends z.ZodType, Output> = Common<Input, Output> & {
+  readonly approval: {
+    /** What the second person must be permitted. */
+    readonly permission: Permission
+    /** False when this input needs no second person. Without it, all do. */
+    when?(input: z.output<Input>, db: Db): boolean | Promise<boolean>
+  }
+}
+
+export type AnyAct = Act<z.ZodType, unknown> | TwoPersonAct<z.ZodType, unknown>
+
+/** The act was asked for and waits for the second person. */
+export type Pending = { readonly pending: true; readonly approvalId: string }
+
+const known = new Map<string, AnyAct>()
+
+/** Declares an act, and makes it known under its name. */
+export const act = <Input extends z.ZodType, Output>(definition: Act<Input, Output>) => {
+  known.set(definition.name, definition)
+  return definition
+}
+
+/** Declares an act of two people, and makes it known under its name. */
+export const twoPersonAct = <Input extends z.ZodType, Output>(definition: TwoPersonAct<Input, Output>) => {
+  known.set(definition.name, definition)
+  return definition
+}
+
+/** The act of that name, among all that were declared. */
+export const actNamed = (name: string): AnyAct | undefined => known.get(name)
+
+/** Every act that was declared, by name. */
+export const everyAct = (): readonly AnyAct[] =>
+  [...known.values()].sort((one, other) => (one.name < other.name ? -1 : 1))

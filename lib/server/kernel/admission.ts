@@ -1,0 +1,24 @@
+import { type Db, Prisma } from '@/lib/db/client'
+import type { Actor, CaseFacts } from '@/lib/domain/identity/policy'
+
+/**
+ * What must be known of a case to say who may do what to it, or undefined when there is none.
+ * For a write the case's row is locked first: two writes to one case never interleave.
+ */
+export async function caseFacts(
+  db: Db,
+  actor: Actor,
+  caseId: string,
+  now: Date,
+  lock: boolean,
+): Promise<CaseFacts | undefined> {
+  if (lock) await db.$queryRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`
+  const [facts] = await db.$queryRaw<CaseFacts[]>(Prisma.sql`
+    SELECT c."id" AS "caseId", c."unitId", c."officeId", c."status"::text AS "status", c."sensitivity"::text AS "sensitivity",
+      EXISTS (SELECT 1 FROM "TeamMember" t
+        WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL) AS "onTeam",
+      EXISTS (SELECT 1 FROM "StatedReason" r
+        WHERE r."caseId" = c."id" AND r."accountId" = ${actor.id}::uuid AND r."expiresAt" > ${now}) AS "reasonGiven"
+    FROM "Case" c WHERE c."id" = ${caseId}::uuid`)
+  return facts
+}

@@ -1,0 +1,48 @@
+import type { Refusal } from '@/lib/domain/shared/ruling'
+
+/** It is not there, or the actor may not know that it is. The two look the same on purpose. */
+export class NotFound extends Error {
+  override name = 'NotFound'
+}
+
+/** A rule said no, and why. */
+export class Refused extends Error {
+  override name = 'Refused'
+  constructor(readonly refusals: readonly Refusal[]) {
+    super(refusals.map(({ because }) => because).join(', '))
+  }
+}
+
+/** The record changed since it was read. Carries it as it is now, so that both versions can be shown. */
+export class Stale extends Refused {
+  override name = 'Stale'
+  constructor(readonly current: Readonly<Record<string, unknown>>) {
+    super([{ because: 'stale-version' }])
+  }
+}
+
+/** The person must first show that it is still they (design: security, step-up). */
+export class ConfirmFirst extends Refused {
+  override name = 'ConfirmFirst'
+  constructor() {
+    super([{ because: 'confirm-it-is-you' }])
+  }
+}
+
+/** A supervisor must first say why they look at a file outside their own teams. */
+export class ReasonFirst extends Refused {
+  override name = 'ReasonFirst'
+  constructor(readonly caseId: string) {
+    super([{ because: 'say-why-you-look' }])
+  }
+}
+
+/** Nobody is signed in, or the session has ended. */
+export class SignedOut extends Error {
+  override name = 'SignedOut'
+}
+
+/** It cannot be done just now and nothing was done; a later try may succeed. */
+export class Unavailable extends Error {
+  override name = 'Unavailable'
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import '@/lib/server/every-act'
+import type { FormState } from '@/components/ui/form-state'
+import type { AnyAct } from '@/lib/server/kernel/act'
+import { Refused, Stale, Unavailable } from '@/lib/server/kernel/errors'
+import { run } from '@/lib/server/kernel/run'
+import { sentFromOwnPages } from './origin'
+import { leave } from './page'
+import { sayIssues, sayRefusals } from './say'
+import { currentActor, currentAt } from './session'
+
+type Answers = Record<string, string | string[]>
+
+/** Makes an act into a form's action. When it is done, the browser goes where `then` says. */
+export const formAction =
+  <Output>(act: AnyAct & { perform(...given: never[]): Promise<Output> }, then: (output: Output, answers: Answers) => string) =>
+  async (_: FormState, form: FormData): Promise<FormState> => {
+    const answers = answersOf(form)
+    let output: unknown
+    try {
+      if (!(await sentFromOwnPages())) throw new Refused([{ because: 'not-from-our-pages' }])
+      output = await run(act, await currentActor(), nested(answers), await currentAt())
+    } catch (error) {
+      return { answers, errors: await sayError(error) }
+    }
+    redirect(isPending(output) ? withSaid(then(output as Output, answers), 'waits') : then(output as Output, answers))
+  }
+
+/** What a form says of an error. Bugs and departures go on. */
+export async function sayError(error: unknown): Promise<Record<string, string[]>> {
+  if (error instanceof z.ZodError) return sayIssues(error)
+  if (error instanceof Unavailable) return sayRefusals([{ because: 'busy' }])
+  if (error instanceof Stale || (error instanceof Refused && error.constructor === Refused)) {
+    return sayRefusals(error.refusals)
+  }
+  return leave(error)
+}
+
+const isPending = (output: unknown) => typeof output === 'object' && output !== null && 'pending' in output
+
+const withSaid = (path: string, said: string) => `${path}${path.includes('?') ? '&' : '?'}said=${said}`
+
+/** The answers as they were typed, one or many to a name; the framework's own fields and files left out. */
+function answersOf(form: FormData): Answers {
+  const answers: Answers = Object.create(null)
+  for (const name of new Set(form.keys())) {
+    const given = form.getAll(name).filter((value): value is string => typeof value === 'string')
+    if (name.startsWith('$') || given.length === 0) continue
+    answers[name] = given.length === 1 ? (given[0] ?? '') : given
+  }
+  return { ...answers }
+}
+
+/** `facts.net` becomes `{ facts: { net } }`; an empty answer counts as not given. */
+export function nested(answers: Answers): Record<string, unknown> {
+  const root: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(answers)) {
+    if (value === '') continue
+    const path = name.split('.')
+    let place = root
+    for (const step of path.slice(0, -1)) {
+      if (!Object.hasOwn(place, step)) Object.defineProperty(place, step, { value: {}, enumerable: true, writable: true, configurable: true })
+      const next = place[step]
+      if (typeof next !== 'object' || next === null) break
+      place = next as Record<string, unknown>
+    }
+    Object.defineProperty(place, path.at(-1) ?? '', { value, enumerable: true, writable: true, configurable: true })
+  }
+  return root
+}

@@ -1,0 +1,113 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import '@/lib/server/every-act'
+import { actNamed, type AnyAct } from '@/lib/server/kernel/act'
+import { ConfirmFirst, NotFound, ReasonFirst, Refused, SignedOut, Stale, Unavailable } from '@/lib/server/kernel/errors'
+import { run } from '@/lib/server/kernel/run'
+import { fromOwnPages } from './origin'
+import { sayIssues, sayRefusals } from './say'
+import { currentActor, currentAt } from './session'
+
+const largestBody = 1_048_576
+
+/** Answers in JSON, never kept by anybody on the way. */
+export const answer = (status: number, body: unknown, more: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body, plain), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...more },
+  })
+
+const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)
+
+/** Performs the act of that name with the JSON of the request: the same door as every form. */
+export async function performByName(name: string, request: Request): Promise<Response> {
+  return performed(async () => {
+    if (!fromOwnPages(request.headers)) throw new Refused([{ because: 'not-from-our-pages' }])
+    const actor = await currentActor()
+    const act = actNamed(name)
+    if (!act) throw new NotFound()
+    return run(act, actor, await jsonOf(request), await currentAt())
+  })
+}
+
+/** Runs what a route does, and says in JSON what came of it. */
+export async function performed(what: () => Promise<unknown>): Promise<Response> {
+  try {
+    const result = await what()
+    const pending = typeof result === 'object' && result !== null && 'pending' in result
+    return answer(pending ? 202 : 200, { result: result ?? null })
+  } catch (error) {
+    return sayErrorAsJson(error)
+  }
+}
+
+/** The status and the words of an error. What is not foreseen is a bug: 500, and nothing but the request's id. */
+export async function sayErrorAsJson(error: unknown): Promise<Response> {
+  if (error instanceof TooLarge) return answer(413, { error: 'too-large', fields: await sayRefusals([{ because: 'too-large-body' }]) })
+  if (error instanceof z.ZodError) return answer(400, { error: 'invalid', fields: await sayIssues(error) })
+  if (error instanceof SignedOut) return answer(401, { error: 'signed-out' })
+  if (error instanceof NotFound) return answer(404, { error: 'not-found' })
+  if (error instanceof Unavailable) return answer(503, { error: 'unavailable' }, { 'retry-after': '5' })
+  if (error instanceof ConfirmFirst) return answer(403, { error: 'confirm-it-is-you', fields: await sayRefusals(error.refusals) })
+  if (error instanceof ReasonFirst) return answer(403, { error: 'say-why-you-look', fields: await sayRefusals(error.refusals) })
+  if (error instanceof Stale) {
+    return answer(409, { error: 'stale-version', fields: await sayRefusals(error.refusals), current: error.current })
+  }
+  if (error instanceof Refused) {
+    const conflict = error.refusals.some(({ because }) => because === 'already-there' || because === 'already-decided')
+    const foreign = error.refusals.some(({ because }) => because === 'not-from-our-pages')
+    return answer(foreign ? 403 : conflict ? 409 : 422, { error: 'refused', fields: await sayRefusals(error.refusals) })
+  }
+  const { requestId } = await currentAt().catch(() => ({ requestId: randomUUID() }))
+  console.error('a bug', { requestId, error })
+  return answer(500, { error: 'bug', requestId })
+}
+
+class TooLarge extends Error {}
+
+/** The body as JSON, read no further than a megabyte. */
+async function jsonOf(request: Request): Promise<unknown> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > largestBody) throw new TooLarge()
+    chunks.push(chunk)
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) || '{}')
+  } catch {
+    throw new z.ZodError([{ code: 'custom', path: [], message: 'not-json', input: undefined }])
+  }
+}
+
+/** The acts as OpenAPI 3.1, made from the shapes that the door itself uses. */
+export const openApi = (acts: readonly AnyAct[]) => ({
+  openapi: '3.1.0',
+  info: { title: 'Ringleader', version: '1' },
+  paths: Object.fromEntries(acts.map((act) => [`/api/acts/${act.name}`, { post: operation(act) }])),
+})
+
+const operation = (act: AnyAct) => ({
+  operationId: act.name,
+  tags: [act.kind],
+  'x-permission': act.permission,
+  'x-two-people': act.approval !== undefined,
+  'x-confirm-first': act.stepUp ?? false,
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) } },
+  },
+  responses: Object.fromEntries(
+    Object.entries({
+      200: 'Done.',
+      202: 'Asked for; waits for the second person.',
+      400: 'Invalid: words by field.',
+      401: 'Nobody is signed in.',
+      404: 'Not there, or not yours.',
+      409: 'It changed, or is there already.',
+      422: 'Refused by a rule: words by field.',
+    }).map(([status, description]) => [status, { description }]),
+  ),
+})
