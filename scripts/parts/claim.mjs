@@ -20,22 +20,23 @@ const parsed = (text) => {
   }
 }
 
-/** Who holds the claim now; null when nobody living does. */
+/** Who holds the claim now; null when nobody living does. A copied checkout brings a file that speaks of the other. */
 export function holderOf(file) {
   const holder = parsed(read(file))
-  return lives(holder) ? holder : null
+  return holder?.file === file && lives(holder) ? holder : null
 }
 
 /** Takes the claim, or answers null when somebody living holds it. A dead holder's claim is taken over. */
 export function claim(file, note = {}) {
   mkdirSync(dirname(file), { recursive: true })
   const mine = `${file}.${process.pid}`
-  const write = (more) => writeFileSync(mine, JSON.stringify({ ...identify(process.pid), ...note, ...more }))
+  const write = (more) =>
+    writeFileSync(mine, JSON.stringify({ ...identify(process.pid), file, ...note, ...more }))
   write()
   try {
     for (let attempt = 0; attempt < 20; attempt += 1) {
       try {
-        linkSync(mine, file) // fails when the file is there: one winner
+        place(mine, file)
         return {
           note: (more) => {
             write(more)
@@ -50,7 +51,7 @@ export function claim(file, note = {}) {
       }
       const seen = read(file)
       if (seen === null) continue
-      if (lives(parsed(seen))) return null
+      if (holderOf(file)) return null
       bury(file, seen)
     }
     return null
@@ -59,12 +60,22 @@ export function claim(file, note = {}) {
   }
 }
 
+/** Fails when the file is there: of several who try at once, one wins. */
+function place(draft, file) {
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if (error.code === 'EEXIST') throw error
+    writeFileSync(file, readFileSync(draft), { flag: 'wx' }) // a file system without hard links
+  }
+}
+
 /** Removes a dead holder's file; a new one that slipped in meanwhile is put back. */
 function bury(file, seen) {
   const grave = `${file}.${process.pid}.grave`
   try {
     renameSync(file, grave)
-    if (read(grave) !== seen) linkSync(grave, file)
+    if (read(grave) !== seen) place(grave, file)
   } catch {
     // Somebody else was quicker; the next look tells.
   }

@@ -52,11 +52,14 @@ export async function migrate({ url, mode, appUser }) {
     await client.query('SELECT pg_advisory_lock($1)', [turnstile])
     await refuseOldServer(client)
     await refuseForeignDatabase(client, mode)
+    if (await isSettled(client)) return []
     await makeRoles(client, appUser ?? null)
     for (const name of extensions) await client.query(`CREATE EXTENSION IF NOT EXISTS ${name}`)
     await client.query('SET ROLE ringleader_owner')
     await keepMode(client, mode)
-    return await applyAll(client)
+    const fresh = await applyAll(client)
+    await guardOwnTables(client)
+    return fresh
   } finally {
     await client.end().catch(() => {})
   }
@@ -102,12 +105,32 @@ export async function modeOf(client) {
   return (await client.query('SELECT mode FROM public._ringleader_mode')).rows[0]?.mode ?? null
 }
 
+/** Whether nothing is left to do, for a user who could not do it: then the app starts without the owner's rights. */
+async function isSettled(client) {
+  const { rows } = await client.query(`
+    SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS begun,
+      coalesce((SELECT pg_has_role(oid, 'MEMBER') FROM pg_roles WHERE rolname = 'ringleader_owner'), false) AS owner`)
+  if (!rows[0].begun || rows[0].owner) return false
+  await client.query('SET ROLE ringleader_app')
+  const applied = await history(client)
+  refuseStrangeHistory(applied)
+  const missing = migrations().filter(({ name }) => !applied.has(name))
+  if (missing.length === 0) return true
+  throw new Failure(
+    'The database is behind this version, and its user may not change tables.',
+    missing.map(({ name }) => name).join('\n'),
+    'Set RINGLEADER_OWNER_DATABASE_URL to a connection that may, or run `node scripts/migrate.mjs` with it once.',
+  )
+}
+
 async function keepMode(client, mode) {
-  await client.query('CREATE TABLE IF NOT EXISTS public._ringleader_mode (mode text PRIMARY KEY)')
+  await client.query(
+    'CREATE TABLE IF NOT EXISTS public._ringleader_mode (mode text PRIMARY KEY, filled boolean)',
+  )
   await client.query(`COMMENT ON TABLE public._ringleader_mode IS
     'What this database was begun for. Demo data and real cases never share one.'`)
   await client.query(
-    'INSERT INTO public._ringleader_mode SELECT $1 WHERE NOT EXISTS (SELECT FROM public._ringleader_mode)',
+    'INSERT INTO public._ringleader_mode (mode) SELECT $1 WHERE NOT EXISTS (SELECT FROM public._ringleader_mode)',
     [mode],
   )
 }
@@ -166,32 +189,48 @@ async function applyAll(client) {
       migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
       started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0
     )`)
-  const { rows } = await client.query(
-    'SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-  )
-  const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]))
-  const known = migrations()
-  const unknown = [...applied.keys()].filter((name) => !known.some((migration) => migration.name === name))
-  if (unknown.length > 0)
-    throw new Failure(
-      'This database was migrated by a later version of Ringleader.',
-      unknown.join('\n'),
-      'Start that version, or restore the backup that was taken before it.',
-    )
+  const applied = await history(client)
+  refuseStrangeHistory(applied)
   const fresh = []
-  for (const migration of known) {
-    const before = applied.get(migration.name)
-    if (before === migration.checksum) continue
-    if (before)
-      throw new Failure(
-        `The migration ${migration.name} was edited after it was applied here.`,
-        '',
-        `Undo the edit and write a new migration. While developing, with nothing to lose: stop and delete ${own('demo')}.`,
-      )
+  for (const migration of migrations().filter(({ name }) => !applied.has(name))) {
     await apply(client, migration)
     fresh.push(migration.name)
   }
   return fresh
+}
+
+/** The migrations that were applied, with the checksums that they had. */
+async function history(client) {
+  const { rows } = await client.query(
+    'SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  )
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]))
+}
+
+function refuseStrangeHistory(applied) {
+  const known = new Map(migrations().map(({ name, checksum }) => [name, checksum]))
+  const later = [...applied.keys()].filter((name) => !known.has(name))
+  if (later.length > 0)
+    throw new Failure(
+      'This database was migrated by a later version of Ringleader.',
+      later.join('\n'),
+      'Start that version, or restore the backup that was taken before it.',
+    )
+  const edited = [...applied].filter(([name, checksum]) => known.get(name) !== checksum).map(([name]) => name)
+  if (edited.length > 0)
+    throw new Failure(
+      'A migration was edited after it was applied to this database.',
+      edited.join('\n'),
+      `Undo the edit and write a new migration. While developing, with nothing to lose: stop and delete ${own('demo')}.`,
+    )
+}
+
+/** A migration may grant the app "all tables"; what the house notes about itself is not among them. */
+async function guardOwnTables(client) {
+  for (const role of ['ringleader_app', 'ringleader_auditor']) {
+    await client.query(`REVOKE ALL ON _prisma_migrations, public._ringleader_mode FROM ${role}`)
+    await client.query(`GRANT SELECT ON _prisma_migrations, public._ringleader_mode TO ${role}`)
+  }
 }
 
 async function apply(client, { name, sql, checksum }) {

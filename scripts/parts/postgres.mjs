@@ -3,7 +3,6 @@
  * on the loopback address only, with data checksums and a random password.
  */
 import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -31,7 +30,7 @@ const patience = 300_000
  */
 export async function startPostgres(folder, { durable = true, detached = false, note = () => {} } = {}) {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const password = secret(join(folder, 'password'), () => randomBytes(24).toString('base64url'))
+  const password = secret(join(folder, 'password'))
   const home = quarters(folder, note)
   await stopLeftovers(folder, home.cluster, note)
   if (!existsSync(join(home.cluster, 'PG_VERSION'))) await makeCluster(home, folder)
@@ -40,7 +39,7 @@ export async function startPostgres(folder, { durable = true, detached = false, 
     const port = await choosePort(folder)
     const server = launch({ folder, home, port, durable, detached })
     if (await ready(home.cluster, server, note)) {
-      writeFileSync(join(folder, 'server.json'), JSON.stringify({ ...identify(server.pid), port }))
+      writeFileSync(join(folder, 'server.json'), JSON.stringify({ ...identify(server.pid), port, folder }))
       return { ...reach(password, port), ...control(server, folder) }
     }
     const said = lastWords(folder)
@@ -167,7 +166,9 @@ function postmaster(cluster) {
 
 const leftover = (folder) => {
   try {
-    return JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8'))
+    const noted = JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8'))
+    // A copied checkout brings the note with it, but the server is the other checkout's.
+    return noted.folder === folder ? noted : null
   } catch {
     return null
   }
@@ -189,7 +190,7 @@ async function stopLeftovers(folder, cluster, note) {
 
 const isServerOf = (pid, cluster) => {
   const command = commandOf(pid)
-  return command.includes('postgres') && command.includes(cluster)
+  return command.includes('postgres') && command.includes(`${cluster} `)
 }
 
 /** The port used last time, so that addresses written down stay right; another when somebody has it now. */

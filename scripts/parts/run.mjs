@@ -1,0 +1,50 @@
+/** Commands of ours that run for a while and may fail: their output is kept aside, and shown only when it matters. */
+import { spawn } from 'node:child_process'
+import { root } from './places.mjs'
+import { end, identify } from './processes.mjs'
+import { Failure } from './say.mjs'
+
+const running = new Set()
+
+/**
+ * Runs a command to its end. It has a process group of its own, so that it can be ended with everything it started.
+ * `show` also lets the person see the output as it comes.
+ */
+export function run(command, args, { env = process.env, cwd = root, show = false } = {}) {
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const identity = identify(child.pid)
+  running.add(identity)
+  const [all, out] = [[], []]
+  child.stdout.on('data', (piece) => out.push(piece))
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ])
+    from.on('data', (piece) => {
+      all.push(piece)
+      if (show) to.write(piece)
+    })
+  return new Promise((resolve) => {
+    const done = (code, said) => {
+      running.delete(identity)
+      resolve({ code, output: Buffer.concat(all).toString() + said, stdout: Buffer.concat(out).toString() })
+    }
+    child.once('error', (error) => done(127, error.message))
+    child.once('close', (code, signal) => done(code ?? 1, signal ? `\nended by ${signal}` : ''))
+  })
+}
+
+/** Runs a command that has to succeed, or explains what failed, with the end of what it said. */
+export async function must(what, command, args, options = {}) {
+  const { advice = '', ...rest } = options
+  const done = await run(command, args, rest)
+  if (done.code !== 0) throw new Failure(what, tail(done.output), advice)
+  return done
+}
+
+/** The last lines of a long output. */
+export const tail = (output, lines = 30) => output.trimEnd().split('\n').slice(-lines).join('\n')
+
+/** Ends every command that still runs, with everything it started. */
+export const endAll = () =>
+  Promise.all([...running].map((identity) => end(identity, { group: true, patience: 4_000 })))
