@@ -1,2 +1,5 @@
 /** Every act of the house, so that the door knows them all by name. One line an area. */
 import './identity/decide-approval'
+import './evidence/attach-file'
+import './evidence/begin-upload'
+import './evidence/open-file'

@@ -1,0 +1,40 @@
+import { v7 as newId } from 'uuid'
+import { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import { line } from '@/lib/domain/shared/shapes'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+
+/**
+ * Makes kept bytes a file of the item they were sent for. Only the one who sent them may, and only once:
+ * asked again, it names the same file.
+ */
+export const attachFile = act({
+  name: 'attach-file',
+  kind: 'write',
+  permission: 'file:attach',
+  input: z.strictObject({ uploadId: z.string().regex(/^[0-9a-f]{32}$/, 'not-an-id'), mediaType: line(127) }),
+  about: async ({ uploadId }, db: Db) => {
+    const upload = await db.upload.findUnique({ where: { id: uploadId }, select: { caseId: true } })
+    return upload ? { caseId: upload.caseId } : undefined
+  },
+  async perform({ db, actor, now, record }, { uploadId, mediaType }) {
+    const upload = await db.upload.findUnique({ where: { id: uploadId } })
+    if (!upload?.claimed || upload.accountId !== actor.id) throw new NotFound()
+    const { caseId, itemId, name, claimed: sha256 } = upload
+    const { number } = await db.item.findUniqueOrThrow({ where: { caseId_id: { caseId, id: itemId } }, select: { number: true } })
+    const size = Number(upload.size)
+    const said = { number, name, size, sha256 }
+    const there = await db.itemFile.findUnique({ where: { itemId_sha256_name: { itemId, sha256, name } } })
+    const fileId = upload.fileId ?? there?.id ?? newId()
+    if (!there) {
+      await db.storedFile.createMany({ data: [{ sha256, size: upload.size, storedAt: now }], skipDuplicates: true })
+      await db.itemFile.create({
+        data: { id: fileId, caseId, itemId, sha256, name, mediaType, attachedAt: now, attachedById: actor.id },
+      })
+    }
+    await db.upload.update({ where: { id: uploadId }, data: { fileId } })
+    record('file.attached', fileId, said)
+    return { fileId, caseId, itemId, ...said }
+  },
+})

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import { id } from '@/lib/domain/shared/shapes'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+
+/** Lets a person have a file. The entry is committed before this returns, and only then does a byte leave. */
+export const openFile = act({
+  name: 'open-file',
+  kind: 'read',
+  permission: 'file:open',
+  input: z.strictObject({ fileId: id }),
+  about: async ({ fileId }, db: Db) => {
+    const file = await db.itemFile.findUnique({ where: { id: fileId }, select: { caseId: true } })
+    return file ? { caseId: file.caseId } : undefined
+  },
+  async perform({ db, record }, { fileId }) {
+    const file = await db.itemFile.findUnique({ where: { id: fileId }, include: { stored: true, item: { select: { number: true } } } })
+    if (!file) throw new NotFound()
+    const { sha256, name, stored, item } = file
+    record('file.opened', fileId, { number: item.number, name, sha256 })
+    return { sha256, name, size: Number(stored.size) }
+  },
+})

@@ -1,0 +1,10 @@
+import { type Store, storeIn } from '@/lib/storage/store'
+import { settings } from '@/lib/settings'
+
+let opened: Store | undefined
+
+/** The store of evidence files of this process. */
+export const store = (): Store => {
+  opened ??= storeIn(settings().files)
+  return opened
+}
