@@ -1,0 +1,267 @@
+import { v7 as newId } from 'uuid'
+import type { Prisma } from '@/lib/db/client'
+import { prisma } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/identity/policy'
+import { openCase } from '@/lib/server/cases/open-case'
+import { run } from '@/lib/server/kernel/run'
+import { aPerson, at, today } from './people'
+
+let serial = 0
+const next = () => {
+  serial += 1
+  return serial
+}
+
+/** A case that an officer opened, in the state that is asked for. The office, if any, is informed of it. */
+export async function aCase({
+  officer,
+  title = 'Kampong Kumru river network',
+  officeId,
+  status,
+  sensitivity,
+}: {
+  officer?: Actor
+  title?: string
+  officeId?: string
+  status?: 'open' | 'submitted' | 'returned' | 'decided' | 'closed'
+  sensitivity?: 'normal' | 'sealed'
+} = {}) {
+  const lead = officer ?? (await aPerson('officer'))
+  const { caseId, number } = await run(openCase, lead, { title }, at())
+  await prisma.case.update({
+    where: { id: caseId },
+    data: {
+      ...(status ? { status } : {}),
+      ...(sensitivity ? { sensitivity } : {}),
+      ...(officeId ? { officeId, informedAt: today } : {}),
+      ...(status === 'closed' ? { closedAt: today } : {}),
+    },
+  })
+  return { caseId, number, officer: lead }
+}
+
+/** Puts somebody on a case's team. */
+export async function onTeam(caseId: string, actor: Actor) {
+  await prisma.teamMember.create({
+    data: { id: newId(), caseId, accountId: actor.id, since: today, addedById: actor.id },
+  })
+  return actor
+}
+
+/** A suspect in a case: a leader unless another place is said. */
+export async function aSuspect(
+  caseId: string,
+  {
+    nameLatin = `Suspect ${next()}`,
+    nameKm = null,
+    role = 'leader',
+    tier = 1,
+  }: {
+    nameLatin?: string
+    nameKm?: string | null
+    role?:
+      | 'leader'
+      | 'lieutenant'
+      | 'financier'
+      | 'broker'
+      | 'supplier'
+      | 'chemist'
+      | 'transporter'
+      | 'courier'
+      | 'retail_dealer'
+      | 'other'
+    tier?: 1 | 2 | 3 | 4
+  } = {},
+) {
+  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const [personId, partyId] = [newId(), newId()]
+  const made = { createdAt: today, createdById: leadId }
+  await prisma.person.create({
+    data: { id: personId, nameLatin, nameKm, searchKey: nameLatin.toLowerCase(), ...made },
+  })
+  await prisma.party.create({
+    data: {
+      ...{ id: partyId, caseId, personId, standing: 'suspect', role, tier },
+      tierReason: 'Named so in the file.',
+      addedAt: today,
+      addedById: leadId,
+    },
+  })
+  return partyId
+}
+
+/** A source in a case. */
+export async function anOrigin(
+  caseId: string,
+  name = `Source ${next()}`,
+  kind: 'witness' | 'device' | 'records_system' | 'exhibit' = 'witness',
+) {
+  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const id = newId()
+  await prisma.origin.create({ data: { id, caseId, name, kind, addedAt: today, addedById: leadId } })
+  return id
+}
+
+/** An item of evidence, a witness statement of its own source unless something else is said; ungraded unless a grade is. */
+export async function anItem(
+  caseId: string,
+  {
+    originId,
+    grade,
+    assessed,
+    ...more
+  }: Partial<Omit<Prisma.ItemUncheckedCreateInput, 'caseId' | 'originId'>> & {
+    originId?: string
+    grade?: { source: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'P1' | 'P2' | 'P3' | 'P4'; information: number }
+    assessed?: 'cleared' | 'at_risk' | 'excluded' | 'intelligence_only'
+  } = {},
+) {
+  const source = originId ?? (await anOrigin(caseId))
+  const { leadId, itemsNumbered: number } = await prisma.case.update({
+    where: { id: caseId },
+    data: { itemsNumbered: { increment: 1 } },
+  })
+  const id = newId()
+  await prisma.item.create({
+    data: {
+      ...{ id, caseId, number, originId: source, type: 'witness_statement', class: 'witness', spoken: true },
+      title: `Blue holdall ${number}`,
+      obtainedAt: today,
+      obtainedPlace: 'Landing at Kampong Kumru',
+      obtainedBy: 'DC Osei',
+      loggedAt: today,
+      loggedById: leadId,
+      changedAt: today,
+      ...more,
+    },
+  })
+  const said = { id: newId(), caseId, itemId: id, reason: 'As the record shows.', at: today, byId: leadId }
+  if (grade) await prisma.grade.create({ data: { ...said, ...grade } })
+  if (assessed) await prisma.assessment.create({ data: { ...said, value: assessed } })
+  return id
+}
+
+/** A count under a template that the catalogue loaded, or a bare one of that name. */
+export async function aCount(
+  caseId: string,
+  {
+    templateId = 'T-01@0.1.0',
+    seizures = [],
+    title = 'A boat with methamphetamine',
+  }: { templateId?: string; seizures?: string[]; title?: string } = {},
+) {
+  const [code = templateId, version = '0'] = templateId.split('@')
+  await prisma.offenceTemplate.upsert({
+    where: { id: templateId },
+    create: { id: templateId, code, version, body: {}, loadedAt: today },
+    update: {},
+  })
+  const { leadId, countsNumbered: number } = await prisma.case.update({
+    where: { id: caseId },
+    data: { countsNumbered: { increment: 1 } },
+  })
+  const id = newId()
+  await prisma.count.create({
+    data: {
+      ...{
+        id,
+        caseId,
+        number,
+        templateId,
+        title,
+        from: new Date('2026-10-01'),
+        to: new Date('2026-11-01'),
+        place: 'Kumru river',
+      },
+      addedAt: today,
+      addedById: leadId,
+    },
+  })
+  await prisma.countSeizure.createMany({ data: seizures.map((itemId) => ({ caseId, countId: id, itemId })) })
+  return id
+}
+
+/** A charge against a suspect. */
+export async function aCharge(
+  caseId: string,
+  { countId, partyId, modes = ['INSTIG'] }: { countId: string; partyId: string; modes?: string[] },
+) {
+  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const id = newId()
+  await prisma.charge.create({
+    data: { id, caseId, countId, partyId, modes, addedAt: today, addedById: leadId },
+  })
+  return id
+}
+
+/** A proof link from an item to one thing that must be proved. */
+export async function aLink(
+  caseId: string,
+  link: { itemId: string } & Partial<Omit<Prisma.ProofLinkUncheckedCreateInput, 'caseId' | 'itemId'>> & {
+      restsOn?: string[]
+    },
+) {
+  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const { restsOn = [], ...more } = link
+  const id = newId()
+  await prisma.proofLink.create({
+    data: {
+      ...{
+        id,
+        caseId,
+        polarity: 'supports',
+        strength: 'shows',
+        locator: { page: 1 },
+        reasoning: 'He says so on page 1.',
+      },
+      proposedAt: today,
+      proposedById: leadId,
+      ...more,
+    },
+  })
+  await prisma.proofBasis.createMany({
+    data: restsOn.map((attributionId) => ({ caseId, linkId: id, attributionId })),
+  })
+  return id
+}
+
+/** A phone number in a case, as N1, N2, … */
+export async function anIdentifier(caseId: string, label = `N${next()}`) {
+  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const id = newId()
+  const normal = `+8551${String(next()).padStart(7, '0')}`
+  await prisma.identifier.create({
+    data: { id, caseId, kind: 'phone', display: normal, normal, label, addedAt: today, addedById: leadId },
+  })
+  return id
+}
+
+/** The proposition that an identifier is a suspect's. */
+export async function anAttribution(
+  caseId: string,
+  { identifierId, partyId }: { identifierId: string; partyId: string },
+) {
+  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const id = newId()
+  await prisma.attribution.create({
+    data: { id, caseId, identifierId, partyId, addedAt: today, addedById: leadId },
+  })
+  return id
+}
+
+/** A control link between two nodes of a case. */
+export async function aControlLink(
+  caseId: string,
+  link: Pick<Prisma.ControlLinkUncheckedCreateInput, 'kind'> &
+    Partial<
+      Pick<
+        Prisma.ControlLinkUncheckedCreateInput,
+        'fromPartyId' | 'fromIdentifierId' | 'toPartyId' | 'toIdentifierId' | 'toItemId'
+      >
+    >,
+) {
+  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const id = newId()
+  await prisma.controlLink.create({ data: { id, caseId, addedAt: today, addedById: leadId, ...link } })
+  return id
+}
