@@ -164,7 +164,7 @@ export function canonicalFault(bytes) {
     for (;;) {
       at += match(PLAIN).length
       if (take('"')) return true
-      if (text[at] !== '\\') return fail('not-json')
+      if (text[at] !== '\\') return fail(at < text.length ? 'control' : 'not-json')
       const escaped = match(ESCAPE)
       if (escaped === null) return fail('escape')
       at += escaped.length
