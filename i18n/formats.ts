@@ -13,7 +13,8 @@ export const digitsFor = (language: string, chosen: string | undefined): Digits 
 export const formatsFor = (digits: Digits) =>
   ({
     number: {
-      count: { numberingSystem: digits, useGrouping: digits === 'latn', maximumFractionDigits: 1 },
+      count: { numberingSystem: digits, useGrouping: digits === 'latn', maximumFractionDigits: 0 },
+      points: { numberingSystem: digits, useGrouping: false, maximumFractionDigits: 1 },
       share: { numberingSystem: digits, style: 'percent', maximumFractionDigits: 0 },
     },
   }) satisfies Formats

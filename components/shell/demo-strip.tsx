@@ -5,14 +5,14 @@ import { Icon } from '@/components/ui/icon'
 export function DemoStrip() {
   const t = useTranslations('shell.demo')
   return (
-    <p
-      role="note"
+    <aside
+      aria-label={t('name')}
       className="flex items-start gap-2 border-line border-b bg-risk-tint px-4 py-1 text-risk text-xs sm:px-page"
     >
       <Icon of="demo" size="s" className="mt-[0.15em]" />
       <span>
         <b>{t('title')}</b> {t('text')}
       </span>
-    </p>
+    </aside>
   )
 }

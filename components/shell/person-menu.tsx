@@ -48,7 +48,7 @@ export function PersonMenu({
           <span className="block text-sm leading-tight">{name}</span>
           <span className="block text-bar-soft text-xs leading-tight">{role}</span>
         </span>
-        <Icon of="more" size="s" className="hidden text-bar-soft lg:inline-block" />
+        <Icon of="more" size="s" className="text-bar-soft max-lg:hidden" />
       </summary>
       <div className="absolute end-0 top-full z-40 mt-2 w-72 rounded-float border border-line bg-surface p-3 text-ink shadow-float">
         <p className="lg:hidden">

@@ -33,7 +33,7 @@ export function TopBar({
       <div className="flex min-h-14 items-center gap-x-4 px-4 sm:px-page lg:min-h-13">
         <CaseLink
           href="/"
-          className="flex items-center gap-2.5 font-figure text-lg text-bar-ink no-underline"
+          className="flex items-center gap-2.5 whitespace-nowrap font-figure text-lg text-bar-ink no-underline"
         >
           <Logo />
           {t('brand')}
@@ -75,7 +75,7 @@ export function FindBox({ action, shortcut }: { readonly action: string; readonl
     <search>
       <form
         action={action}
-        className="flex w-80 items-center gap-2 rounded-control border border-bar-edge px-2.5 text-bar-soft text-sm focus-within:border-bar-accent"
+        className="flex w-80 max-w-full items-center gap-2 rounded-control border border-bar-edge px-2.5 text-bar-soft text-sm focus-within:border-bar-accent"
       >
         <Icon of="search" size="s" />
         <input

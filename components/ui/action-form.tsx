@@ -1,5 +1,6 @@
 'use client'
-import { type ReactNode, useActionState } from 'react'
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { useCloseAround } from './close-around'
 import { ErrorSummary } from './error-summary'
 import { type FormState, FormStateProvider } from './form-state'
 
@@ -22,7 +23,13 @@ export function ActionForm({
   readonly className?: string
   readonly id?: string
 }) {
-  const [state, send] = useActionState(action, null)
+  const [state, send, pending] = useActionState(action, null)
+  const close = useCloseAround()
+  const sent = useRef(false)
+  useEffect(() => {
+    if (sent.current && !pending && !state) close?.()
+    sent.current = pending
+  }, [pending, state, close])
   return (
     <FormStateProvider state={state}>
       <form action={send} className={className} id={id} noValidate>

@@ -1,4 +1,4 @@
-import { useLocale } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useDigits } from './digits'
 import { type Precision, sayMoment } from './say-moment'
 
@@ -17,12 +17,12 @@ export function DateTime({
   readonly exact?: boolean
   readonly className?: string
 }) {
-  const language = useLocale()
+  const t = useTranslations('ui')
   const digits = useDigits()
   const moment = typeof at === 'string' ? new Date(at) : at
   return (
     <time dateTime={moment.toISOString()} className={className}>
-      {sayMoment(moment, language, exact ? 'latn' : digits, show)}
+      {sayMoment(moment, t('months').split(' '), exact ? 'latn' : digits, show)}
     </time>
   )
 }

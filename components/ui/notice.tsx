@@ -5,12 +5,12 @@ import { Icon, type Meaning } from './icon'
 
 const tones = {
   plain: 'border-line bg-surface',
-  risk: 'border-risk bg-risk-tint',
-  stop: 'border-stop bg-stop-tint',
-  ok: 'border-ok bg-ok-tint',
-  counter: 'border-counter bg-counter-tint',
+  risk: 'border-risk/35 bg-risk-tint',
+  stop: 'border-stop/35 bg-stop-tint',
+  ok: 'border-ok/35 bg-ok-tint',
+  counter: 'border-counter/35 bg-counter-tint',
   intel: 'border-intel border-dashed bg-intel-tint',
-  accent: 'border-accent bg-accent-tint',
+  accent: 'border-accent/35 bg-accent-tint',
 }
 const marks = {
   plain: '',
@@ -54,7 +54,7 @@ export function Notice({
         <Icon of={icon ?? icons[tone]} className={cx('mt-[0.2em]', marks[tone])} />
         <div className="min-w-0 flex-1">
           {title && <p className={cx('font-title', marks[tone])}>{title}</p>}
-          {children && <div className={cx(title && 'mt-0.5 text-sm')}>{children}</div>}
+          {children && <div className={title ? 'mt-0.5 text-sm' : undefined}>{children}</div>}
           {acts && <div className="mt-2 flex flex-wrap gap-2">{acts}</div>}
         </div>
       </div>

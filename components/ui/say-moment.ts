@@ -1,11 +1,10 @@
 import type { Digits } from '@/i18n/formats'
+import { inDigits } from './digits'
 
 export type Precision = 'moment' | 'day' | 'time' | 'second' | 'month'
 
-const zone = 'Asia/Phnom_Penh'
-
 const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
+  timeZone: 'Asia/Phnom_Penh',
   year: 'numeric',
   month: 'numeric',
   day: 'numeric',
@@ -14,26 +13,20 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
   hourCycle: 'h23',
 })
-const months = {
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: zone, month: 'short' }),
-  km: new Intl.DateTimeFormat('km', { timeZone: zone, month: 'long' }),
-}
 
-/** Turns Latin digits into Khmer ones, where the reader wants them. */
-export const inDigits = (text: string, digits: Digits) =>
-  digits === 'khmr' ? text.replace(/[0-9]/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit))) : text
-
-/** A moment in Phnom Penh, as the house writes it: 2 Nov 2026 14:05. */
+/**
+ * A moment in Phnom Penh, as the house writes it: 2 Nov 2026 14:05.
+ * The names of the months, January first, are handed in: browsers do not all know them in Khmer.
+ */
 export function sayMoment(
   at: Date,
-  language: 'en' | 'km',
+  months: readonly string[],
   digits: Digits,
   precision: Precision = 'moment',
 ): string {
   const found = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]))
-  // September has four letters in British English; three keep columns straight.
-  const month = language === 'en' ? months.en.format(at).slice(0, 3) : months.km.format(at)
-  const date = `${found.day} ${month} ${found.year}`
+  const month = months[Number(found.month) - 1] ?? ''
+  const date = `${Number(found.day)} ${month} ${found.year}`
   const time = `${found.hour}:${found.minute}`
   const said = {
     moment: `${date} ${time}`,
