@@ -21,7 +21,7 @@ const house: Record<string, RegExp> = {
   'lib/cli/': /^(zod$|node:|lib\/(server|domain|db|transparency|cli)\/|lib\/settings$|scripts\/)/,
   'i18n/': /^(next($|\/|-intl)|i18n\/|messages\/)/,
   'components/':
-    /^(react($|-dom$)|next\/|next-intl|radix-ui$|lucide-react|tus-js-client$|@noble\/hashes\/|lib\/domain\/|components\/|i18n\/|type lib\/web\/)/,
+    /^(react($|-dom$)|next\/|next-intl|radix-ui$|lucide-react|tus-js-client$|@noble\/hashes\/|lib\/domain\/|components\/|i18n\/|type lib\/(web|server)\/)/,
   'app/': /^(messages\/|next($|\/|-intl)|react$|@fontsource|\.css|app\/|components\/|i18n\/|lib\/(domain|server|web)\/|lib\/settings$)/,
 }
 

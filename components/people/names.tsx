@@ -1,0 +1,33 @@
+import { useLocale } from 'next-intl'
+import { calledBy } from '@/lib/domain/people/name'
+
+export type Named = {
+  readonly nameKm: string | null
+  readonly nameLatin: string | null
+  readonly nameOther: string | null
+  readonly aliases: readonly string[]
+}
+
+/** What to call somebody in the reader's language. */
+export const useCalled = () => {
+  const locale = useLocale()
+  return (person: Named) => calledBy(person, locale)
+}
+
+/** A name in the reader's script first, the other script beside it. */
+export function Names({ person }: { readonly person: Named }) {
+  const called = useCalled()(person)
+  const beside = [person.nameLatin, person.nameKm, person.nameOther].filter((name) => name && name !== called)
+  return (
+    <span>
+      <b className="font-title" lang={called === person.nameKm ? 'km' : undefined}>
+        {called}
+      </b>
+      {beside.map((name) => (
+        <span key={name} lang={name === person.nameKm ? 'km' : undefined} className="ms-2 text-soft">
+          {name}
+        </span>
+      ))}
+    </span>
+  )
+}
