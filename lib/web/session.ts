@@ -1,25 +1,45 @@
 import 'server-only'
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { actorOfSession, type SignedIn } from '@/lib/server/identity/actor'
-import { touchSession } from '@/lib/server/identity/session'
+import { actorOfSession, longestHours, type SignedIn } from '@/lib/server/identity/actor'
+import { type From, hashOfSecret, touchSession } from '@/lib/server/identity/session'
 import type { At } from '@/lib/server/kernel/act'
 import { SignedOut } from '@/lib/server/kernel/errors'
 
+/** True where browsers keep secure cookies: over https, not on localhost. */
+export const overHttps = () => process.env.NEXTAUTH_URL?.startsWith('https:') ?? false
+
 /** `__Host-` over https; browsers refuse that name over plain http, as on localhost. */
-export const sessionCookie = () =>
-  process.env.NEXTAUTH_URL?.startsWith('https:') ? '__Host-ringleader-session' : 'ringleader-session'
+export const sessionCookie = () => (overHttps() ? '__Host-ringleader-session' : 'ringleader-session')
+
+/** What keeps a cookie to this house and away from scripts (RFC 6265bis: SameSite, Secure, HttpOnly). */
+export const cookieRules = () =>
+  ({ httpOnly: true, sameSite: 'strict', secure: overHttps(), path: '/' }) as const
 
 /** The hash under which an opaque session id is looked up. */
-export const hashOfToken = (token: string) => new Uint8Array(createHash('sha256').update(token).digest())
+export const hashOfToken = hashOfSecret
+
+/** Gives the browser its session. */
+export async function keepSession(secret: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(sessionCookie(), secret, { ...cookieRules(), maxAge: longestHours * 3600 })
+}
+
+/** Takes the session from the browser. */
+export async function dropSession(): Promise<void> {
+  const jar = await cookies()
+  jar.set(sessionCookie(), '', { ...cookieRules(), maxAge: 0 })
+}
+
+/** Who holds this opaque id, or undefined when nobody does or no longer. Looking it up is not activity. */
+export const whoHolds = (token: string | undefined, now: Date): Promise<SignedIn | undefined> =>
+  token && token.length <= 100 ? actorOfSession(hashOfSecret(token), now) : Promise.resolve(undefined)
 
 /** Who is asking, or undefined when nobody is signed in. Read once a request; being here is activity. */
 export const whoIsHere = cache(async (): Promise<SignedIn | undefined> => {
-  const token = (await cookies()).get(sessionCookie())?.value
-  if (!token || token.length > 100) return undefined
   const now = new Date()
-  const actor = await actorOfSession(hashOfToken(token), now)
+  const actor = await whoHolds((await cookies()).get(sessionCookie())?.value, now)
   if (actor && (await headers()).get('x-ringleader-quiet') === null) await touchSession(actor.sessionId, now)
   return actor
 })
@@ -36,3 +56,12 @@ export const currentAt = cache(async (): Promise<At> => {
   const asked = (await headers()).get('x-request-id')
   return { now: new Date(), requestId: asked && /^[\w-]{8,64}$/.test(asked) ? asked : randomUUID() }
 })
+
+/** The browser as it names itself, and the nearest address that the request came through. */
+export function whereFrom(asked: Headers): From {
+  const nearest = asked.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  return {
+    device: (asked.get('user-agent') ?? '').toWellFormed().replace(/\p{Cc}/gu, '').slice(0, 200),
+    address: /^[0-9a-fA-F.:]{2,45}$/.test(nearest) ? nearest : '',
+  }
+}

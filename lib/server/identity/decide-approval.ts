@@ -8,7 +8,8 @@ import { caseFacts } from '@/lib/server/kernel/admission'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { actorOf } from './actor'
 
-const about = async ({ approvalId }: { approvalId: string }, db: Db) => {
+/** The case that an approval concerns, or none; undefined when there is no such approval. */
+export const approvalConcerns = async ({ approvalId }: { approvalId: string }, db: Db) => {
   const approval = await db.approval.findUnique({ where: { id: approvalId }, select: { caseId: true } })
   if (!approval) return undefined
   return approval.caseId === null ? 'system' : { caseId: approval.caseId }
@@ -24,7 +25,7 @@ export const approve = act({
   permission: 'approval:decide',
   input: z.strictObject({ approvalId: id, contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'not-a-hash') }),
   stepUp: true,
-  about,
+  about: approvalConcerns,
   async perform(context, { approvalId, contentHash }) {
     const { approval, waiting, approver } = await pendingApproval(context, approvalId)
     if (approval.contentHash !== contentHash) context.uphold(refuse('content-changed'))
@@ -49,7 +50,7 @@ export const decline = act({
   permission: 'approval:decide',
   input: z.strictObject({ approvalId: id, because: line(500) }),
   leavesCase: true,
-  about,
+  about: approvalConcerns,
   async perform(context, { approvalId, because }) {
     const { approval } = await pendingApproval(context, approvalId)
     await context.db.approval.update({

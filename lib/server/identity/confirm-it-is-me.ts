@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { longestPassword } from '@/lib/domain/identity/password'
+import { mostFailures } from '@/lib/domain/identity/sign-in'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { bucketOf, countTry, forgetTries } from './bucket'
+import { checkLine, passwordFits } from './hashing'
+
+/**
+ * The person shows again that it is they, before a sensitive act. A wrong password is no refusal, which would undo its own
+ * count: it is done, counted with the failed sign-ins of the account, and answered with `confirmed: false`.
+ */
+export const confirmItIsMe = act({
+  name: 'confirm-it-is-me',
+  kind: 'write',
+  permission: 'own:session',
+  input: z.strictObject({ password: z.string('missing').min(1, 'missing').max(longestPassword, 'too-long') }),
+  about: () => 'system',
+  async perform({ db, actor, now, record }, { password }) {
+    checkLine()
+    const account = await db.account.findUnique({ where: { id: actor.id } })
+    const session = await db.session.findFirst({ where: { id: actor.sessionId, accountId: actor.id, revokedAt: null } })
+    if (!account || !session) throw new NotFound()
+    const bucket = bucketOf(account.username)
+    const failures = await countTry(db, bucket, now)
+    const fits = await passwordFits(account.passwordHash, password)
+    if (failures > mostFailures || !fits) {
+      const because = failures > mostFailures ? 'locked' : 'wrong-password'
+      record('sign-in.failed', actor.id, { bucket, because, address: session.address })
+      return { confirmed: false }
+    }
+    await forgetTries(db, bucket, now)
+    await db.session.update({ where: { id: actor.sessionId }, data: { verifiedAt: now } })
+    record('session.confirmed', actor.sessionId, {})
+    return { confirmed: true }
+  },
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { notOnesOwn } from '@/lib/domain/identity/account'
+import { refuse } from '@/lib/domain/shared/ruling'
+import { id } from '@/lib/domain/shared/shapes'
+import { twoPersonAct } from '@/lib/server/kernel/act'
+import { lockedAccount } from './account'
+
+/** Opens an account again. Two people, as for a new one. */
+export const enableAccount = twoPersonAct({
+  name: 'enable-account',
+  kind: 'write',
+  permission: 'account:manage',
+  input: z.strictObject({ accountId: id }),
+  stepUp: true,
+  about: () => 'system',
+  approval: { permission: 'account:approve' },
+  async perform({ db, actor, approver, uphold, record }, { accountId }) {
+    uphold(notOnesOwn(accountId, [actor.id, approver?.id]))
+    const account = await lockedAccount(db, accountId)
+    if (account.status !== 'disabled') uphold(refuse('not-disabled'))
+    const status = account.passwordHash === null ? 'invited' : 'active'
+    await db.account.update({ where: { id: accountId }, data: { status, version: { increment: 1 } } })
+    record('account.enabled', accountId, { name: account.nameLatin })
+    return { accountId }
+  },
+})

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { id } from '@/lib/domain/shared/shapes'
+import { act } from '@/lib/server/kernel/act'
+import { contentHash } from '@/lib/server/kernel/approval'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { approvalConcerns } from './decide-approval'
+import { maySecond } from './list-approvals'
+
+/** One thing that waits for a second person, with its exact content. Seen by the one who asked and by those who may decide. */
+export const viewApproval = act({
+  name: 'view-approval',
+  kind: 'read',
+  permission: 'approval:decide',
+  input: z.strictObject({ approvalId: id }),
+  about: approvalConcerns,
+  async perform({ db, actor, now, record }, { approvalId }) {
+    const approval = await db.approval.findUnique({ where: { id: approvalId } })
+    if (!approval) throw new NotFound()
+    const own = approval.requestedById === actor.id
+    const second = await maySecond(db, actor, approval, now)
+    if (!own && !second) throw new NotFound()
+    record('approval.viewed', approvalId, { act: approval.act })
+
+    const facts = leaves(approval.input)
+    const ids = facts.map(({ value }) => value).filter((value) => z.uuid().safeParse(value).success)
+    const people = await db.account.findMany({
+      where: { id: { in: [...ids, approval.requestedById, ...(approval.decidedById ? [approval.decidedById] : [])] } },
+      select: { id: true, nameLatin: true, nameKm: true, username: true },
+    })
+    const units = await db.unit.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, code: true, nameEn: true, nameKm: true },
+    })
+    return {
+      id: approval.id,
+      act: approval.act,
+      caseId: approval.caseId,
+      contentHash: approval.contentHash,
+      // What is shown must be what was hashed.
+      intact: contentHash(approval.act, approval.input) === approval.contentHash,
+      requestedById: approval.requestedById,
+      requestedAt: approval.requestedAt,
+      expiresAt: approval.expiresAt,
+      decidedById: approval.decidedById,
+      decidedAt: approval.decidedAt,
+      remark: approval.remark,
+      state: approval.state === 'pending' && approval.expiresAt <= now ? ('expired' as const) : approval.state,
+      facts,
+      people,
+      units,
+      own,
+      second,
+    }
+  },
+})
+
+/** Every value of the content with its path, in the order of the content. */
+function leaves(value: unknown, path = ''): { path: string; value: string }[] {
+  if (value === null || value === undefined) return []
+  if (typeof value !== 'object') return [{ path, value: String(value) }]
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))
+}
