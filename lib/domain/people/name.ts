@@ -101,7 +101,7 @@ function namedIn(script: RegExp | null) {
   return (typed: string): Ruling<string> => {
     const name = typed.trim()
     if (name === '') return refuse('missing')
-    if (name.length > longest) return refuse('too-long')
+    if (name.length > longest) return refuse('too-long', undefined, { most: longest })
     if (!name.isWellFormed() || unseen.test(name)) return refuse('unreadable-text')
     if (script !== null && !script.test(name)) return refuse('other-script')
     return allow(name)
