@@ -124,7 +124,7 @@ export function canonicalFault(bytes) {
     return { at: 0, why: 'not-utf8' }
   }
   if (text.length !== bytes.length && text.normalize('NFC') !== text) return { at: 0, why: 'not-nfc' }
-  if (text[0] !== '{') return { at: 0, why: /^[\t\n\r ]/.test(text) ? 'space' : 'not-an-object' }
+  if (text[0] !== '{') return { at: 0, why: 'not-an-object' }
   let at = 0
   let fault = null
 
@@ -820,7 +820,8 @@ function parseArguments(argv) {
       continue
     }
     i += 1
-    if (argv[i] === undefined) throw new Malformed(`nothing after ${shown(argv[i - 1])}`)
+    if (argv[i] === undefined || argv[i].startsWith('--'))
+      throw new Malformed(`nothing after ${shown(argv[i - 1])}`)
     if (name === 'key') keys.push(parseKey(argv[i].trim(), 1))
     else if (name === 'witness') witnesses.push(parseKey(argv[i].trim(), 4))
     else if (Object.hasOwn(once, name) && once[name] === null) once[name] = argv[i]
