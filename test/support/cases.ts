@@ -2,6 +2,8 @@ import { v7 as newId } from 'uuid'
 import type { Prisma } from '@/lib/db/client'
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
+import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
+import { templateKey } from '@/lib/domain/offences/in-force'
 import { openCase } from '@/lib/server/cases/open-case'
 import { run } from '@/lib/server/kernel/run'
 import { aPerson, at, today } from './people'
@@ -11,6 +13,10 @@ const next = () => {
   serial += 1
   return serial
 }
+
+/** Raises the case's revision, as every act that changes a case does. */
+const changed = (caseId: string, data: Prisma.CaseUpdateInput = {}) =>
+  prisma.case.update({ where: { id: caseId }, data: { ...data, revision: { increment: 1 } } })
 
 /** A case that an officer opened, in the state that is asked for. The office, if any, is informed of it. */
 export async function aCase({
@@ -73,7 +79,7 @@ export async function aSuspect(
     tier?: 1 | 2 | 3 | 4
   } = {},
 ) {
-  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const { leadId } = await changed(caseId)
   const [personId, partyId] = [newId(), newId()]
   const made = { createdAt: today, createdById: leadId }
   await prisma.person.create({
@@ -96,7 +102,7 @@ export async function anOrigin(
   name = `Source ${next()}`,
   kind: 'witness' | 'device' | 'records_system' | 'exhibit' = 'witness',
 ) {
-  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const { leadId } = await changed(caseId)
   const id = newId()
   await prisma.origin.create({ data: { id, caseId, name, kind, addedAt: today, addedById: leadId } })
   return id
@@ -117,10 +123,7 @@ export async function anItem(
   } = {},
 ) {
   const source = originId ?? (await anOrigin(caseId))
-  const { leadId, itemsNumbered: number } = await prisma.case.update({
-    where: { id: caseId },
-    data: { itemsNumbered: { increment: 1 } },
-  })
+  const { leadId, itemsNumbered: number } = await changed(caseId, { itemsNumbered: { increment: 1 } })
   const id = newId()
   await prisma.item.create({
     data: {
@@ -145,7 +148,7 @@ export async function anItem(
 export async function aCount(
   caseId: string,
   {
-    templateId = 'T-01@0.1.0',
+    templateId = 'KH-T01@0.1.0',
     seizures = [],
     title = 'A boat with methamphetamine',
   }: { templateId?: string; seizures?: string[]; title?: string } = {},
@@ -153,13 +156,16 @@ export async function aCount(
   const [code = templateId, version = '0'] = templateId.split('@')
   await prisma.offenceTemplate.upsert({
     where: { id: templateId },
-    create: { id: templateId, code, version, body: {}, loadedAt: today },
+    create: {
+      id: templateId,
+      code,
+      version,
+      body: catalogue.find((one) => templateKey(one) === templateId) ?? {},
+      loadedAt: today,
+    },
     update: {},
   })
-  const { leadId, countsNumbered: number } = await prisma.case.update({
-    where: { id: caseId },
-    data: { countsNumbered: { increment: 1 } },
-  })
+  const { leadId, countsNumbered: number } = await changed(caseId, { countsNumbered: { increment: 1 } })
   const id = newId()
   await prisma.count.create({
     data: {
@@ -186,7 +192,7 @@ export async function aCharge(
   caseId: string,
   { countId, partyId, modes = ['INSTIG'] }: { countId: string; partyId: string; modes?: string[] },
 ) {
-  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const { leadId } = await changed(caseId)
   const id = newId()
   await prisma.charge.create({
     data: { id, caseId, countId, partyId, modes, addedAt: today, addedById: leadId },
@@ -201,7 +207,7 @@ export async function aLink(
       restsOn?: string[]
     },
 ) {
-  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const { leadId } = await changed(caseId)
   const { restsOn = [], ...more } = link
   const id = newId()
   await prisma.proofLink.create({
@@ -227,7 +233,7 @@ export async function aLink(
 
 /** A phone number in a case, as N1, N2, … */
 export async function anIdentifier(caseId: string, label = `N${next()}`) {
-  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const { leadId } = await changed(caseId)
   const id = newId()
   const normal = `+8551${String(next()).padStart(7, '0')}`
   await prisma.identifier.create({
@@ -241,7 +247,7 @@ export async function anAttribution(
   caseId: string,
   { identifierId, partyId }: { identifierId: string; partyId: string },
 ) {
-  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const { leadId } = await changed(caseId)
   const id = newId()
   await prisma.attribution.create({
     data: { id, caseId, identifierId, partyId, addedAt: today, addedById: leadId },
@@ -260,7 +266,7 @@ export async function aControlLink(
       >
     >,
 ) {
-  const { leadId } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+  const { leadId } = await changed(caseId)
   const id = newId()
   await prisma.controlLink.create({ data: { id, caseId, addedAt: today, addedById: leadId, ...link } })
   return id

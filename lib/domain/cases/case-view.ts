@@ -1,0 +1,152 @@
+import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
+import type { OffenceTemplate } from '@/lib/domain/offences/template'
+import type { Admissibility, Class, Polarity, Source, Strength } from '@/lib/domain/readiness/vocabulary'
+import type { CaseStatus, Sensitivity } from './case'
+
+/** The facts of a whole case, as they stood at one revision. Everything the product concludes is read out of these. */
+export type CaseView = {
+  readonly caseId: string
+  readonly number: string
+  readonly revision: number
+  readonly status: CaseStatus
+  readonly sensitivity: Sensitivity
+  /** When the facts were read; what still goes on lasts until then. */
+  readonly asOf: Date
+  readonly parties: readonly PartyFacts[]
+  readonly identifiers: readonly IdentifierFacts[]
+  readonly origins: readonly { readonly id: string; readonly name: string; readonly kind: OriginKind }[]
+  readonly procedures: readonly ProcedureFacts[]
+  readonly items: readonly ItemFacts[]
+  readonly attributions: readonly AttributionFacts[]
+  readonly controlLinks: readonly ControlLinkFacts[]
+  readonly counts: readonly CountFacts[]
+  /** The charges that stand. */
+  readonly charges: readonly ChargeFacts[]
+  /** The proof links that stand. */
+  readonly links: readonly LinkFacts[]
+  /** What was last said of each triggered step. */
+  readonly stepMarks: readonly StepMarkFacts[]
+}
+
+export type PartyFacts = {
+  readonly id: string
+  readonly standing: 'suspect' | 'witness' | 'victim' | 'other'
+  readonly role: string | null
+  readonly tier: number | null
+  readonly nameLatin: string | null
+  readonly nameKm: string | null
+  readonly aliases: readonly string[]
+  readonly organisation: boolean
+}
+
+export type IdentifierFacts = {
+  readonly id: string
+  readonly kind: string
+  readonly display: string
+  readonly label: string | null
+}
+
+export type ProcedureFacts = {
+  readonly id: string
+  readonly number: number
+  readonly kind: Procedure
+  readonly at: Date
+  readonly until: Date | null
+  readonly place: string
+  readonly partyId: string | null
+}
+
+export type ItemFacts = {
+  readonly id: string
+  readonly number: number
+  readonly type: ItemType
+  readonly title: string
+  readonly originId: string
+  readonly procedureId: string | null
+  readonly obtainedAt: Date
+  readonly class: Class
+  readonly spoken: boolean
+  readonly hearsay: boolean
+  readonly uniqueObject: boolean
+  readonly filePlace: 'undecided' | 'in_file' | 'unused' | 'withheld'
+  readonly exculpatory: boolean
+  readonly facts: Readonly<Record<string, unknown>>
+  /** The latest grade; null while nobody graded it. */
+  readonly grade: {
+    readonly source: Source
+    readonly information: 1 | 2 | 3 | 4 | 5 | 6
+    readonly byId: string
+  } | null
+  /** What a prosecutor last decided; null while none did. */
+  readonly assessed: Admissibility | null
+  /** What the guardrails of its form say of it. */
+  readonly mark: 'at_risk' | 'excluded' | null
+  /** The items it was made from. */
+  readonly madeFrom: readonly string[]
+}
+
+export type AttributionFacts = {
+  readonly id: string
+  readonly identifierId: string
+  readonly partyId: string
+  /** False once it was withdrawn: what rests on it then counts nothing. */
+  readonly stands: boolean
+}
+
+export type ControlLinkFacts = {
+  readonly id: string
+  readonly kind: string
+  readonly from: { readonly partyId: string } | { readonly identifierId: string }
+  readonly to: { readonly partyId: string } | { readonly identifierId: string } | { readonly itemId: string }
+}
+
+export type CountFacts = {
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  readonly from: Date
+  readonly to: Date
+  readonly place: string
+  readonly template: OffenceTemplate
+  readonly templateId: string
+  /** The seizures that belong to it, by item. */
+  readonly seizures: readonly string[]
+}
+
+export type ChargeFacts = {
+  readonly id: string
+  readonly countId: string
+  readonly partyId: string
+  readonly modes: readonly string[]
+}
+
+export type LinkFacts = {
+  readonly id: string
+  /** Which link of its item it is, counted from 1 in the order of proposal, withdrawn ones too. */
+  readonly ordinal: number
+  readonly itemId: string
+  readonly polarity: Polarity
+  readonly strength: Strength
+  readonly reasoning: string
+  readonly target: LinkTarget
+  /** The attributions it counts only through. */
+  readonly restsOn: readonly string[]
+}
+
+export type LinkTarget =
+  | { readonly countId: string; readonly element: string }
+  | { readonly chargeId: string; readonly element: string | null }
+  | { readonly attributionId: string }
+  | { readonly controlLinkId: string }
+
+export type StepMarkFacts = {
+  readonly step: string
+  readonly triggerId: string
+  readonly state: 'open' | 'done' | 'not_applicable'
+  readonly reason: string
+  readonly itemId: string | null
+  readonly at: Date
+}
+
+/** E-001: what people call an item. */
+export const itemName = (number: number): string => `E-${String(number).padStart(3, '0')}`

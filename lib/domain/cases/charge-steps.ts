@@ -1,0 +1,70 @@
+import { type StepInstance, stepInstances, type TriggerRecord } from '@/lib/domain/offences/steps'
+import { admissibilityOf } from './admissibility'
+import type { CaseView, CountFacts, ItemFacts, LinkFacts } from './case-view'
+import { itemName } from './case-view'
+
+/** A record that starts formalities, under the name it has in a readiness file: `arrest 2`, or the seizure's E-003. */
+export type NamedRecord = TriggerRecord & { readonly recordId: string }
+
+/** The arrests, searches, interviews and interpreters of the case, and the seizures of a count. */
+export function triggersOf(
+  view: CaseView,
+  { seizures }: Pick<CountFacts, 'seizures'>,
+  supports: readonly ItemFacts[],
+): readonly NamedRecord[] {
+  const carried = new Set(supports.flatMap((item) => recordsUnder(view, item)))
+  const procedures = view.procedures.map(({ id, kind, number, at, until }) => ({
+    ...{ id: `${kind} ${number}`, recordId: id, trigger: kind, at, until, carries: carried.has(id) },
+  }))
+  const taken = view.items.filter(({ id }) => seizures.includes(id))
+  return [
+    ...procedures,
+    ...taken.map(({ id, number, obtainedAt: at }) => ({
+      ...{
+        id: itemName(number),
+        recordId: id,
+        trigger: 'seizure' as const,
+        at,
+        until: at,
+        carries: carried.has(id),
+      },
+    })),
+  ]
+}
+
+/** Every formality of a count's template for each record that starts it, and the records. */
+export function chargeSteps(
+  view: CaseView,
+  count: CountFacts,
+  supports: readonly ItemFacts[],
+): { readonly steps: readonly StepInstance[]; readonly records: readonly NamedRecord[] } {
+  const records = triggersOf(view, count, supports)
+  const called = new Map(records.map(({ id, recordId }) => [recordId, id]))
+  const marks = view.stepMarks.flatMap(({ triggerId, ...mark }) => {
+    const record = called.get(triggerId)
+    return record === undefined ? [] : [{ ...mark, record }]
+  })
+  return { steps: stepInstances(count.template, records, marks, view.asOf), records }
+}
+
+/** The items that support something of a charge and are not excluded. */
+export const supporting = (
+  linked: readonly { readonly link: LinkFacts; readonly item: ItemFacts }[],
+): readonly ItemFacts[] =>
+  linked.flatMap(({ link, item }) =>
+    link.polarity === 'supports' && admissibilityOf(item) !== 'excluded' ? [item] : [],
+  )
+
+/** The item itself, what it was made from, and the searches, arrests and interviews that these rest on. */
+function recordsUnder({ items }: CaseView, item: ItemFacts): readonly string[] {
+  const under = new Set<string>()
+  const rest = [item]
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (under.has(next.id)) continue
+    under.add(next.id)
+    if (next.procedureId) under.add(next.procedureId)
+    const parents = next.madeFrom
+    if (parents.length > 0) rest.push(...items.filter(({ id }) => parents.includes(id)))
+  }
+  return [...under]
+}

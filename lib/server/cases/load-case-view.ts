@@ -1,0 +1,205 @@
+import { LRUCache } from 'lru-cache'
+import { type Db, Prisma } from '@/lib/db/client'
+import type { CaseView, ControlLinkFacts, LinkTarget } from '@/lib/domain/cases/case-view'
+import { classes, informationGrades } from '@/lib/domain/readiness/vocabulary'
+import { storedTemplate } from './stored-template'
+
+/** How many rows the remembered views hold together at most: a few tens of megabytes. */
+const remembered = new LRUCache<string, CaseView>({ maxSize: 60_000, sizeCalculation: weigh })
+
+/**
+ * A whole case for a look, remembered by its revision: the same facts are read once.
+ * Only in a read-only snapshot. A write would see its own unfinished changes under the old revision.
+ */
+export async function readCaseView(db: Db, caseId: string, now: Date): Promise<CaseView> {
+  const { revision } = await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { revision: true } })
+  const key = `${caseId} ${revision}`
+  const found = remembered.get(key) ?? (await loadCaseView(db, caseId, now))
+  remembered.set(key, found)
+  return { ...found, asOf: now }
+}
+
+function weigh({ items, links, parties, controlLinks, attributions }: CaseView): number {
+  return 1 + items.length + links.length + parties.length + controlLinks.length + attributions.length
+}
+
+/** A whole case in one batch of queries, whatever its size. */
+export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<CaseView> {
+  const where = { caseId }
+  const [
+    file,
+    parties,
+    identifiers,
+    origins,
+    procedures,
+    items,
+    made,
+    attributions,
+    controls,
+    counts,
+    charges,
+    links,
+    bases,
+    marks,
+  ] = await Promise.all([
+    db.case.findUniqueOrThrow({ where: { id: caseId } }),
+    db.party.findMany({ where, include: { person: true, organisation: true }, orderBy: inOrder }),
+    db.identifier.findMany({ where, orderBy: inOrder }),
+    db.origin.findMany({ where, select: { id: true, name: true, kind: true } }),
+    db.procedure.findMany({ where, orderBy: { number: 'asc' } }),
+    db.item.findMany({
+      where,
+      omit: { description: true, remarks: true, persons: true },
+      include: { grades: latest, assessments: latest },
+      orderBy: { number: 'asc' },
+    }),
+    db.itemDerivation.findMany({ where }),
+    db.attribution.findMany({ where, orderBy: inOrder }),
+    db.controlLink.findMany({ where: { caseId, withdrawnAt: null }, orderBy: inOrder }),
+    db.count.findMany({ where, include: { template: true, seizures: true }, orderBy: { number: 'asc' } }),
+    db.charge.findMany({ where: { caseId, withdrawnAt: null }, orderBy: inOrder }),
+    standingLinks(db, caseId),
+    db.proofBasis.findMany({ where }),
+    latestMarks(db, caseId),
+  ])
+  const parents = grouped(made, ({ itemId }) => itemId)
+  const basis = grouped(bases, ({ linkId }) => linkId)
+  return {
+    caseId,
+    number: file.number,
+    revision: file.revision,
+    status: file.status,
+    sensitivity: file.sensitivity,
+    asOf: now,
+    parties: parties.map(({ id, standing, role, tier, person, organisation }) => ({
+      ...{ id, standing, role, tier },
+      nameLatin: person?.nameLatin ?? organisation?.nameLatin ?? null,
+      nameKm: person?.nameKm ?? organisation?.nameKm ?? null,
+      aliases: person?.aliases ?? [],
+      organisation: organisation !== null,
+    })),
+    identifiers: identifiers.map(({ id, kind, display, label }) => ({ id, kind, display, label })),
+    origins,
+    procedures: procedures.map(({ id, number, kind, at, until, place, partyId }) => ({
+      id,
+      number,
+      kind,
+      at,
+      until,
+      place,
+      partyId,
+    })),
+    items: items.map(({ grades: [grade], assessments: [assessment], ...item }) => ({
+      ...{ id: item.id, number: item.number, type: item.type, title: item.title, originId: item.originId },
+      ...{
+        procedureId: item.procedureId,
+        obtainedAt: item.obtainedAt,
+        spoken: item.spoken,
+        hearsay: item.hearsay,
+      },
+      ...{ uniqueObject: item.uniqueObject, filePlace: item.filePlace, exculpatory: item.exculpatory },
+      class: known(classes, item.class),
+      facts: asRecord(item.facts),
+      grade: grade
+        ? { source: grade.source, information: known(informationGrades, grade.information), byId: grade.byId }
+        : null,
+      assessed: assessment?.value ?? null,
+      mark: null,
+      madeFrom: (parents.get(item.id) ?? []).map(({ parentId }) => parentId),
+    })),
+    attributions: attributions.map(({ id, identifierId, partyId, withdrawnAt }) => ({
+      id,
+      identifierId,
+      partyId,
+      stands: withdrawnAt === null,
+    })),
+    controlLinks: controls.map(
+      (link): ControlLinkFacts => ({ id: link.id, kind: link.kind, from: start(link), to: end(link) }),
+    ),
+    counts: counts.map(({ id, number, title, from, to, place, template, templateId, seizures }) => ({
+      ...{ id, number, title, from, to, place, templateId },
+      template: storedTemplate(template),
+      seizures: seizures.map(({ itemId }) => itemId),
+    })),
+    charges: charges.map(({ id, countId, partyId, modes }) => ({ id, countId, partyId, modes })),
+    links: links.map(({ id, ordinal, itemId, polarity, strength, reasoning, ...target }) => ({
+      ...{ id, ordinal, itemId, polarity, strength, reasoning },
+      target: targetOf(target),
+      restsOn: (basis.get(id) ?? []).map(({ attributionId }) => attributionId),
+    })),
+    stepMarks: marks,
+  }
+}
+
+const inOrder = [{ addedAt: 'asc' as const }, { id: 'asc' as const }]
+const latest = { orderBy: [{ at: 'desc' as const }, { id: 'desc' as const }], take: 1 }
+
+type LinkRow = {
+  readonly id: string
+  readonly ordinal: number
+  readonly itemId: string
+  readonly polarity: 'supports' | 'undermines'
+  readonly strength: 'fits' | 'points' | 'shows' | 'proves'
+  readonly reasoning: string
+} & LinkPlace
+type LinkPlace = Readonly<
+  Record<'countId' | 'chargeId' | 'element' | 'attributionId' | 'controlLinkId', string | null>
+>
+
+/** The links that stand, each with its place among all that its item ever had: withdrawing one renames no other. */
+const standingLinks = (db: Db, caseId: string) =>
+  db.$queryRaw<LinkRow[]>(Prisma.sql`
+    SELECT * FROM (
+      SELECT "id", "itemId", "polarity"::text AS "polarity", "strength"::text AS "strength", "reasoning", "countId", "chargeId",
+        "element", "attributionId", "controlLinkId", "withdrawnAt", "proposedAt",
+        row_number() OVER (PARTITION BY "itemId" ORDER BY "proposedAt", "id")::int AS "ordinal"
+      FROM "ProofLink" WHERE "caseId" = ${caseId}::uuid) every
+    WHERE "withdrawnAt" IS NULL ORDER BY "proposedAt", "id"`)
+
+/** The last word on each triggered step. */
+const latestMarks = (db: Db, caseId: string) =>
+  db.$queryRaw<CaseView['stepMarks'][number][]>(Prisma.sql`
+    SELECT DISTINCT ON ("step", "triggerId") "step", "triggerId", "state"::text AS "state", "reason", "itemId", "at"
+    FROM "StepMark" WHERE "caseId" = ${caseId}::uuid ORDER BY "step", "triggerId", "at" DESC, "id" DESC`)
+
+function targetOf({ countId, chargeId, element, attributionId, controlLinkId }: LinkPlace): LinkTarget {
+  if (countId !== null && element !== null) return { countId, element }
+  if (chargeId !== null) return { chargeId, element }
+  if (attributionId !== null) return { attributionId }
+  if (controlLinkId !== null) return { controlLinkId }
+  throw new Error('a proof link without a target')
+}
+
+type Ends = Readonly<
+  Record<'fromPartyId' | 'fromIdentifierId' | 'toPartyId' | 'toIdentifierId' | 'toItemId', string | null>
+>
+
+function start({ fromPartyId, fromIdentifierId }: Ends): ControlLinkFacts['from'] {
+  if (fromPartyId !== null) return { partyId: fromPartyId }
+  if (fromIdentifierId !== null) return { identifierId: fromIdentifierId }
+  throw new Error('a control link without a start')
+}
+
+function end({ toPartyId, toIdentifierId, toItemId }: Ends): ControlLinkFacts['to'] {
+  if (toPartyId !== null) return { partyId: toPartyId }
+  if (toIdentifierId !== null) return { identifierId: toIdentifierId }
+  if (toItemId !== null) return { itemId: toItemId }
+  throw new Error('a control link without an end')
+}
+
+function grouped<T>(rows: readonly T[], by: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row])
+  return groups
+}
+
+function known<T>(list: readonly T[], value: unknown): T {
+  const found = list.find((one) => one === value)
+  if (found === undefined) throw new Error(`not in the list: ${String(value)}`)
+  return found
+}
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import * as rules from '@/lib/domain/cases/case'
+import { type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { id } from '@/lib/domain/shared/shapes'
+import { twoPersonAct } from '@/lib/server/kernel/act'
+
+/** An officer submits the file to the prosecution office that knows of it; a supervisor approves that it goes. */
+export const submitCase = twoPersonAct({
+  name: 'submit-case',
+  kind: 'write',
+  permission: 'case:submit',
+  input: z.strictObject({ caseId: id }),
+  about: ({ caseId }) => ({ caseId }),
+  approval: {
+    permission: 'case:approve-submission',
+    // What the rule refuses needs no second person: it is refused at once, in words.
+    when: async ({ caseId }, db) => (await ruling(db, caseId)).ok,
+  },
+  async perform({ db, now, approver, uphold, record }, { caseId }) {
+    const status = uphold(await ruling(db, caseId))
+    if (!approver) throw new Error('a submission needs its second person')
+    await db.case.update({
+      where: { id: caseId },
+      data: { status, submittedAt: now, version: { increment: 1 } },
+    })
+    const { nameLatin } = await db.account.findUniqueOrThrow({
+      where: { id: approver.id },
+      select: { nameLatin: true },
+    })
+    record('case.submitted', caseId, { approvedBy: nameLatin })
+    return { caseId }
+  },
+})
+
+async function ruling(db: Db, caseId: string): Promise<Ruling<'submitted'>> {
+  const found = await db.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { status: true, officeId: true },
+  })
+  const waiting = await db.approval.findFirst({ where: { caseId, act: 'submit-case', state: 'pending' } })
+  return waiting ? refuse('submission-waits-already') : rules.submit(found)
+}

@@ -1,0 +1,26 @@
+import { v7 as newId } from 'uuid'
+import type { Context } from '@/lib/server/kernel/act'
+
+/** What a person can be told about a case; the words are in the messages under work.notice. */
+export const noticeKinds = ['file-looked-at', 'joined-team', 'named-lead'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** Writes a notice to one person, with the case's number and the name of who did it. Nobody is told what they did themselves. */
+export async function tell(
+  { db, actor, now }: Context,
+  {
+    accountId,
+    caseId,
+    kind,
+    purpose,
+  }: { accountId: string; caseId: string; kind: NoticeKind; purpose?: string },
+): Promise<void> {
+  if (accountId === actor.id) return
+  const { number } = await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true } })
+  const { nameLatin: name } = await db.account.findUniqueOrThrow({
+    where: { id: actor.id },
+    select: { nameLatin: true },
+  })
+  const params = { number, name, ...(purpose ? { purpose } : {}) }
+  await db.notice.create({ data: { id: newId(), accountId, kind, caseId, params, at: now } })
+}
