@@ -1,0 +1,102 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { CaseLink } from '@/components/shell/case-link'
+import { Card } from '@/components/ui/card'
+import { DateTime } from '@/components/ui/date-time'
+import { Tag } from '@/components/ui/tag'
+import { TierMark } from '@/components/ui/tier-mark'
+import { useCalled } from '@/components/people/names'
+import { tierOf } from '@/components/people/people-table'
+import type { OffencesView } from '@/lib/server/offences/view-offences'
+import { ElementTable, Linked } from './element-table'
+
+type Count = OffencesView['counts'][number]
+
+/** One count: the offence, its shared elements, and each suspect charged with it with their own. */
+export function CountCard({
+  count,
+  caseId,
+  mayLink,
+  change,
+  chargeActs,
+}: {
+  readonly count: Count
+  readonly caseId: string
+  readonly mayLink: boolean
+  readonly change?: ReactNode
+  readonly chargeActs?: (chargeId: string) => ReactNode
+}) {
+  const t = useTranslations('offencesPage')
+  const language = useLocale()
+  const { law, confirmed } = count.template
+  return (
+    <Card
+      title={`${t('count', { number: count.number })}: ${count.title}`}
+      aside={<span className="font-mono">{count.template.key}</span>}
+      id={`count-${count.number}`}
+      flush
+    >
+      <div className="px-4 pb-3">
+        <p>
+          {count.template.title[language]} · {count.place} · <DateTime at={`${count.from}T00:00:00+07:00`} show="day" />
+          {count.to !== count.from && (
+            <>
+              {' – '}
+              <DateTime at={`${count.to}T00:00:00+07:00`} show="day" />
+            </>
+          )}
+        </p>
+        <p className="mt-1 flex flex-wrap gap-2 text-sm">
+          {law.article && law.instrument && <span className="text-soft">{t('article', { instrument: law.instrument.name[language], article: law.article })}</span>}
+          {!confirmed && <Tag tone="none">{t('to-confirm')}</Tag>}
+        </p>
+        {change}
+      </div>
+      <h3 className="border-line border-t px-4 pt-3 text-md">{t('shared')}</h3>
+      <ElementTable caption={t('shared')} elements={count.elements} target={`count:${count.countId}`} caseId={caseId} mayLink={mayLink} />
+      {count.charges.map((charge) => (
+        <ChargePart key={charge.chargeId} charge={charge} count={count} caseId={caseId} mayLink={mayLink} acts={chargeActs?.(charge.chargeId)} />
+      ))}
+      {count.charges.length === 0 && <p className="border-line border-t px-4 py-3 text-soft">{t('no-charges')}</p>}
+    </Card>
+  )
+}
+
+function ChargePart({
+  charge,
+  count,
+  caseId,
+  mayLink,
+  acts,
+}: {
+  readonly charge: Count['charges'][number]
+  readonly count: Count
+  readonly caseId: string
+  readonly mayLink: boolean
+  readonly acts: ReactNode
+}) {
+  const t = useTranslations('offencesPage')
+  const language = useLocale()
+  const called = useCalled()
+  const modes = count.modes.filter(({ code }) => charge.modes.includes(code))
+  return (
+    <section className="border-line border-t" aria-label={charge.person ? called(charge.person) : ''}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-4 pt-3">
+        <h3 className="inline-flex items-center gap-2 text-md">
+          <TierMark tier={tierOf(charge.tier ?? 4)} />
+          {charge.person && called(charge.person)}
+          <span className="font-normal text-soft">{modes.map(({ title }) => title[language]).join(' · ')}</span>
+        </h3>
+        <CaseLink href={`/cases/${caseId}/readiness/${charge.chargeId}`} className="link text-sm">
+          {t('matrix')}
+        </CaseLink>
+      </div>
+      <ElementTable caption={t('own')} elements={charge.elements} target={`charge:${charge.chargeId}`} caseId={caseId} mayLink={mayLink} />
+      <div className="flex flex-wrap items-center gap-3 px-4 pb-3 text-sm">
+        <span>{t('points-away')}</span>
+        <Linked {...charge.whole} href={mayLink ? `/cases/${caseId}/evidence/link?target=charge:${charge.chargeId}` : null} />
+      </div>
+      {acts && <div className="px-4 pb-3">{acts}</div>}
+    </section>
+  )
+}

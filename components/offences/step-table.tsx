@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { DateTime } from '@/components/ui/date-time'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Empty } from '@/components/ui/empty'
+import { RadioCards } from '@/components/ui/radio-cards'
+import { StepTag } from '@/components/ui/step-tag'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { Table } from '@/components/ui/table'
+import { TextInput } from '@/components/ui/text-input'
+import type { OffencesView } from '@/lib/server/offences/view-offences'
+
+/** What the law asks after each arrest, search, interview and seizure: done or open, and until when. */
+export function StepTable({ view, caseId, mark }: { readonly view: OffencesView; readonly caseId: string; readonly mark: FormAction | null }) {
+  const t = useTranslations('offencesPage')
+  const language = useLocale()
+  const records = new Map([
+    ...view.procedures.map(({ procedureId, number, kind, place }) => [procedureId, `P-${number} ${t(`kinds.${kind}`)}, ${place}`] as const),
+    ...view.seizures.map(({ itemId, number, title }) => [itemId, `E-${String(number).padStart(3, '0')} ${title}`] as const),
+  ])
+  return (
+    <Table
+      caption={t('steps')}
+      columns={[
+        { key: 'step', label: t('step') },
+        { key: 'record', label: t('record') },
+        { key: 'due', label: t('due') },
+        { key: 'state', label: t('state') },
+      ]}
+      rows={view.steps.map(({ id, step, record, severity, state, due, title, why, said }) => ({
+        id,
+        cells: {
+          step: (
+            <>
+              <b className="font-title">{title?.[language] ?? step}</b>
+              <span className="block text-soft text-xs">{why?.[language]}</span>
+            </>
+          ),
+          record: records.get(record),
+          due: due && <DateTime at={due} />,
+          state: (
+            <>
+              <StepTag step={state === 'open' ? severity : state} />
+              {said && <span className="block text-soft text-xs">{said}</span>}
+              {mark && (
+                <Disclosure summary={t('mark')} className="text-sm">
+                  <ActionForm action={mark} hidden={{ caseId, step, triggerId: record }}>
+                    <RadioCards
+                      name="state"
+                      label={t('state')}
+                      value="done"
+                      options={[
+                        { value: 'done', label: t('mark-done') },
+                        { value: 'open', label: t('mark-open') },
+                        { value: 'not_applicable', label: t('mark-none'), hint: t('mark-none-hint') },
+                      ]}
+                    />
+                    <TextInput name="reason" label={t('how')} />
+                    <SubmitButton kind="default" size="small">
+                      {t('mark')}
+                    </SubmitButton>
+                  </ActionForm>
+                </Disclosure>
+              )}
+            </>
+          ),
+        },
+      }))}
+      empty={<Empty title={t('no-steps')} />}
+    />
+  )
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
+import { chooseModes, placedElements } from '@/lib/domain/offences/modes'
+import { stepInstances } from '@/lib/domain/offences/steps'
+import { columnDay } from '@/lib/domain/shared/period'
+import { id } from '@/lib/domain/shared/shapes'
+import { caseHeader } from '@/lib/server/cases/case-header'
+import { act } from '@/lib/server/kernel/act'
+import { templateOf } from './keep-template'
+
+const names = {
+  person: { select: { nameKm: true, nameLatin: true, nameOther: true, aliases: true } },
+} as const
+
+/** The counts of a case, who is charged with what, each element with what is linked to it, and the steps of procedure. */
+export const viewOffences = act({
+  name: 'view-offences',
+  kind: 'read',
+  permission: 'case:read',
+  input: z.strictObject({ caseId: id }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, now, record }, { caseId }) {
+    const header = await caseHeader(db, actor, caseId)
+    const counts = await db.count.findMany({
+      where: { caseId },
+      include: { template: true, seizures: true, charges: { where: { withdrawnAt: null }, include: { party: { include: names } } } },
+      orderBy: { number: 'asc' },
+    })
+    const linked = await db.proofLink.groupBy({
+      by: ['countId', 'chargeId', 'element', 'polarity'],
+      where: { caseId, withdrawnAt: null },
+      _count: true,
+    })
+    const proof = (owner: { countId: string } | { chargeId: string }, element: string | null) => {
+      const [[column, value] = ['', '']] = Object.entries(owner)
+      const of = linked.filter((one) => one.element === element && one[column as 'countId' | 'chargeId'] === value)
+      const sum = (which: string) => of.filter(({ polarity }) => polarity === which).reduce((n, { _count }) => n + _count, 0)
+      return { supports: sum('supports'), undermines: sum('undermines') }
+    }
+    const suspects = await db.party.findMany({ where: { caseId, standing: 'suspect' }, include: names, orderBy: [{ tier: 'asc' }, { id: 'asc' }] })
+    const seizures = await db.item.findMany({ where: { caseId, type: 'drug_seizure' }, select: { id: true, number: true, title: true, obtainedAt: true, obtainedPlace: true }, orderBy: { number: 'asc' } })
+    const procedures = await db.procedure.findMany({ where: { caseId }, orderBy: { number: 'asc' } })
+    const marks = await db.stepMark.findMany({ where: { caseId }, orderBy: { at: 'asc' } })
+    record('offences.viewed', caseId, {})
+    const triggers = [
+      ...procedures.map(({ id, kind, at, until }) => ({ id, trigger: kind, at, until, carries: true })),
+      ...seizures.map(({ id, obtainedAt: at }) => ({ id, trigger: 'seizure' as const, at, until: null, carries: true })),
+    ]
+    const said = marks.map(({ step, triggerId, state, at }) => ({ step, record: triggerId, state, at }))
+    const steps = new Map(
+      counts
+        .map(({ template }) => templateOf(template))
+        .flatMap((template) => stepInstances(template, triggers, said, now).map((one) => ({ ...one, words: template.steps.find(({ id }) => id === one.step) })))
+        .map((one) => [one.id, one] as const),
+    )
+    return {
+      header,
+      suspects: suspects.map(({ id: partyId, tier, role, person }) => ({ partyId, tier, role, person })),
+      seizures: seizures.map(({ id: itemId, ...item }) => ({ itemId, ...item })),
+      procedures: procedures.map(({ id: procedureId, number, kind, at, until, place, partyId, authority }) => ({ procedureId, number, kind, at, until, place, partyId, authority })),
+      steps: [...steps.values()].map(({ words, ...step }) => ({
+        ...step,
+        title: words?.title ?? null,
+        why: words?.why ?? null,
+        said: marks.findLast((mark) => mark.step === step.step && mark.triggerId === step.record)?.reason ?? null,
+      })),
+      offences: catalogue.map(({ id: code, title, short, confirmedByJusticeMinistry: confirmed }) => ({ code, title, short, confirmed })),
+      counts: counts.map((count) => {
+        const template = templateOf(count.template)
+        const owner = { countId: count.id }
+        return {
+          countId: count.id,
+          number: count.number,
+          title: count.title,
+          place: count.place,
+          from: columnDay(count.from),
+          to: columnDay(count.to),
+          version: count.version,
+          seizures: count.seizures.map(({ itemId }) => itemId),
+          template: { key: count.templateId, title: template.title, law: template.law, confirmed: template.confirmedByJusticeMinistry },
+          modes: template.modes.map(({ code, title, explanation, bestEvidence }) => ({ code, title, explanation, bestEvidence })),
+          elements: template.elements.filter(({ scope }) => scope === 'count').map((element) => ({ ...shown(element), ...proof(owner, element.id) })),
+          charges: count.charges.map((charge) => {
+            const modes = chooseModes(template, charge.modes)
+            const own = { chargeId: charge.id }
+            const placed = placedElements(template, modes.ok ? modes.value : []).filter(({ element, mode }) => mode !== null || element.scope === 'suspect')
+            return {
+              chargeId: charge.id,
+              partyId: charge.partyId,
+              person: charge.party.person,
+              tier: charge.party.tier,
+              modes: charge.modes,
+              elements: placed.map(({ element, mode }) => ({ ...shown(element), mode, ...proof(own, element.id) })),
+              whole: proof(own, null),
+            }
+          }),
+        }
+      }),
+    }
+  },
+})
+
+type Template = ReturnType<typeof templateOf>
+const shown = ({ id, class: kind, title, question, sources, target }: Template['elements'][number]) => ({ id, kind, title, question, sources, target })
+
+/** What the page of charges and elements shows. */
+export type OffencesView = Awaited<ReturnType<(typeof viewOffences)['perform']>>
