@@ -46,6 +46,7 @@ import { Pager } from '@/components/ui/pager'
 import { Progress } from '@/components/ui/progress'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { Select } from '@/components/ui/select'
+import { SidePanel } from '@/components/ui/side-panel'
 import { StatusTag } from '@/components/ui/status-tag'
 import { StepTag } from '@/components/ui/step-tag'
 import { Stepper, StickyFoot } from '@/components/ui/stepper'
@@ -56,6 +57,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import { TierMark } from '@/components/ui/tier-mark'
 import { Timeline } from '@/components/ui/timeline'
+import { Toast } from '@/components/ui/toast'
 import { UploadProgress } from '@/components/ui/upload-progress'
 
 type Props = { readonly now: string; readonly refuse: FormAction }
@@ -623,6 +625,12 @@ function States({ now, refuse }: Props) {
         <Notice tone="ok">{t('unbroken')}</Notice>
         <Notice tone="counter">{t('points-away')}</Notice>
         <Notice tone="intel">{t('intelligence')}</Notice>
+        <div className="max-[900px]:hidden">
+          <SidePanel title={t('knowledge')} closeHref="/gallery" previousHref="/gallery" nextHref="/gallery">
+            {t('limit-sentence')}
+          </SidePanel>
+        </div>
+        <Toast undo={<Button size="small">{t('undo')}</Button>}>{t('linked')}</Toast>
         <Dialog
           href="/gallery"
           kind="warn"

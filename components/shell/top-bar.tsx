@@ -30,7 +30,7 @@ export function TopBar({
   const t = useTranslations('shell')
   return (
     <header data-print="no" className="bg-bar text-bar-ink">
-      <div className="flex min-h-14 items-center gap-x-4 px-4 sm:px-page lg:min-h-13">
+      <div className="flex min-h-14 items-center gap-x-2 px-4 sm:gap-x-4 sm:px-page lg:min-h-13">
         <CaseLink
           href="/"
           className="flex items-center gap-2.5 whitespace-nowrap font-figure text-lg text-bar-ink no-underline"
@@ -56,7 +56,7 @@ export function TopBar({
           <CaseLink
             href={findHref}
             aria-label={t('find')}
-            className="grid size-9 place-items-center rounded-control text-bar-ink lg:hidden"
+            className="grid size-9 flex-none place-items-center rounded-control text-bar-ink lg:hidden"
           >
             <Icon of="search" size="l" />
           </CaseLink>

@@ -25,14 +25,14 @@ export function DateTimeInput({
   return (
     <Field {...words}>
       {(control) => (
-        <div className="flex max-w-88 flex-wrap items-center gap-x-2 gap-y-0.5">
+        <div className="flex max-w-96 flex-wrap items-center gap-x-2 gap-y-0.5">
           <input
             {...control}
             type={day ? 'date' : 'datetime-local'}
             defaultValue={answer}
             min={min}
             max={max}
-            className="control flex-1 basis-52 font-mono"
+            className="control flex-1 basis-62 font-mono"
           />
           {!day && <span className="flex-none text-sm text-soft">{t('zone')}</span>}
         </div>

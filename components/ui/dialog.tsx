@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
-import { type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import { type ButtonLook, buttonLook } from './button'
 import { CloseAround } from './close-around'
 import { Glyph } from './glyph'
@@ -31,10 +31,15 @@ export function Dialog({
 }) {
   const t = useTranslations('ui.dialog')
   const [open, setOpen] = useState(false)
+  const openInstead = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    setOpen(true)
+  }
   return (
     <Radix.Root open={open} onOpenChange={setOpen}>
       <Radix.Trigger asChild>
-        <a href={href} onClick={(event) => event.preventDefault()} className={buttonLook(look)}>
+        <a href={href} onClick={openInstead} className={buttonLook(look)}>
           {trigger}
         </a>
       </Radix.Trigger>

@@ -42,6 +42,7 @@ export function Table<Key extends string>({
   columns,
   rows,
   empty,
+  compact = false,
   className,
 }: {
   /** Said by a screen reader: what is listed, and in which order. */
@@ -49,12 +50,17 @@ export function Table<Key extends string>({
   readonly columns: readonly Column<Key>[]
   readonly rows: readonly Row<Key>[]
   readonly empty?: ReactNode
+  /** Stays a table on a phone, for few and short columns. */
+  readonly compact?: boolean
   readonly className?: string
 }) {
   if (rows.length === 0 && empty) return <div className="px-4 py-4">{empty}</div>
   return (
     <div className="overflow-x-auto">
-      <table {...as.table} className={cx('table-as-cards w-full border-collapse text-sm', className)}>
+      <table
+        {...as.table}
+        className={cx('w-full border-collapse text-sm', !compact && 'table-as-cards', className)}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead {...as.rowgroup}>
           <tr {...as.row} className="border-line border-b">
@@ -78,8 +84,10 @@ export function Table<Key extends string>({
             >
               {columns.map(({ key, label, numeric, tight, plain }, index) => {
                 const look = cx(
-                  'px-2.5 py-row first:ps-4 last:pe-4',
-                  numeric && 'text-end',
+                  compact
+                    ? 'px-2.5 py-row first:ps-4 last:pe-4'
+                    : 'sm:px-2.5 sm:py-row sm:first:ps-4 sm:last:pe-4',
+                  numeric && (compact ? 'text-end' : 'sm:text-end'),
                   (numeric || tight) && 'sm:whitespace-nowrap',
                 )
                 return index === 0 ? (

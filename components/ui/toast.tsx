@@ -29,7 +29,7 @@ export function Toast({ children, undo }: { readonly children: ReactNode; readon
           onPointerLeave={() => setHeld(false)}
           onFocus={() => setHeld(true)}
           onBlur={() => setHeld(false)}
-          className="pointer-events-auto flex w-full max-w-xl items-center gap-2.5 rounded-card bg-bar px-3.5 py-2 text-bar-ink shadow-float"
+          className="pointer-events-auto flex w-full max-w-xl items-center gap-2.5 rounded-card border border-bar-edge bg-bar px-3.5 py-2 text-bar-ink shadow-float"
         >
           <Glyph of={Check} className="text-bar-accent" />
           <span className="min-w-0 flex-1">{children}</span>

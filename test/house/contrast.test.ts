@@ -9,7 +9,9 @@ type Tokens = Readonly<Record<string, string>>
 function declared(after: string): Tokens {
   const [, rest = ''] = css.split(after)
   const body = rest.slice(0, rest.search(/[{}]/))
-  return Object.fromEntries([...body.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]))
+  return Object.fromEntries(
+    [...body.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
+  )
 }
 
 const light = declared(':root,\n[data-theme] {')
