@@ -114,7 +114,7 @@ function misfit(decimal: string, { min, max, decimals }: NumberField): Ruling<ne
   const value = Number(decimal)
   const places = (decimal.split('.')[1] ?? '').replace(/0+$/, '').length
   if (value > max) return refuse('number-too-large', undefined, { max: plain(max) })
-  if (places > decimals) return refuse('number-too-precise', undefined, { decimals: String(decimals) })
+  if (places > decimals) return refuse('number-too-precise', undefined, { decimals })
   if (value < min) return refuse('number-too-small', undefined, { min: plain(min) })
   return null
 }

@@ -100,6 +100,7 @@ describe('a birth', () => {
     expect(describeAs({ nameKm: 'សុខ', birth: '2026-11-03' })).toMatchObject({
       refusals: [{ because: 'born-in-future', field: 'birth' }],
     })
+    expect(describeAs({ nameKm: 'សុខ', birth: '2027' }).ok).toBe(false)
     expect(describeAs({ nameKm: 'សុខ', birth: '2026' }).ok).toBe(true)
   })
 })
