@@ -1,4 +1,4 @@
-import { allow, type Ruling, refuse } from '../shared/ruling'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import type { Element } from './template'
 
 /**

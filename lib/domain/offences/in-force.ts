@@ -1,5 +1,5 @@
-import { contains, type Moment } from '../shared/period'
-import { allow, type Ruling, refuse } from '../shared/ruling'
+import { contains, type Moment } from '@/lib/domain/shared/period'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import type { OffenceTemplate } from './template'
 
 /** The name under which one version is stored and cited, for example KH-T01@0.1.0. */

@@ -1,4 +1,4 @@
-import { allow, type Ruling, refuse } from '../shared/ruling'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import type { Element, Mode, ModeCode, OffenceTemplate } from './template'
 
 /** The modes a suspect is charged under: at least one, each offered by the offence, in the order of the template. */

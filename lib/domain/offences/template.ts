@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { itemType } from '../evidence/kind'
-import { day } from '../shared/shapes'
+import { itemType } from '@/lib/domain/evidence/kind'
+import { day } from '@/lib/domain/shared/shapes'
 import { misfits } from './misfits'
 
 /** An offence as data: what must be proved, how somebody can be liable, which steps the law asks, and by when. */

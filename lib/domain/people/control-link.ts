@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allow, type Ruling, refuse } from '../shared/ruling'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 
 /** What one end did to the other. Directed: from who acts, to who or what is acted on. */
 export const controlKinds = [

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { z } from 'zod'
-import { allow, type Ruling, refuse } from '../shared/ruling'
-import { latinDigits } from '../shared/shapes'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { latinDigits } from '@/lib/domain/shared/shapes'
 import { bareKey, searchKey } from './search-key'
 
 /** A sign by which somebody can be found. */

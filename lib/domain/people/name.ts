@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { answer, optionalAnswer } from '../shared/answer'
-import { allow, type Ruling, refuse } from '../shared/ruling'
-import { latinDigits } from '../shared/shapes'
+import { answer, optionalAnswer } from '@/lib/domain/shared/answer'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { latinDigits } from '@/lib/domain/shared/shapes'
 import { searchKey } from './search-key'
 
 /**

@@ -1,4 +1,4 @@
-import { latinDigits } from '../shared/shapes'
+import { latinDigits } from '@/lib/domain/shared/shapes'
 
 /**
  * What two spellings of the same words have in common, for finding only: the original is what is shown and printed.

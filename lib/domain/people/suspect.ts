@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allow, type Ruling, refuse } from '../shared/ruling'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 
 /** A suspect's place in the network: a closed list. `other` says that none of these fits. */
 export const suspectRoles = [

@@ -1,4 +1,4 @@
-import type { Element, OffenceTemplate, Words } from '../template'
+import type { Element, OffenceTemplate, Words } from '@/lib/domain/offences/template'
 import { identity, quantity, substance, underlying } from './base-elements'
 import { inBothLayers } from './draft'
 import { unread } from './instruments'

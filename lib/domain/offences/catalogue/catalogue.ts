@@ -1,4 +1,4 @@
-import type { OffenceTemplate } from '../template'
+import type { OffenceTemplate } from '@/lib/domain/offences/template'
 import { aggravations } from './aggravations'
 import { attempt } from './attempt'
 import { brokering } from './brokering'

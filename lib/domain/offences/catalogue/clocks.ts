@@ -1,4 +1,4 @@
-import type { Deadline, OffenceTemplate } from '../template'
+import type { Deadline, OffenceTemplate } from '@/lib/domain/offences/template'
 import { cite, ourPolicy, unread } from './instruments'
 
 const laboratoryRequest: Deadline = {

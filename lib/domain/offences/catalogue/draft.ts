@@ -1,4 +1,11 @@
-import type { Element, ModeCode, OffenceTemplate, PenaltyTable, Source, Words } from '../template'
+import type {
+  Element,
+  ModeCode,
+  OffenceTemplate,
+  PenaltyTable,
+  Source,
+  Words,
+} from '@/lib/domain/offences/template'
 import { clocksOf } from './clocks'
 import { offered } from './modes-of-liability'
 import { stepsOf } from './procedure'

@@ -1,4 +1,4 @@
-import type { LawStatus, Source } from '../template'
+import type { LawStatus, Source } from '@/lib/domain/offences/template'
 
 /** The laws and treaties that the templates cite. */
 const instruments = {

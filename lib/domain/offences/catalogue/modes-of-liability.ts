@@ -1,4 +1,4 @@
-import type { Mode, ModeCode, OffenceTemplate } from '../template'
+import type { Mode, ModeCode, OffenceTemplate } from '@/lib/domain/offences/template'
 import { cite, ourPolicy, unread } from './instruments'
 import { fact, liability, mind } from './prove'
 

@@ -1,4 +1,4 @@
-import type { PenaltyTable } from '../template'
+import type { PenaltyTable } from '@/lib/domain/offences/template'
 
 const ats = { en: 'Amphetamine, methamphetamine, ecstasy', km: 'អំផេតាមីន មេតំផេតាមីន អ៊ិចស្តាស៊ី' }
 const band = { class: 'ats', label: ats, basis: 'net_weight', status: 'P', note: null } as const

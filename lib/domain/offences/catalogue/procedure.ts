@@ -1,4 +1,4 @@
-import type { OffenceTemplate, Step } from '../template'
+import type { OffenceTemplate, Step } from '@/lib/domain/offences/template'
 import { cite, ourPolicy, unread } from './instruments'
 
 type Jurisdiction = OffenceTemplate['jurisdiction']

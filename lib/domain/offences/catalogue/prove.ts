@@ -1,4 +1,4 @@
-import type { Element, ElementClass, Words } from '../template'
+import type { Element, ElementClass, Words } from '@/lib/domain/offences/template'
 
 type Said = {
   readonly id: string
