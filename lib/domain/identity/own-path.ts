@@ -11,4 +11,4 @@ export function ownPath(back: unknown): string {
 }
 
 const home = 'http://own.invalid'
-const notPages = /^\/(api|sign-in|preferences|_next)(\/|$)/
+const notPages = /^\/(api|preferences|_next)(\/|$)/

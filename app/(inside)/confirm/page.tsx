@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PasswordInput } from '@/components/identity/password-input'
+import { PageMain, PageTitle } from '@/components/shell/page'
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { ownPath } from '@/lib/domain/identity/own-path'
+import { currentActor } from '@/lib/web/session'
+import { leave } from '@/lib/web/page'
+import { confirmAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('confirm'))('title') }
+}
+
+/** Asks once more who is there, before something sensitive. */
+export default async function ConfirmPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const [t, words] = await Promise.all([getTranslations('confirm'), getTranslations('signIn')])
+  const who = await currentActor().catch(leave)
+  return (
+    <PageMain width="form">
+      <PageTitle title={t('title')} lead={t('lead')} />
+      <ActionForm action={confirmAction} hidden={{ back: ownPath((await searchParams).back) }} className="max-w-95">
+        <input type="text" name="username" value={who.username} autoComplete="username" readOnly hidden />
+        <PasswordInput
+          name="password"
+          label={t('password')}
+          autoComplete="current-password"
+          show={words('show')}
+          hide={words('hide')}
+        />
+        <SubmitButton>{t('confirm')}</SubmitButton>
+      </ActionForm>
+    </PageMain>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { initialsOf } from '@/components/identity/initials'
+import { placesOf, thumbPlacesOf } from '@/components/identity/places'
+import { SignOutForm } from '@/components/identity/sign-out-form'
+import { BottomBar } from '@/components/shell/bottom-bar'
+import { PersonMenu } from '@/components/shell/person-menu'
+import { TopBar } from '@/components/shell/top-bar'
+import { themeCookie, themeFor } from '@/i18n/theme'
+import { whoIsHere } from '@/lib/web/session'
+import { signOutAction } from './sessions/actions'
+
+// With `no-referrer` a browser sends a plain form with `Origin: null`, and every form without script would be refused.
+export const metadata: Metadata = { referrer: 'same-origin' }
+
+/**
+ * From here on somebody is signed in. It is a courtesy, not a guard: each page asks again by its own act. Nothing of any
+ * case is loaded here, for a layout's data still leaks under a page that was not found.
+ */
+export default async function Inside({ children }: { readonly children: ReactNode }) {
+  const who = await whoIsHere()
+  if (!who) redirect(`/sign-in?back=${encodeURIComponent((await headers()).get('x-ringleader-path') ?? '/')}`)
+  const [t, language, jar] = await Promise.all([getTranslations(), getLocale(), cookies()])
+  const km = language === 'km'
+  const unit = km ? who.unitNameKm : who.unitNameEn
+  const say = (place: Parameters<typeof t>[0]) => t(place)
+  return (
+    <>
+      <TopBar
+        places={placesOf(who.role, say)}
+        person={
+          <PersonMenu
+            name={(km && who.nameKm) || who.nameLatin}
+            role={`${t(`roles.${who.role}`)} · ${unit}`}
+            initials={initialsOf(who.nameLatin)}
+            theme={themeFor(jar.get(themeCookie)?.value)}
+            links={[
+              { href: '/sessions', label: t('places.sessions') },
+              { href: '/approvals', label: t('places.approvals') },
+            ]}
+            signOut={<SignOutForm action={signOutAction} />}
+          />
+        }
+      />
+      {children}
+      <BottomBar places={thumbPlacesOf(who.role, say)} />
+    </>
+  )
+}
