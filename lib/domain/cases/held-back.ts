@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/domain/readiness/result'
 import type { Tree } from '@/lib/domain/readiness/tree'
+import { deciding } from './tree-walk'
 
 /** What holds a charge back, as a code that the words are found by. */
 export type HeldBack =
@@ -63,20 +64,4 @@ export function elementHeld(
   if (!shown || shown.coverage >= 1) return { kind: 'nothing', id: 'nothing' }
   const limit = shown.ledger.length === 0 ? 'nothing_linked' : (shown.limits[0]?.limit ?? 'weight')
   return { kind: 'element', id: `element:${element}:${limit}`, element, limit }
-}
-
-/** The element that decides: the least under "all of", the greatest under "one of", the first of equals. */
-export function deciding(tree: Tree, { elements }: Pick<Found, 'elements'>): string {
-  const coverage = (one: Tree): number => elements[deciding(one, { elements })]?.coverage ?? 0
-  if ('element' in tree) return tree.element
-  const [first, ...rest] = tree.of
-  if (!first) throw new Error('a tree with an empty branch')
-  const better =
-    tree.op === 'AND'
-      ? (a: Tree, b: Tree) => coverage(b) < coverage(a)
-      : (a: Tree, b: Tree) => coverage(b) > coverage(a)
-  return deciding(
-    rest.reduce((best, next) => (better(best, next) ? next : best), first),
-    { elements },
-  )
 }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { type Db, Prisma } from '@/lib/db/client'
 import type { CaseView, ControlLinkFacts, LinkTarget } from '@/lib/domain/cases/case-view'
 import { classes, informationGrades } from '@/lib/domain/readiness/vocabulary'
-import { storedTemplate } from './stored-template'
+import { templateOf } from '@/lib/server/offences/keep-template'
 
 /** How many rows the remembered views hold together at most: a few tens of megabytes. */
 const remembered = new LRUCache<string, CaseView>({ maxSize: 60_000, sizeCalculation: weigh })
@@ -118,7 +118,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     ),
     counts: counts.map(({ id, number, title, from, to, place, template, templateId, seizures }) => ({
       ...{ id, number, title, from, to, place, templateId },
-      template: storedTemplate(template),
+      template: templateOf(template),
       seizures: seizures.map(({ itemId }) => itemId),
     })),
     charges: charges.map(({ id, countId, partyId, modes }) => ({ id, countId, partyId, modes })),

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { prisma } from '@/lib/db/client'
+import { expireApprovals } from './expire-approvals'
+import { settleBehind } from './settle-behind'
+import { sweepUploads } from './sweep-uploads'
+
+/** What is done beside the application, and how often, in milliseconds. */
+const duties = [
+  { every: 3_000, duty: settleBehind },
+  { every: 60_000, duty: expireApprovals },
+  { every: 3_600_000, duty: sweepUploads },
+] as const
+
+const ending = new AbortController()
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort())
+
+/** Does one duty again and again until the process is asked to end; a failure waits and is tried again. */
+async function keepDoing({ every, duty }: (typeof duties)[number]): Promise<void> {
+  let pause: number = every
+  while (!ending.signal.aborted) {
+    try {
+      await duty(new Date())
+      pause = every
+    } catch (error) {
+      pause = Math.min(pause * 2, 3_600_000)
+      console.error('a duty failed and will be tried again', { duty: duty.name, error: String(error) })
+    }
+    await sleep(pause, undefined, { signal: ending.signal }).catch(() => {})
+  }
+}
+
+await Promise.all(duties.map(keepDoing))
+await prisma.$disconnect()
