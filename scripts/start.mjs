@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { claim, holderOf } from './parts/claim.mjs'
-import { holds, listenForTheEnd, step, stop } from './parts/ending.mjs'
+import { holds, listenForTheEnd, step, stop, tells } from './parts/ending.mjs'
 import { clearLeftovers } from './parts/household.mjs'
 import { install } from './parts/install.mjs'
 import { own, root } from './parts/places.mjs'
@@ -64,10 +64,12 @@ async function takeCheckout() {
     const held = claim(file, { root })
     if (held) {
       holds(held.release)
+      tells(() => held.note({ ending: true }))
       return held
     }
     const holder = holderOf(file)
-    if (tries < 150 && (!holder || holder.ending)) await sleep(200)
+    // A killed npm is noticed by its start within half a second.
+    if (tries < 6 || (tries < 200 && (!holder || holder.ending))) await sleep(200)
     else
       throw new Failure(
         inUse(holder),

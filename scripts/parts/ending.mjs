@@ -1,14 +1,19 @@
 /** How a start ends: in order, once, and with nothing left behind, whoever asks for it. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parentOf } from './processes.mjs'
 import { endAll } from './run.mjs'
 import { say } from './say.mjs'
 
 const held = []
+const told = []
 let ending = null
 let current = Promise.resolve()
 
 /** Keeps how to give something back. What was taken last is given back first. */
 export const holds = (giveBack) => void held.push(giveBack)
+
+/** Keeps whom to tell as soon as the end has come. */
+export const tells = (tell) => void told.push(tell)
 
 /** Does one step. When the end has come, the steps after it never begin. */
 export async function step(work) {
@@ -30,6 +35,7 @@ const never = () => new Promise(() => {})
 /** Stops everything and ends this process with the code. */
 export function stop(code, words) {
   ending ??= (async () => {
+    for (const tell of told) tell()
     if (words) say('stop', words)
     await endAll()
     await Promise.race([current, sleep(30_000)])
@@ -50,8 +56,10 @@ export function listenForTheEnd() {
   // Whoever reads our words may stop listening (`npm start | head`); that is no reason to fall over.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
+  // npm runs us through a shell, which does not pass on what kills npm.
+  const elders = () => `${process.ppid} ${parentOf(process.ppid)}`
+  const before = elders()
   setInterval(() => {
-    if (process.ppid !== parent) stop(1, 'npm is gone')
-  }, 1_000).unref()
+    if (elders() !== before) stop(1, 'npm is gone')
+  }, 500).unref()
 }

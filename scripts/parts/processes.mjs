@@ -5,15 +5,30 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const boot = () => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
 
+/** The fields of Linux's /proc/PID/stat that follow the name. */
+function statOf(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  // The name in parentheses may hold spaces, so the fields are counted from the last parenthesis.
+  const [state, parent, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return { state, parent: Number(parent), began: rest[17] }
+}
+
+/** The process that started another; null where that cannot be known. */
+export function parentOf(pid) {
+  try {
+    return statOf(pid).parent
+  } catch {
+    return null
+  }
+}
+
 /** When a process began, in the machine's own words; null when it is gone or is only waiting to be buried. */
 function beginningOf(pid) {
   try {
     if (process.platform !== 'linux')
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name in parentheses may hold spaces, so the fields are counted from the last parenthesis.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? null : `${boot()}/${fields[19]}`
+    const { state, began } = statOf(pid)
+    return state === 'Z' ? null : `${boot()}/${began}`
   } catch {
     return null
   }

@@ -4,7 +4,7 @@
  * files look like nobody's; where that is forbidden, as an ordinary user, from a folder which that user can enter.
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
@@ -16,6 +16,11 @@ export function quarters(folder, note) {
   const { native, version } = binaries()
   if (process.getuid?.() !== 0) return plain(native, folder)
   return namespace(native, folder) ?? lodging(native, version, folder, note)
+}
+
+/** Removes a throw-away cluster's folder, wherever it had to live. */
+export function discard(folder) {
+  for (const path of [homeOf(folder), folder]) fs.rmSync(path, { recursive: true, force: true })
 }
 
 /** An ordinary person: the server is simply theirs. */
@@ -49,15 +54,21 @@ function lodging(native, version, folder, note) {
   let home = homeOf(folder)
   let programs = native
   if (!enters(dirname(home)) || !enters(join(native, 'bin', 'postgres'))) {
-    const staged = join('/var/lib/ringleader', createHash('sha256').update(folder).digest('hex').slice(0, 12))
-    programs = join(staged, `programs-${version}`)
-    stage(native, programs)
-    if (fs.existsSync(join(home, 'cluster')) && home !== staged) {
-      stage(join(home, 'cluster'), join(staged, 'cluster'))
-      fs.renameSync(join(home, 'cluster'), join(home, 'cluster.moved-away'))
+    const before = home
+    // A name of its own each time: a clone made anew at the same path must not meet the data of the old one.
+    if (home === folder) home = join('/var/lib/ringleader', randomBytes(6).toString('hex'))
+    for (const place of [dirname(home), home]) {
+      fs.mkdirSync(place, { recursive: true })
+      fs.chmodSync(place, 0o755)
     }
-    home = staged
+    programs = join(home, `programs-${version}`)
+    stage(native, programs)
+    give(programs, uid, gid)
+    if (home !== before && fs.existsSync(join(before, 'cluster')))
+      stage(join(before, 'cluster'), join(home, 'cluster'))
+    // Written when the copy is whole: until then the cluster is where it was.
     fs.writeFileSync(join(folder, 'lives-in'), home)
+    if (home !== before) fs.rmSync(join(before, 'cluster'), { recursive: true, force: true })
     note(`PostgreSQL runs as ${user.name}, who may not enter this folder, so its data is kept in ${home}`)
   }
   if (!enters(join(programs, 'bin', 'postgres')))
@@ -154,7 +165,6 @@ const homeOf = (folder) => {
 
 const stage = (from, to) => {
   if (fs.existsSync(to)) return
-  fs.mkdirSync(dirname(to), { recursive: true, mode: 0o755 })
   fs.rmSync(`${to}.new`, { recursive: true, force: true })
   fs.cpSync(from, `${to}.new`, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
   fs.renameSync(`${to}.new`, to)
