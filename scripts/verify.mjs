@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Verifies a log of this system, offline: a dump of the whole log, or the bundle of one case that a court was given.
-// This file stands alone. It needs Node (18.15 or newer) and nothing else: no network, no database, no other file.
+// This file stands alone. It needs Node (20 or newer) and nothing else: no network, no database, no other file.
 // It shares no code with the system it checks; docs/log-format.md describes each byte, so that another may be written.
 //
 //   node verify.mjs --dump FILE --checkpoint FILE --key VKEY [--witness VKEY]... [--since OLD] [--older-dump] [--json]

@@ -69,6 +69,7 @@ export type Verdict = {
   readonly verdict: string
   readonly why?: string
   readonly entries: number
+  readonly more: number
   readonly covered?: number
   readonly uncovered?: number
   readonly streams?: number
