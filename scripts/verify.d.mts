@@ -1,5 +1,5 @@
 /** What tests and the command line use of the verifier, which itself is plain JavaScript and stands alone. */
-export function run(argv: readonly string[], write: (text: string) => void): 0 | 1 | 2 | 3
+export function run(argv: readonly string[], write?: (text: string) => void): 0 | 1 | 2 | 3
 
 export function hashLeaf(leaf: Buffer): Buffer
 export function hashNode(left: Buffer, right: Buffer): Buffer

@@ -845,7 +845,7 @@ function parseArguments(argv) {
 const ownHash = () => sha256(fs.readFileSync(fileURLToPath(import.meta.url))).toString('hex')
 
 /** Verifies what the arguments name, writes the verdict, and answers with the exit code. */
-export function run(argv, write) {
+export function run(argv, write = (text) => process.stdout.write(text)) {
   if (argv.includes('--version')) {
     write(`verify.mjs 1 CEL1 sha256:${ownHash()}\n`)
     return 0
@@ -882,4 +882,4 @@ if (
   fs.existsSync(process.argv[1]) &&
   fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
 )
-  process.exitCode = run(process.argv.slice(2), (text) => process.stdout.write(text))
+  process.exitCode = run(process.argv.slice(2))
