@@ -14,6 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t('brand'), template: `%s · ${t('brand')}` },
     robots: { index: false, follow: false },
+    // Answers say no-referrer; the page itself says same-origin, or a form without script would be sent with no origin.
+    referrer: 'same-origin',
   }
 }
 

@@ -1,0 +1,71 @@
+import { v7 as newId } from 'uuid'
+import { z } from 'zod'
+import { linkEvidence as rule, newLink, targetOf } from '@/lib/domain/evidence/link'
+import { placeOfForm } from '@/lib/domain/evidence/place-form'
+import { refuse } from '@/lib/domain/shared/ruling'
+import { id, many } from '@/lib/domain/shared/shapes'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { sayTarget, targetsOf } from './targets'
+
+const targetKey = z.string('missing').regex(/^(count|charge|attribution|control):[0-9a-f-]{36}(:[A-Z.]{1,40})?$/, 'not-a-choice')
+
+/** A target's key as the columns that hold it. */
+const columns = (key: string) => {
+  const [group, of, element] = key.split(':')
+  if (group === 'count') return { countId: of, element }
+  if (group === 'charge') return { chargeId: of, element }
+  return group === 'attribution' ? { attributionId: of } : { controlLinkId: of }
+}
+
+/** Links an item, at an exact place in it, to one or many things it proves or undermines, with the reasoning. */
+export const linkEvidence = act({
+  name: 'link-evidence',
+  kind: 'write',
+  permission: 'proof:link',
+  input: z.strictObject({
+    caseId: id,
+    itemId: id,
+    polarity: newLink.shape.polarity,
+    strength: newLink.shape.strength,
+    locator: placeOfForm,
+    reasoning: newLink.shape.reasoning,
+    targets: many(targetKey, 50),
+    restsOn: many(id, 10).optional(),
+  }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, now, file, uphold, record }, { caseId, itemId, targets, restsOn = [], ...said }) {
+    const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } }, select: { number: true } })
+    if (!file || !item) throw new NotFound()
+    if (targets.length === 0) uphold(refuse('missing', 'targets'))
+    const known = new Map((await targetsOf(db, caseId)).map((target) => [target.key, target] as const))
+    const fileId = said.locator.fileId
+    if (fileId && (await db.itemFile.count({ where: { caseId, itemId, id: fileId } })) === 0) throw new NotFound()
+    if (restsOn.some((attributionId) => !known.has(`attribution:${attributionId}`))) uphold(refuse('rests-on-other', 'restsOn'))
+    const linkIds: string[] = []
+    for (const key of new Set(targets)) {
+      const target = known.get(key)
+      if (!target) throw new NotFound()
+      const link = uphold(rule(file, { ...said, itemId, ...columns(key), restsOn }))
+      const { locator, reasoning, polarity, strength } = link
+      const linkId = newId()
+      await db.proofLink.create({
+        data: {
+          ...{ id: linkId, caseId, itemId, polarity, strength, locator, reasoning, ...stored(targetOf(link)) },
+          proposedAt: now,
+          proposedById: actor.id,
+        },
+      })
+      await db.proofBasis.createMany({ data: link.restsOn.map((attributionId) => ({ caseId, linkId, attributionId })) })
+      record('link.proposed', linkId, { item: item.number, polarity, strength, target: sayTarget(target), reasoning })
+      linkIds.push(linkId)
+    }
+    return { caseId, itemId, linkIds }
+  },
+})
+
+const stored = (target: ReturnType<typeof targetOf>) => {
+  if (!target) throw new Error('the rule lets no link pass without its target')
+  const { to: _, ...rest } = target
+  return rest
+}
