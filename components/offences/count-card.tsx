@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useCalled } from '@/components/people/names'
+import { tierOf } from '@/components/people/people-table'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Tag } from '@/components/ui/tag'
 import { TierMark } from '@/components/ui/tier-mark'
-import { useCalled } from '@/components/people/names'
-import { tierOf } from '@/components/people/people-table'
 import type { OffencesView } from '@/lib/server/offences/view-offences'
 import { ElementTable, Linked } from './element-table'
 
@@ -38,7 +38,8 @@ export function CountCard({
     >
       <div className="px-4 pb-3">
         <p>
-          {count.template.title[language]} · {count.place} · <DateTime at={`${count.from}T00:00:00+07:00`} show="day" />
+          {count.template.title[language]} · {count.place} ·{' '}
+          <DateTime at={`${count.from}T00:00:00+07:00`} show="day" />
           {count.to !== count.from && (
             <>
               {' – '}
@@ -47,17 +48,36 @@ export function CountCard({
           )}
         </p>
         <p className="mt-1 flex flex-wrap gap-2 text-sm">
-          {law.article && law.instrument && <span className="text-soft">{t('article', { instrument: law.instrument.name[language], article: law.article })}</span>}
+          {law.article && law.instrument && (
+            <span className="text-soft">
+              {t('article', { instrument: law.instrument.name[language], article: law.article })}
+            </span>
+          )}
           {!confirmed && <Tag tone="none">{t('to-confirm')}</Tag>}
         </p>
         {change}
       </div>
       <h3 className="border-line border-t px-4 pt-3 text-md">{t('shared')}</h3>
-      <ElementTable caption={t('shared')} elements={count.elements} target={`count:${count.countId}`} caseId={caseId} mayLink={mayLink} />
+      <ElementTable
+        caption={t('shared')}
+        elements={count.elements}
+        target={`count:${count.countId}`}
+        caseId={caseId}
+        mayLink={mayLink}
+      />
       {count.charges.map((charge) => (
-        <ChargePart key={charge.chargeId} charge={charge} count={count} caseId={caseId} mayLink={mayLink} acts={chargeActs?.(charge.chargeId)} />
+        <ChargePart
+          key={charge.chargeId}
+          charge={charge}
+          count={count}
+          caseId={caseId}
+          mayLink={mayLink}
+          acts={chargeActs?.(charge.chargeId)}
+        />
       ))}
-      {count.charges.length === 0 && <p className="border-line border-t px-4 py-3 text-soft">{t('no-charges')}</p>}
+      {count.charges.length === 0 && (
+        <p className="border-line border-t px-4 py-3 text-soft">{t('no-charges')}</p>
+      )}
     </Card>
   )
 }
@@ -85,16 +105,27 @@ function ChargePart({
         <h3 className="inline-flex items-center gap-2 text-md">
           <TierMark tier={tierOf(charge.tier ?? 4)} />
           {charge.person && called(charge.person)}
-          <span className="font-normal text-soft">{modes.map(({ title }) => title[language]).join(' · ')}</span>
+          <span className="font-normal text-soft">
+            {modes.map(({ title }) => title[language]).join(' · ')}
+          </span>
         </h3>
         <CaseLink href={`/cases/${caseId}/readiness/${charge.chargeId}`} className="link text-sm">
           {t('matrix')}
         </CaseLink>
       </div>
-      <ElementTable caption={t('own')} elements={charge.elements} target={`charge:${charge.chargeId}`} caseId={caseId} mayLink={mayLink} />
+      <ElementTable
+        caption={t('own')}
+        elements={charge.elements}
+        target={`charge:${charge.chargeId}`}
+        caseId={caseId}
+        mayLink={mayLink}
+      />
       <div className="flex flex-wrap items-center gap-3 px-4 pb-3 text-sm">
         <span>{t('points-away')}</span>
-        <Linked {...charge.whole} href={mayLink ? `/cases/${caseId}/evidence/link?target=charge:${charge.chargeId}` : null} />
+        <Linked
+          {...charge.whole}
+          href={mayLink ? `/cases/${caseId}/evidence/link?target=charge:${charge.chargeId}` : null}
+        />
       </div>
       {acts && <div className="px-4 pb-3">{acts}</div>}
     </section>

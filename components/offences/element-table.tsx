@@ -37,7 +37,11 @@ export function ElementTable({
           element: <b className="font-title">{title[language]}</b>,
           question: <span className="text-soft">{question[language]}</span>,
           evidence: (
-            <Linked supports={supports} undermines={undermines} href={mayLink ? `/cases/${caseId}/evidence/link?target=${target}:${id}` : null} />
+            <Linked
+              supports={supports}
+              undermines={undermines}
+              href={mayLink ? `/cases/${caseId}/evidence/link?target=${target}:${id}` : null}
+            />
           ),
         },
       }))}
@@ -46,7 +50,15 @@ export function ElementTable({
 }
 
 /** How many items speak for and against, and the way to link another. */
-export function Linked({ supports, undermines, href }: { readonly supports: number; readonly undermines: number; readonly href: string | null }) {
+export function Linked({
+  supports,
+  undermines,
+  href,
+}: {
+  readonly supports: number
+  readonly undermines: number
+  readonly href: string | null
+}) {
   const t = useTranslations('offencesPage')
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">

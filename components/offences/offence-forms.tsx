@@ -12,7 +12,10 @@ type Form = { readonly action: FormAction; readonly caseId: string; readonly vie
 type Count = OffencesView['counts'][number]
 
 const useSeizures = (view: OffencesView) =>
-  view.seizures.map(({ itemId, number, title }) => ({ value: itemId, label: `E-${String(number).padStart(3, '0')} ${title}` }))
+  view.seizures.map(({ itemId, number, title }) => ({
+    value: itemId,
+    label: `E-${String(number).padStart(3, '0')} ${title}`,
+  }))
 
 /** Adds the principal offence: what, when, where, which seizures. */
 export function CountForm({ action, caseId, view }: Form) {
@@ -26,13 +29,24 @@ export function CountForm({ action, caseId, view }: Form) {
         label={t('offence')}
         hint={t('offence-hint')}
         blank=""
-        options={view.offences.map(({ code, title }) => ({ value: code, label: `${code} ${title[language]}` }))}
+        options={view.offences.map(({ code, title }) => ({
+          value: code,
+          label: `${code} ${title[language]}`,
+        }))}
       />
       <TextInput name="title" label={t('what')} hint={t('what-hint')} />
       <DateTimeInput name="from" label={t('from')} day />
       <DateTimeInput name="to" label={t('to')} day />
       <TextInput name="place" label={t('place')} />
-      {seizures.length > 0 && <CheckboxGroup name="seizures" label={t('seizures')} hint={t('seizures-hint')} options={seizures} optional />}
+      {seizures.length > 0 && (
+        <CheckboxGroup
+          name="seizures"
+          label={t('seizures')}
+          hint={t('seizures-hint')}
+          options={seizures}
+          optional
+        />
+      )}
       <SubmitButton>{t('add-count')}</SubmitButton>
     </ActionForm>
   )
@@ -47,7 +61,16 @@ export function ChangeCountForm({ action, caseId, view, count }: Form & { readon
       <TextInput name="title" label={t('what')} value={count.title} />
       <DateTimeInput name="to" label={t('to')} value={count.to} day />
       <TextInput name="place" label={t('place')} value={count.place} />
-      {seizures.length > 0 && <CheckboxGroup name="seizures" label={t('seizures')} hint={t('seizures-hint')} options={seizures} values={count.seizures} optional />}
+      {seizures.length > 0 && (
+        <CheckboxGroup
+          name="seizures"
+          label={t('seizures')}
+          hint={t('seizures-hint')}
+          options={seizures}
+          values={count.seizures}
+          optional
+        />
+      )}
       <SubmitButton kind="default">{t('save')}</SubmitButton>
     </ActionForm>
   )
@@ -65,13 +88,19 @@ export function ChargeForm({ action, caseId, view, count }: Form & { readonly co
         name="partyId"
         label={t('suspect')}
         blank=""
-        options={view.suspects.flatMap(({ partyId, person }) => (person && !charged.has(partyId) ? [{ value: partyId, label: called(person) }] : []))}
+        options={view.suspects.flatMap(({ partyId, person }) =>
+          person && !charged.has(partyId) ? [{ value: partyId, label: called(person) }] : [],
+        )}
       />
       <CheckboxGroup
         name="modes"
         label={t('modes')}
         hint={t('modes-hint')}
-        options={count.modes.map(({ code, title, bestEvidence }) => ({ value: code, label: title[language], hint: t('best', { what: bestEvidence[language] }) }))}
+        options={count.modes.map(({ code, title, bestEvidence }) => ({
+          value: code,
+          label: title[language],
+          hint: t('best', { what: bestEvidence[language] }),
+        }))}
       />
       <SubmitButton kind="default">{t('charge')}</SubmitButton>
     </ActionForm>
@@ -88,7 +117,10 @@ export function ProcedureForm({ action, caseId, view }: Form) {
         name="kind"
         label={t('kind')}
         blank=""
-        options={(['arrest', 'search', 'interview', 'interpreter'] as const).map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        options={(['arrest', 'search', 'interview', 'interpreter'] as const).map((value) => ({
+          value,
+          label: t(`kinds.${value}`),
+        }))}
       />
       <DateTimeInput name="at" label={t('at')} hint={t('at-hint')} />
       <DateTimeInput name="until" label={t('until')} optional />
@@ -97,7 +129,9 @@ export function ProcedureForm({ action, caseId, view }: Form) {
         name="partyId"
         label={t('whom')}
         blank=""
-        options={view.suspects.flatMap(({ partyId, person }) => (person ? [{ value: partyId, label: called(person) }] : []))}
+        options={view.suspects.flatMap(({ partyId, person }) =>
+          person ? [{ value: partyId, label: called(person) }] : [],
+        )}
         optional
       />
       <TextInput name="authority" label={t('authority')} optional />
@@ -107,7 +141,15 @@ export function ProcedureForm({ action, caseId, view }: Form) {
 }
 
 /** Takes back a charge, with the reason. */
-export function WithdrawChargeForm({ action, caseId, chargeId }: { readonly action: FormAction; readonly caseId: string; readonly chargeId: string }) {
+export function WithdrawChargeForm({
+  action,
+  caseId,
+  chargeId,
+}: {
+  readonly action: FormAction
+  readonly caseId: string
+  readonly chargeId: string
+}) {
   const t = useTranslations('offencesPage')
   return (
     <ActionForm action={action} hidden={{ caseId, chargeId }}>

@@ -11,12 +11,25 @@ import { TextInput } from '@/components/ui/text-input'
 import type { OffencesView } from '@/lib/server/offences/view-offences'
 
 /** What the law asks after each arrest, search, interview and seizure: done or open, and until when. */
-export function StepTable({ view, caseId, mark }: { readonly view: OffencesView; readonly caseId: string; readonly mark: FormAction | null }) {
+export function StepTable({
+  view,
+  caseId,
+  mark,
+}: {
+  readonly view: OffencesView
+  readonly caseId: string
+  readonly mark: FormAction | null
+}) {
   const t = useTranslations('offencesPage')
   const language = useLocale()
   const records = new Map([
-    ...view.procedures.map(({ procedureId, number, kind, place }) => [procedureId, `P-${number} ${t(`kinds.${kind}`)}, ${place}`] as const),
-    ...view.seizures.map(({ itemId, number, title }) => [itemId, `E-${String(number).padStart(3, '0')} ${title}`] as const),
+    ...view.procedures.map(
+      ({ procedureId, number, kind, place }) =>
+        [procedureId, `P-${number} ${t(`kinds.${kind}`)}, ${place}`] as const,
+    ),
+    ...view.seizures.map(
+      ({ itemId, number, title }) => [itemId, `E-${String(number).padStart(3, '0')} ${title}`] as const,
+    ),
   ])
   return (
     <Table

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CaseLink } from '@/components/shell/case-link'
-import { type FormAction, ActionForm } from '@/components/ui/action-form'
+import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DateTime } from '@/components/ui/date-time'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Empty } from '@/components/ui/empty'
@@ -43,7 +43,11 @@ export function SignsTable({ view, caseId, withdraw }: Shown) {
                 {attributions.map((one) => (
                   <li key={one.attributionId}>
                     <b className="font-title">{called(one.partyId)}</b> <Period {...one} />
-                    <Proof {...one} href={`/cases/${caseId}/evidence/link?target=attribution:${one.attributionId}`} may={view.header.may.link} />
+                    <Proof
+                      {...one}
+                      href={`/cases/${caseId}/evidence/link?target=attribution:${one.attributionId}`}
+                      may={view.header.may.link}
+                    />
                     {view.header.may.editNetwork && (
                       <Withdraw action={withdraw} hidden={{ caseId, attributionId: one.attributionId }} />
                     )}
@@ -83,8 +87,14 @@ export function LinksTable({ view, caseId, withdraw }: Shown) {
           finish: called(one.finish),
           proof: (
             <>
-              <Proof {...one} href={`/cases/${caseId}/evidence/link?target=control:${one.controlLinkId}`} may={view.header.may.link} />
-              {view.header.may.editNetwork && <Withdraw action={withdraw} hidden={{ caseId, controlLinkId: one.controlLinkId }} />}
+              <Proof
+                {...one}
+                href={`/cases/${caseId}/evidence/link?target=control:${one.controlLinkId}`}
+                may={view.header.may.link}
+              />
+              {view.header.may.editNetwork && (
+                <Withdraw action={withdraw} hidden={{ caseId, controlLinkId: one.controlLinkId }} />
+              )}
             </>
           ),
         },
@@ -100,7 +110,9 @@ function useEndNames(view: PeopleView) {
   const names = new Map([
     ...view.parties.map((party) => [party.partyId, called(party)] as const),
     ...view.identifiers.map(({ identifierId, label, display }) => [identifierId, label ?? display] as const),
-    ...view.seizures.map(({ itemId, number, title }) => [itemId, `E-${String(number).padStart(3, '0')} ${title}`] as const),
+    ...view.seizures.map(
+      ({ itemId, number, title }) => [itemId, `E-${String(number).padStart(3, '0')} ${title}`] as const,
+    ),
   ])
   return (id: string) => names.get(id) ?? ''
 }
@@ -116,7 +128,17 @@ function Period({ from, to }: { readonly from: Date | null; readonly to: Date | 
   )
 }
 
-function Proof({ supports, undermines, href, may }: { readonly supports: number; readonly undermines: number; readonly href: string; readonly may: boolean }) {
+function Proof({
+  supports,
+  undermines,
+  href,
+  may,
+}: {
+  readonly supports: number
+  readonly undermines: number
+  readonly href: string
+  readonly may: boolean
+}) {
   const t = useTranslations('peoplePage')
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
@@ -137,7 +159,13 @@ function Proof({ supports, undermines, href, may }: { readonly supports: number;
   )
 }
 
-function Withdraw({ action, hidden }: { readonly action: FormAction; readonly hidden: Readonly<Record<string, string>> }) {
+function Withdraw({
+  action,
+  hidden,
+}: {
+  readonly action: FormAction
+  readonly hidden: Readonly<Record<string, string>>
+}) {
   const t = useTranslations('peoplePage')
   return (
     <Disclosure summary={t('withdraw')} className="text-sm">

@@ -9,7 +9,13 @@ import { Names } from './names'
 type Party = PeopleView['parties'][number]
 
 /** Everybody in the file, by place in the network; never by number. */
-export function PeopleTable({ parties, caseId }: { readonly parties: readonly Party[]; readonly caseId: string }) {
+export function PeopleTable({
+  parties,
+  caseId,
+}: {
+  readonly parties: readonly Party[]
+  readonly caseId: string
+}) {
   const t = useTranslations('peoplePage')
   return (
     <Table
@@ -29,7 +35,9 @@ export function PeopleTable({ parties, caseId }: { readonly parties: readonly Pa
                 <Names person={party} />
               </CaseLink>
               {party.aliases.length > 0 && (
-                <span className="block text-soft text-xs">{t('also', { names: party.aliases.join(', ') })}</span>
+                <span className="block text-soft text-xs">
+                  {t('also', { names: party.aliases.join(', ') })}
+                </span>
               )}
             </>
           ),

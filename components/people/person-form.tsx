@@ -25,7 +25,10 @@ export function PersonForm({ action, caseId }: { readonly action: FormAction; re
           label={t('sex')}
           hint={t('forms-only')}
           blank=""
-          options={(['female', 'male', 'other'] as const).map((value) => ({ value, label: t(`sexes.${value}`) }))}
+          options={(['female', 'male', 'other'] as const).map((value) => ({
+            value,
+            label: t(`sexes.${value}`),
+          }))}
           optional
         />
         <TextInput name="nationality" label={t('nationality')} hint={t('forms-only')} optional />
@@ -59,7 +62,10 @@ export function PlaceFields({ given }: { readonly given?: Given }) {
         label={t('in-file-as')}
         value={given?.standing ?? 'suspect'}
         layout="four"
-        options={(['suspect', 'witness', 'victim', 'other'] as const).map((value) => ({ value, label: t(`standings.${value}`) }))}
+        options={(['suspect', 'witness', 'victim', 'other'] as const).map((value) => ({
+          value,
+          label: t(`standings.${value}`),
+        }))}
       />
       <Select
         name="role"
@@ -79,7 +85,13 @@ export function PlaceFields({ given }: { readonly given?: Given }) {
         options={tiers.map((value) => ({ value: String(value), label: tier(`${value}`) }))}
         optional
       />
-      <TextInput name="tierReason" label={t('tierReason')} hint={t('tierReason-hint')} value={given?.tierReason ?? ''} optional />
+      <TextInput
+        name="tierReason"
+        label={t('tierReason')}
+        hint={t('tierReason-hint')}
+        value={given?.tierReason ?? ''}
+        optional
+      />
       <TextArea name="note" label={t('note')} value={given?.note ?? ''} rows={2} optional />
     </>
   )

@@ -15,7 +15,8 @@ const connect = () =>
     adapter: new PrismaPg({
       connectionString: process.env.DATABASE_URL,
       max: Number(process.env.RINGLEADER_POOL ?? 16),
-      options: '-c role=ringleader_app -c timezone=UTC -c idle_in_transaction_session_timeout=20000 -c statement_timeout=20000',
+      options:
+        '-c role=ringleader_app -c timezone=UTC -c idle_in_transaction_session_timeout=20000 -c statement_timeout=20000',
     }),
     transactionOptions: { maxWait: 8_000, timeout: 20_000 },
   })

@@ -4,7 +4,10 @@ import { link, mkdir, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What became of bytes that were to be kept. */
-export type Kept = { readonly as: 'kept'; readonly size: number } | { readonly as: 'other'; readonly sha256: string } | { readonly as: 'gone' }
+export type Kept =
+  | { readonly as: 'kept'; readonly size: number }
+  | { readonly as: 'other'; readonly sha256: string }
+  | { readonly as: 'gone' }
 
 /** Where files live by the SHA-256 of their bytes. On disk here; on any store that can do these five things elsewhere. */
 export type Store = {
@@ -56,7 +59,8 @@ const sizeAt = (path: string) =>
 /** A store in a folder of this machine. */
 export function storeIn(folder: string): Store {
   const incoming = join(folder, 'incoming')
-  const shelf = (sha256: string) => join(folder, 'kept', checked(sha256, hex64).slice(0, 2), sha256.slice(2, 4))
+  const shelf = (sha256: string) =>
+    join(folder, 'kept', checked(sha256, hex64).slice(0, 2), sha256.slice(2, 4))
   const place = (sha256: string) => join(shelf(sha256), sha256)
 
   return {

@@ -1,8 +1,8 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import type { NextAuthOptions } from 'next-auth'
 import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
-import { headers } from 'next/headers'
 import { ownPath } from '@/lib/domain/identity/own-path'
 import { longestHours } from '@/lib/server/identity/actor'
 import { signIn } from '@/lib/server/identity/sign-in'
@@ -28,7 +28,9 @@ export const authOptions = (): NextAuthOptions => ({
         try {
           const at = { ...(await currentAt()), ...whereFrom(await headers()) }
           const came = await signIn({ username: text(given?.username), password: text(given?.password) }, at)
-          return came.came === 'in' ? { id: came.who.id, name: came.who.nameLatin, secret: came.secret } : null
+          return came.came === 'in'
+            ? { id: came.who.id, name: came.who.nameLatin, secret: came.secret }
+            : null
         } catch (error) {
           console.error('a sign-in failed', error)
           return null
@@ -48,7 +50,10 @@ export const authOptions = (): NextAuthOptions => ({
   callbacks: {
     // `session` is what the client posted to /api/auth/session. It is not even read.
     jwt: ({ token, user }) => (user && 'secret' in user ? { jti: text(user.secret), sub: user.id } : token),
-    session: ({ session, token }) => ({ expires: session.expires, user: { name: token.name, role: token.role } }),
+    session: ({ session, token }) => ({
+      expires: session.expires,
+      user: { name: token.name, role: token.role },
+    }),
     redirect: ({ url, baseUrl }) =>
       `${baseUrl}${ownPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)}`,
   },

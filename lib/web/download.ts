@@ -11,7 +11,10 @@ import { currentActor, currentAt } from './session'
 export function attachment(name: string): string {
   const safe = name.replace(/[\p{Cc}\p{Cf}\\/]/gu, '_')
   const ascii = safe.replace(/[^\x20-\x7e]|["%]/g, '_')
-  const encoded = encodeURIComponent(safe).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  const encoded = encodeURIComponent(safe).replace(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }
 

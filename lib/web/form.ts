@@ -15,7 +15,10 @@ type Answers = Record<string, string | string[]>
 
 /** Makes an act into a form's action. When it is done, the browser goes where `then` says. */
 export const formAction =
-  <Output>(act: AnyAct & { perform(...given: never[]): Promise<Output> }, then: (output: Output, answers: Answers) => string) =>
+  <Output>(
+    act: AnyAct & { perform(...given: never[]): Promise<Output> },
+    then: (output: Output, answers: Answers) => string,
+  ) =>
   async (_: FormState, form: FormData): Promise<FormState> => {
     const answers = answersOf(form)
     let output: unknown
@@ -25,7 +28,11 @@ export const formAction =
     } catch (error) {
       return { answers, errors: await sayError(error) }
     }
-    redirect(isPending(output) ? withSaid(then(output as Output, answers), 'waits') : then(output as Output, answers))
+    redirect(
+      isPending(output)
+        ? withSaid(then(output as Output, answers), 'waits')
+        : then(output as Output, answers),
+    )
   }
 
 /** What a form says of an error. Bugs and departures go on. */
@@ -61,12 +68,23 @@ export function nested(answers: Answers): Record<string, unknown> {
     const path = name.split('.')
     let place = root
     for (const step of path.slice(0, -1)) {
-      if (!Object.hasOwn(place, step)) Object.defineProperty(place, step, { value: {}, enumerable: true, writable: true, configurable: true })
+      if (!Object.hasOwn(place, step))
+        Object.defineProperty(place, step, {
+          value: {},
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        })
       const next = place[step]
       if (typeof next !== 'object' || next === null) break
       place = next as Record<string, unknown>
     }
-    Object.defineProperty(place, path.at(-1) ?? '', { value, enumerable: true, writable: true, configurable: true })
+    Object.defineProperty(place, path.at(-1) ?? '', {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    })
   }
   return root
 }

@@ -11,7 +11,10 @@ import { run } from '@/lib/server/kernel/run'
 import { currentActor, currentAt } from './session'
 
 /** Performs a look for the person at the page. A page that asks twice looks once. */
-export async function load<Input extends z.ZodType, Output>(act: Act<Input, Output>, input: z.input<Input>): Promise<Output> {
+export async function load<Input extends z.ZodType, Output>(
+  act: Act<Input, Output>,
+  input: z.input<Input>,
+): Promise<Output> {
   // The cached answer is the answer of this very act to this very input.
   return (await loadOnce(act.name, canonicalize(input) ?? '{}')) as Output
 }

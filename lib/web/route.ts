@@ -2,8 +2,16 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import '@/lib/server/every-act'
-import { actNamed, type AnyAct } from '@/lib/server/kernel/act'
-import { ConfirmFirst, NotFound, ReasonFirst, Refused, SignedOut, Stale, Unavailable } from '@/lib/server/kernel/errors'
+import { type AnyAct, actNamed } from '@/lib/server/kernel/act'
+import {
+  ConfirmFirst,
+  NotFound,
+  ReasonFirst,
+  Refused,
+  SignedOut,
+  Stale,
+  Unavailable,
+} from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { fromOwnPages } from './origin'
 import { sayIssues, sayRefusals } from './say'
@@ -44,20 +52,32 @@ export async function performed(what: () => Promise<unknown>): Promise<Response>
 
 /** The status and the words of an error. What is not foreseen is a bug: 500, and nothing but the request's id. */
 export async function sayErrorAsJson(error: unknown): Promise<Response> {
-  if (error instanceof TooLarge) return answer(413, { error: 'too-large', fields: await sayRefusals([{ because: 'too-large-body' }]) })
+  if (error instanceof TooLarge)
+    return answer(413, { error: 'too-large', fields: await sayRefusals([{ because: 'too-large-body' }]) })
   if (error instanceof z.ZodError) return answer(400, { error: 'invalid', fields: await sayIssues(error) })
   if (error instanceof SignedOut) return answer(401, { error: 'signed-out' })
   if (error instanceof NotFound) return answer(404, { error: 'not-found' })
   if (error instanceof Unavailable) return answer(503, { error: 'unavailable' }, { 'retry-after': '5' })
-  if (error instanceof ConfirmFirst) return answer(403, { error: 'confirm-it-is-you', fields: await sayRefusals(error.refusals) })
-  if (error instanceof ReasonFirst) return answer(403, { error: 'say-why-you-look', fields: await sayRefusals(error.refusals) })
+  if (error instanceof ConfirmFirst)
+    return answer(403, { error: 'confirm-it-is-you', fields: await sayRefusals(error.refusals) })
+  if (error instanceof ReasonFirst)
+    return answer(403, { error: 'say-why-you-look', fields: await sayRefusals(error.refusals) })
   if (error instanceof Stale) {
-    return answer(409, { error: 'stale-version', fields: await sayRefusals(error.refusals), current: error.current })
+    return answer(409, {
+      error: 'stale-version',
+      fields: await sayRefusals(error.refusals),
+      current: error.current,
+    })
   }
   if (error instanceof Refused) {
-    const conflict = error.refusals.some(({ because }) => because === 'already-there' || because === 'already-decided')
+    const conflict = error.refusals.some(
+      ({ because }) => because === 'already-there' || because === 'already-decided',
+    )
     const foreign = error.refusals.some(({ because }) => because === 'not-from-our-pages')
-    return answer(foreign ? 403 : conflict ? 409 : 422, { error: 'refused', fields: await sayRefusals(error.refusals) })
+    return answer(foreign ? 403 : conflict ? 409 : 422, {
+      error: 'refused',
+      fields: await sayRefusals(error.refusals),
+    })
   }
   const { requestId } = await currentAt().catch(() => ({ requestId: randomUUID() }))
   console.error('a bug', { requestId, error })
@@ -97,7 +117,9 @@ const operation = (act: AnyAct) => ({
   'x-confirm-first': act.stepUp ?? false,
   requestBody: {
     required: true,
-    content: { 'application/json': { schema: z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) } },
+    content: {
+      'application/json': { schema: z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) },
+    },
   },
   responses: Object.fromEntries(
     Object.entries({

@@ -9,7 +9,10 @@ export type Sayings = Record<string, string[]>
 /** zod's own findings, as the codes of our messages. Where a shape gave its own code, that one is said. */
 const codeOf = (issue: z.core.$ZodIssue): { because: string; params?: Record<string, string | number> } => {
   const own = /^[a-z][a-z0-9-]*$/.test(issue.message) ? issue.message : undefined
-  const params = 'params' in issue && typeof issue.params === 'object' ? (issue.params as Record<string, string | number>) : {}
+  const params =
+    'params' in issue && typeof issue.params === 'object'
+      ? (issue.params as Record<string, string | number>)
+      : {}
   switch (issue.code) {
     case 'too_big':
       return { because: own ?? 'too-large', params: { most: Number(issue.maximum), ...params } }

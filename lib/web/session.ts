@@ -59,9 +59,18 @@ export const currentAt = cache(async (): Promise<At> => {
 
 /** The browser as it names itself, and the nearest address that the request came through. */
 export function whereFrom(asked: Headers): From {
-  const nearest = asked.get('x-forwarded-for')?.split(',').at(-1)?.trim().replace(/^::ffff:/i, '') ?? ''
+  const nearest =
+    asked
+      .get('x-forwarded-for')
+      ?.split(',')
+      .at(-1)
+      ?.trim()
+      .replace(/^::ffff:/i, '') ?? ''
   return {
-    device: (asked.get('user-agent') ?? '').toWellFormed().replace(/\p{Cc}/gu, '').slice(0, 200),
+    device: (asked.get('user-agent') ?? '')
+      .toWellFormed()
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, 200),
     address: /^[0-9a-fA-F.:]{2,45}$/.test(nearest) ? nearest : '',
   }
 }

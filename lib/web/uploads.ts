@@ -30,7 +30,12 @@ const make = () =>
     onUploadCreate: async (_, { id: uploadId, size, metadata }) => {
       try {
         const { caseId, itemId, filename: name, sha256 } = metadata ?? {}
-        await run(beginUpload, await currentActor(), { caseId, itemId, uploadId, name, size, sha256 }, await currentAt())
+        await run(
+          beginUpload,
+          await currentActor(),
+          { caseId, itemId, uploadId, name, size, sha256 },
+          await currentAt(),
+        )
         return {}
       } catch (error) {
         return thrown(error)
@@ -43,10 +48,12 @@ let server: Server | undefined
 /** tus 1.0: resumable uploads in pieces. Only the one who began an upload may go on with it. */
 export async function receive(request: Request, path: readonly string[]): Promise<Response> {
   try {
-    if (!fromOwnPages(request.headers) && request.method !== 'HEAD') return answer(403, { error: 'not-from-our-pages' })
+    if (!fromOwnPages(request.headers) && request.method !== 'HEAD')
+      return answer(403, { error: 'not-from-our-pages' })
     const actor = await currentActor()
     const [uploadId, then] = path
-    if (uploadId !== undefined && !(await uploadOf(uploadId, actor))) return answer(404, { error: 'not-found' })
+    if (uploadId !== undefined && !(await uploadOf(uploadId, actor)))
+      return answer(404, { error: 'not-found' })
     if (uploadId !== undefined && then === 'finish' && request.method === 'POST') {
       return created(await performed(async () => keepUpload(uploadId, actor, await currentAt())))
     }

@@ -22,7 +22,8 @@ const house: Record<string, RegExp> = {
   'i18n/': /^(next($|\/|-intl)|i18n\/|messages\/)/,
   'components/':
     /^(react($|-dom$)|next\/|next-intl|radix-ui$|lucide-react|tus-js-client$|@noble\/hashes\/|lib\/domain\/|components\/|i18n\/|type lib\/(web|server)\/)/,
-  'app/': /^(messages\/|next($|\/|-intl)|react$|@fontsource|\.css|app\/|components\/|i18n\/|lib\/(domain|server|web)\/|lib\/settings$)/,
+  'app/':
+    /^(messages\/|next($|\/|-intl)|react$|@fontsource|\.css|app\/|components\/|i18n\/|lib\/(domain|server|web)\/|lib\/settings$)/,
 }
 
 const files = ['app', 'components', 'lib', 'i18n']
@@ -67,7 +68,9 @@ describe('the law of imports', () => {
       .flatMap((file) => {
         const area = file.split('/')[2]
         return importsOf(file)
-          .filter((from) => /^lib\/server\/[a-z-]+\//.test(from) && ![area, 'kernel'].includes(from.split('/')[2]))
+          .filter(
+            (from) => /^lib\/server\/[a-z-]+\//.test(from) && ![area, 'kernel'].includes(from.split('/')[2]),
+          )
           .filter((from) => isAct(`${from}.ts`))
           .map((from) => `${file} -> ${from}`)
       })
@@ -77,12 +80,16 @@ describe('the law of imports', () => {
   test('rules ask no clock and throw no dice', () => {
     const impure = files
       .filter((file) => file.startsWith('lib/domain/'))
-      .filter((file) => /new Date\(\)|Date\.now\(|Math\.random\(|process\.env/.test(readFileSync(file, 'utf8')))
+      .filter((file) =>
+        /new Date\(\)|Date\.now\(|Math\.random\(|process\.env/.test(readFileSync(file, 'utf8')),
+      )
     expect(impure).toEqual([])
   })
 
   test('only the browser leaves are client components', () => {
-    const pages = files.filter((file) => file.startsWith('app/') && readFileSync(file, 'utf8').startsWith("'use client'"))
+    const pages = files.filter(
+      (file) => file.startsWith('app/') && readFileSync(file, 'utf8').startsWith("'use client'"),
+    )
     expect(pages.filter((file) => !/error\.tsx$|^app\/gallery\//.test(file))).toEqual([])
   })
 })

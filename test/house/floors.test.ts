@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 /** Below these a known fault is open. Raise them, never lower them. */
-const floors = { next: '16.4.6', react: '19.3.0', 'react-dom': '19.3.0', 'next-auth': '4.24.15', 'next-intl': '4.14.8' }
+const floors = {
+  next: '16.4.6',
+  react: '19.3.0',
+  'react-dom': '19.3.0',
+  'next-auth': '4.24.15',
+  'next-intl': '4.14.8',
+}
 
 type Locked = { packages: Record<string, { version?: string; resolved?: string; integrity?: string }> }
 const lock: Locked = JSON.parse(readFileSync('package-lock.json', 'utf8'))
@@ -23,14 +29,17 @@ describe('what we lean on', () => {
   })
 
   test('versions are exact', () => {
-    const loose = Object.entries({ ...ours.dependencies, ...ours.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))
+    const loose = Object.entries({ ...ours.dependencies, ...ours.devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+/.test(version),
+    )
     expect(loose).toEqual([])
   })
 
   test('every locked package has its hash, and none comes from an address of its own', () => {
     const strange = Object.entries(lock.packages).filter(
       ([path, { resolved, integrity }]) =>
-        path.startsWith('node_modules/') && (!integrity || (resolved && !resolved.startsWith('https://registry.npmjs.org/'))),
+        path.startsWith('node_modules/') &&
+        (!integrity || (resolved && !resolved.startsWith('https://registry.npmjs.org/'))),
     )
     expect(strange.map(([path]) => path)).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { prisma, Prisma } from '@/lib/db/client'
+import { Prisma, prisma } from '@/lib/db/client'
 
 type Row = {
   seq: bigint
@@ -17,7 +17,13 @@ type Row = {
 const header = 4 + 8 + 8 + 32 + 32 + 8 + 32 + 4
 
 /** What the log holds, oldest first: all of it, or of one request, or of one case. */
-export async function entries({ requestId, caseId }: { requestId?: string; caseId?: string }): Promise<Row[]> {
+export async function entries({
+  requestId,
+  caseId,
+}: {
+  requestId?: string
+  caseId?: string
+}): Promise<Row[]> {
   return prisma.$queryRaw<Row[]>`
     SELECT e.*, d.body, convert_from(substring(e.leaf FROM ${header + 1}::int), 'UTF8') AS payload
     FROM audit.entry e LEFT JOIN audit.detail d USING (seq)

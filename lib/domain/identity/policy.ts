@@ -144,4 +144,5 @@ export const wantsReason = (
   can(actor, permission, { ...subject, reasonGiven: true })
 
 /** True when the role could do it to some case or to none. Buttons ask this; the door asks `can`. */
-export const mightEver = (role: Role, permission: Permission): boolean => reachesOf(role, permission).length > 0
+export const mightEver = (role: Role, permission: Permission): boolean =>
+  reachesOf(role, permission).length > 0

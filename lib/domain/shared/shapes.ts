@@ -5,7 +5,7 @@ import { z } from 'zod'
 const wellFormed = (text: string) => text.isWellFormed() && !text.includes('\u0000')
 
 /** The id of a record: a UUID. */
-export const id = z.uuid('not-an-id')
+export const id = z.uuid('not-an-id').toLowerCase()
 
 /** A line of text, trimmed. An empty line counts as not given. */
 export const line = (longest = 200) =>
@@ -21,7 +21,10 @@ export const flag = z
 
 /** One value or many: a form sends a lone choice as a string. */
 export const many = <T extends z.ZodType>(one: T, most = 100) =>
-  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(one).max(most, 'too-many'))
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(one).max(most, 'too-many'),
+  )
 
 /** A whole number, as JSON or as typed in a form with Latin or Khmer digits. */
 export const whole = (least: number, most: number) =>
@@ -46,18 +49,17 @@ export const day = z
   .refine(realDay, 'not-a-day')
 
 /** A moment: ISO 8601 with an offset, or the local form `2026-11-02T14:05` that means Phnom Penh time. */
-export const moment = z
-  .union([z.string(), z.date()], 'missing')
-  .transform((value, context) => {
-    const said = typeof value === 'string' ? value : value.toISOString()
-    const local = /^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?$/.exec(said)
-    const time = local && realDay(said.slice(0, 10)) ? new Date(local[4] ? said : `${said}+07:00`) : new Date(Number.NaN)
-    if (Number.isNaN(time.getTime())) {
-      context.addIssue({ code: 'custom', message: 'not-a-moment' })
-      return z.NEVER
-    }
-    return time
-  })
+export const moment = z.union([z.string(), z.date()], 'missing').transform((value, context) => {
+  const said = typeof value === 'string' ? value : value.toISOString()
+  const local = /^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?$/.exec(said)
+  const time =
+    local && realDay(said.slice(0, 10)) ? new Date(local[4] ? said : `${said}+07:00`) : new Date(Number.NaN)
+  if (Number.isNaN(time.getTime())) {
+    context.addIssue({ code: 'custom', message: 'not-a-moment' })
+    return z.NEVER
+  }
+  return time
+})
 
 /** The version of a record that a change was made from. */
 export const version = whole(1, 2_147_483_647)

@@ -22,15 +22,30 @@ export const attachFile = act({
     const upload = await db.upload.findUnique({ where: { id: uploadId } })
     if (!upload?.claimed || upload.accountId !== actor.id) throw new NotFound()
     const { caseId, itemId, name, claimed: sha256 } = upload
-    const { number } = await db.item.findUniqueOrThrow({ where: { caseId_id: { caseId, id: itemId } }, select: { number: true } })
+    const { number } = await db.item.findUniqueOrThrow({
+      where: { caseId_id: { caseId, id: itemId } },
+      select: { number: true },
+    })
     const size = Number(upload.size)
     const said = { number, name, size, sha256 }
     const there = await db.itemFile.findUnique({ where: { itemId_sha256_name: { itemId, sha256, name } } })
     const fileId = upload.fileId ?? there?.id ?? newId()
     if (!there) {
-      await db.storedFile.createMany({ data: [{ sha256, size: upload.size, storedAt: now }], skipDuplicates: true })
+      await db.storedFile.createMany({
+        data: [{ sha256, size: upload.size, storedAt: now }],
+        skipDuplicates: true,
+      })
       await db.itemFile.create({
-        data: { id: fileId, caseId, itemId, sha256, name, mediaType, attachedAt: now, attachedById: actor.id },
+        data: {
+          id: fileId,
+          caseId,
+          itemId,
+          sha256,
+          name,
+          mediaType,
+          attachedAt: now,
+          attachedById: actor.id,
+        },
       })
     }
     await db.upload.update({ where: { id: uploadId }, data: { fileId } })

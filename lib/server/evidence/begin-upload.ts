@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allow, refuse, type Ruling } from '@/lib/domain/shared/ruling'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import { id, line, whole } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -25,11 +25,23 @@ export const beginUpload = act({
   }),
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, actor, now, file, uphold, record }, { caseId, itemId, uploadId, name, size, sha256 }) {
-    const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } }, select: { number: true } })
+    const item = await db.item.findUnique({
+      where: { caseId_id: { caseId, id: itemId } },
+      select: { number: true },
+    })
     if (!item || !file) throw new NotFound()
     uphold(openFor(file.status))
     await db.upload.create({
-      data: { id: uploadId, caseId, itemId, accountId: actor.id, name, size, claimed: sha256, startedAt: now },
+      data: {
+        id: uploadId,
+        caseId,
+        itemId,
+        accountId: actor.id,
+        name,
+        size,
+        claimed: sha256,
+        startedAt: now,
+      },
     })
     record('file.begun', itemId, { number: item.number, name, size })
     return { uploadId }

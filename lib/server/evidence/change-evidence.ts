@@ -1,4 +1,4 @@
-import { logEvidence as rule, newItem } from '@/lib/domain/evidence/item'
+import { newItem, logEvidence as rule } from '@/lib/domain/evidence/item'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id, version } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'

@@ -6,7 +6,11 @@ import type { Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 
 /** The source an item is logged under: one of the case's, or a new one. A name already known is that source, if of its kind. */
-export async function originFor({ db, actor, now, uphold, record }: Context, caseId: string, origin: NamedOrigin) {
+export async function originFor(
+  { db, actor, now, uphold, record }: Context,
+  caseId: string,
+  origin: NamedOrigin,
+) {
   if ('id' in origin) {
     const known = await db.origin.findUnique({ where: { caseId_id: { caseId, id: origin.id } } })
     if (!known) throw new NotFound()
@@ -25,9 +29,18 @@ const sameKind = <T extends { readonly kind: string }>(known: T, kind: string): 
   known.kind === kind ? allow(known) : refuse('origin-of-other-kind', 'originKind')
 
 /** What an item refers to is in the same case: its procedure and the items it was made from. */
-export async function refersWithin(db: Db, caseId: string, { procedureId, derivedFrom }: Pick<LoggedItem, 'procedureId' | 'derivedFrom'>) {
-  if (procedureId && (await db.procedure.count({ where: { caseId, id: procedureId } })) === 0) throw new NotFound()
-  if (derivedFrom.length > 0 && (await db.item.count({ where: { caseId, id: { in: derivedFrom } } })) < derivedFrom.length) throw new NotFound()
+export async function refersWithin(
+  db: Db,
+  caseId: string,
+  { procedureId, derivedFrom }: Pick<LoggedItem, 'procedureId' | 'derivedFrom'>,
+) {
+  if (procedureId && (await db.procedure.count({ where: { caseId, id: procedureId } })) === 0)
+    throw new NotFound()
+  if (
+    derivedFrom.length > 0 &&
+    (await db.item.count({ where: { caseId, id: { in: derivedFrom } } })) < derivedFrom.length
+  )
+    throw new NotFound()
 }
 
 /** The columns of an item, from what the rule allowed. */

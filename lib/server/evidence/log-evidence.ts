@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { logEvidence as rule, newItem } from '@/lib/domain/evidence/item'
+import { newItem, logEvidence as rule } from '@/lib/domain/evidence/item'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -26,9 +26,20 @@ export const logEvidence = act({
     })
     const itemId = newId()
     await db.item.create({
-      data: { ...columnsOf(item), id: itemId, caseId, number, originId: origin.id, loggedAt: now, loggedById: actor.id, changedAt: now },
+      data: {
+        ...columnsOf(item),
+        id: itemId,
+        caseId,
+        number,
+        originId: origin.id,
+        loggedAt: now,
+        loggedById: actor.id,
+        changedAt: now,
+      },
     })
-    await db.itemDerivation.createMany({ data: item.derivedFrom.map((parentId) => ({ caseId, itemId, parentId })) })
+    await db.itemDerivation.createMany({
+      data: item.derivedFrom.map((parentId) => ({ caseId, itemId, parentId })),
+    })
     record('evidence.logged', itemId, { number, title: item.title, type: item.type, origin: origin.name })
     if (draftId) {
       const { count } = await db.draft.deleteMany({ where: { id: draftId, caseId, accountId: actor.id } })

@@ -15,7 +15,10 @@ export const openFile = act({
     return file ? { caseId: file.caseId } : undefined
   },
   async perform({ db, record }, { fileId }) {
-    const file = await db.itemFile.findUnique({ where: { id: fileId }, include: { stored: true, item: { select: { number: true } } } })
+    const file = await db.itemFile.findUnique({
+      where: { id: fileId },
+      include: { stored: true, item: { select: { number: true } } },
+    })
     if (!file) throw new NotFound()
     const { sha256, name, stored, item } = file
     record('file.opened', fileId, { number: item.number, name, sha256 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { stillOpen } from '@/lib/domain/cases/case'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import { filePlaces } from '@/lib/domain/evidence/item'
-import { stillOpen } from '@/lib/domain/cases/case'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { flag, id, version } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
@@ -12,9 +12,18 @@ export const placeItem = act({
   name: 'place-item',
   kind: 'write',
   permission: 'evidence:edit',
-  input: z.strictObject({ caseId: id, itemId: id, version, filePlace: z.enum(filePlaces, 'not-a-choice'), exculpatory: flag.optional() }),
+  input: z.strictObject({
+    caseId: id,
+    itemId: id,
+    version,
+    filePlace: z.enum(filePlaces, 'not-a-choice'),
+    exculpatory: flag.optional(),
+  }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, now, file, uphold, record }, { caseId, itemId, version, filePlace, exculpatory = false }) {
+  async perform(
+    { db, now, file, uphold, record },
+    { caseId, itemId, version, filePlace, exculpatory = false },
+  ) {
     const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } } })
     if (!file || !item) throw new NotFound()
     uphold(stillOpen(file))
@@ -25,7 +34,8 @@ export const placeItem = act({
       where: { caseId, id: itemId, version },
       data: { filePlace, exculpatory, changedAt: now, version: { increment: 1 } },
     })
-    if (count === 0) throw new Stale({ filePlace: item.filePlace, exculpatory: item.exculpatory, version: item.version })
+    if (count === 0)
+      throw new Stale({ filePlace: item.filePlace, exculpatory: item.exculpatory, version: item.version })
     record('evidence.placed', itemId, { number: item.number, title: item.title, place: filePlace })
     return { caseId, itemId }
   },

@@ -1,5 +1,5 @@
-import { type Store, storeIn } from '@/lib/storage/store'
 import { settings } from '@/lib/settings'
+import { type Store, storeIn } from '@/lib/storage/store'
 
 let opened: Store | undefined
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { v7 as newId } from 'uuid'
-import { type Context, type Pending } from './act'
+import type { Context, Pending } from './act'
 
 const sevenDays = 7 * 24 * 3_600_000
 

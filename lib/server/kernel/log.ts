@@ -26,7 +26,9 @@ const sha256 = (...parts: (string | Buffer)[]) => {
 /** RFC 8785 canonical JSON, with every text in Unicode NFC. */
 const canonical = (value: unknown): string => {
   const written = canonicalize(
-    JSON.parse(JSON.stringify(value), (_, inner) => (typeof inner === 'string' ? inner.normalize('NFC') : inner)),
+    JSON.parse(JSON.stringify(value), (_, inner) =>
+      typeof inner === 'string' ? inner.normalize('NFC') : inner,
+    ),
   )
   if (written === undefined) throw new Error('an entry must be JSON')
   return written
@@ -91,7 +93,10 @@ async function flush() {
   waiting = []
   timer = undefined
   try {
-    await appendToLog(prisma, group.flatMap(({ entries }) => entries))
+    await appendToLog(
+      prisma,
+      group.flatMap(({ entries }) => entries),
+    )
     for (const { done } of group) done()
   } catch (cause) {
     for (const { failed } of group) failed(new Unavailable('the log did not take the entry', { cause }))

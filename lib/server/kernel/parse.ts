@@ -17,6 +17,9 @@ function unreadable(value: unknown, path: (string | number)[] = []): (string | n
 /** Takes what came in through the shape of an act, once, at the door. What does not fit is a ZodError with its path. */
 export function parse<Shape extends z.ZodType>(shape: Shape, raw: unknown): z.output<Shape> {
   const path = unreadable(raw)
-  if (path) throw new z.ZodError([{ code: 'custom', path: path.slice(0, deepest), message: 'unreadable-text', input: undefined }])
+  if (path)
+    throw new z.ZodError([
+      { code: 'custom', path: path.slice(0, deepest), message: 'unreadable-text', input: undefined },
+    ])
   return shape.parse(raw)
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Db, Prisma, prisma } from '@/lib/db/client'
-import { type Actor, can, type CaseFacts, wantsReason } from '@/lib/domain/identity/policy'
+import { type Actor, type CaseFacts, can, wantsReason } from '@/lib/domain/identity/policy'
 import type { Event } from '@/lib/domain/log/event'
 import type { Ruling } from '@/lib/domain/shared/ruling'
 import type { Act, AnyAct, At, Context, Pending, TwoPersonAct } from './act'
@@ -17,7 +17,12 @@ const stepUpLasts = 5 * 60_000
 /** What came of an act inside its transaction. A refusal by admission commits, because it is remembered. */
 type Came =
   | { readonly as: 'stranger'; readonly entries: readonly Entry[]; readonly reasonFor?: string }
-  | { readonly as: 'done'; readonly entries: readonly Entry[]; readonly output: unknown; readonly changed?: string }
+  | {
+      readonly as: 'done'
+      readonly entries: readonly Entry[]
+      readonly output: unknown
+      readonly changed?: string
+    }
 
 /**
  * The one door. Parses, admits, performs and logs, in one transaction: all of it happens or none of it does.
@@ -38,9 +43,10 @@ export function run<Input extends z.ZodType, Output>(
 export function run(act: AnyAct, actor: Actor, raw: unknown, at: At): Promise<unknown>
 export async function run(act: AnyAct, actor: Actor, raw: unknown, at: At): Promise<unknown> {
   const input = parse(act.input, raw)
-  const came = await (act.kind === 'write' ? write(act, actor, input, at) : look(act, actor, input, at)).catch(
-    asUnavailable,
-  )
+  const came = await (act.kind === 'write'
+    ? write(act, actor, input, at)
+    : look(act, actor, input, at)
+  ).catch(asUnavailable)
   if (came.as === 'stranger') {
     if (came.reasonFor) throw new ReasonFirst(came.reasonFor)
     throw new NotFound()
@@ -77,7 +83,13 @@ async function inside(db: Db, act: AnyAct, actor: Actor, input: unknown, at: At)
   const file = caseId === null ? undefined : await caseFacts(db, actor, caseId, at.now, act.kind === 'write')
   const subject = about === 'system' ? 'system' : file
   if (subject === undefined || !can(actor, act.permission, subject)) {
-    return stranger(act, actor, at, file, subject !== undefined && wantsReason(actor, act.permission, subject))
+    return stranger(
+      act,
+      actor,
+      at,
+      file,
+      subject !== undefined && wantsReason(actor, act.permission, subject),
+    )
   }
   if (act.stepUp && at.now.getTime() - actor.verifiedAt.getTime() > stepUpLasts) throw new ConfirmFirst()
 
@@ -105,18 +117,31 @@ function contextOf(db: Db, actor: Actor, at: At, file: CaseFacts | undefined) {
     uphold,
     onBehalfOf: (requester) => contextAs(requester, speaker),
     // The catalogue's own shape checks the details again when the entry is packed.
-    record: (type, objectId, details) => void said.push({ actor: speaker, event: { type, objectId, details } as Event }),
+    record: (type, objectId, details) =>
+      void said.push({ actor: speaker, event: { type, objectId, details } as Event }),
   })
   return { context: contextAs(actor, undefined), said }
 }
 
-function stranger(act: AnyAct, actor: Actor, at: At, file: CaseFacts | undefined, reasonWanted: boolean): Came {
+function stranger(
+  act: AnyAct,
+  actor: Actor,
+  at: At,
+  file: CaseFacts | undefined,
+  reasonWanted: boolean,
+): Came {
   const event = {
     type: 'access.refused',
     objectId: null,
     details: { act: act.name, permission: act.permission },
   } as const
-  const entry = { actor, caseId: file?.caseId ?? null, outcome: 'refused', requestId: at.requestId, event } as const
+  const entry = {
+    actor,
+    caseId: file?.caseId ?? null,
+    outcome: 'refused',
+    requestId: at.requestId,
+    event,
+  } as const
   return { as: 'stranger', entries: [entry], ...(reasonWanted && file ? { reasonFor: file.caseId } : {}) }
 }
 

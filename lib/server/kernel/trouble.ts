@@ -12,7 +12,8 @@ const sqlState = (error: Prisma.PrismaClientKnownRequestError) => {
 
 /** Says of the database's errors which are passing and which mean that the thing is already there. Others are bugs. */
 export function asUnavailable(error: unknown): never {
-  if (error instanceof Prisma.PrismaClientInitializationError) throw new Unavailable('no database', { cause: error })
+  if (error instanceof Prisma.PrismaClientInitializationError)
+    throw new Unavailable('no database', { cause: error })
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
     if (passing.has(error.code) || passingInPostgres.test(sqlState(error))) {
       throw new Unavailable('the database is busy', { cause: error })

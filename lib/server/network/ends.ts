@@ -6,7 +6,11 @@ import { NotFound } from '@/lib/server/kernel/errors'
 import { nameOf, partyOf } from '@/lib/server/people/party'
 
 /** An end of a control link as it stands in the case: what it is, what it is called, and the column that holds it. */
-export type FoundEnd = { readonly end: End; readonly name: string; readonly column: 'Party' | 'Identifier' | 'Item' }
+export type FoundEnd = {
+  readonly end: End
+  readonly name: string
+  readonly column: 'Party' | 'Identifier' | 'Item'
+}
 
 /** Finds the end that a form names as `party:<id>`, `identifier:<id>` or `item:<id>`. */
 export async function findEnd(db: Db, caseId: string, named: string): Promise<FoundEnd> {
@@ -15,12 +19,20 @@ export async function findEnd(db: Db, caseId: string, named: string): Promise<Fo
   const where = { caseId_id: { caseId, id: endId } }
   if (kind === 'party') {
     const party = await partyOf(db, caseId, endId)
-    return { end: { kind: party.personId ? 'person' : 'organisation', id: endId }, name: nameOf(party), column: 'Party' }
+    return {
+      end: { kind: party.personId ? 'person' : 'organisation', id: endId },
+      name: nameOf(party),
+      column: 'Party',
+    }
   }
   if (kind === 'identifier') {
     const found = await db.identifier.findUnique({ where })
     if (!found) throw new NotFound()
-    return { end: { kind: 'identifier', id: endId }, name: found.label ?? found.display, column: 'Identifier' }
+    return {
+      end: { kind: 'identifier', id: endId },
+      name: found.label ?? found.display,
+      column: 'Identifier',
+    }
   }
   const item = await db.item.findUnique({ where, select: { number: true, type: true } })
   if (!item) throw new NotFound()
@@ -33,6 +45,9 @@ export const itemCode = (number: number) => `E-${String(number).padStart(3, '0')
 /** Only a drug seizure can stand at the end of a chain. */
 export async function seizureOnly(db: Db, caseId: string, { end }: FoundEnd): Promise<Ruling<true>> {
   if (end.kind !== 'seizure') return allow(true)
-  const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: end.id } }, select: { type: true } })
+  const item = await db.item.findUnique({
+    where: { caseId_id: { caseId, id: end.id } },
+    select: { type: true },
+  })
   return item?.type === 'drug_seizure' ? allow(true) : refuse('not-a-seizure', 'to')
 }

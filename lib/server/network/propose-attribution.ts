@@ -33,7 +33,9 @@ export const proposeAttribution = act({
     const there = { caseId, identifierId, partyId, from: midnight(from), to: midnight(to), withdrawnAt: null }
     if ((await db.attribution.count({ where: there })) > 0) uphold(refuse('already-there', 'identifierId'))
     const attributionId = newId()
-    await db.attribution.create({ data: { ...there, id: attributionId, note, addedAt: now, addedById: actor.id } })
+    await db.attribution.create({
+      data: { ...there, id: attributionId, note, addedAt: now, addedById: actor.id },
+    })
     record('attribution.proposed', attributionId, { identifier: identifier.display, name: nameOf(party) })
     return { caseId, attributionId }
   },

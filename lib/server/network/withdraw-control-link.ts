@@ -21,9 +21,18 @@ export const withdrawControlLink = act({
     })
     if (count === 0) uphold(refuse('already-withdrawn'))
     const start = found.fromPartyId ? `party:${found.fromPartyId}` : `identifier:${found.fromIdentifierId}`
-    const finish = found.toPartyId ? `party:${found.toPartyId}` : found.toIdentifierId ? `identifier:${found.toIdentifierId}` : `item:${found.toItemId}`
+    const finish = found.toPartyId
+      ? `party:${found.toPartyId}`
+      : found.toIdentifierId
+        ? `identifier:${found.toIdentifierId}`
+        : `item:${found.toItemId}`
     const [from, to] = [await findEnd(db, caseId, start), await findEnd(db, caseId, finish)]
-    record('control-link.withdrawn', controlLinkId, { kind: found.kind, from: from.name, to: to.name, because })
+    record('control-link.withdrawn', controlLinkId, {
+      kind: found.kind,
+      from: from.name,
+      to: to.name,
+      because,
+    })
     return { caseId, controlLinkId }
   },
 })

@@ -19,7 +19,10 @@ export const addCharge = act({
   async perform({ db, actor, now, file, uphold, record }, { caseId, countId, partyId, modes }) {
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
-    const count = await db.count.findUnique({ where: { caseId_id: { caseId, id: countId } }, include: { template: true } })
+    const count = await db.count.findUnique({
+      where: { caseId_id: { caseId, id: countId } },
+      include: { template: true },
+    })
     if (!count) throw new NotFound()
     const party = await partyOf(db, caseId, partyId)
     if (party.standing !== 'suspect') uphold(refuse('not-a-suspect', 'partyId'))
@@ -28,7 +31,9 @@ export const addCharge = act({
       uphold(refuse('same-count-charged', 'partyId'))
     }
     const chargeId = newId()
-    await db.charge.create({ data: { id: chargeId, caseId, countId, partyId, modes: chosen, addedAt: now, addedById: actor.id } })
+    await db.charge.create({
+      data: { id: chargeId, caseId, countId, partyId, modes: chosen, addedAt: now, addedById: actor.id },
+    })
     record('charge.added', chargeId, { name: nameOf(party), count: count.number, modes: chosen })
     return { caseId, chargeId }
   },

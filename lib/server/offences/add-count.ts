@@ -26,7 +26,10 @@ export const addCount = act({
     seizures: many(id).optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, file, uphold, record }, { caseId, offence, title, from, to, place, seizures = [] }) {
+  async perform(
+    { db, actor, now, file, uphold, record },
+    { caseId, offence, title, from, to, place, seizures = [] },
+  ) {
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
     uphold(period(from, to))

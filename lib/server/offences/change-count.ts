@@ -24,7 +24,10 @@ export const changeCount = act({
   async perform({ db, file, uphold, record }, { caseId, countId, version, title, to, place, seizures = [] }) {
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
-    const before = await db.count.findUnique({ where: { caseId_id: { caseId, id: countId } }, include: { seizures: true } })
+    const before = await db.count.findUnique({
+      where: { caseId_id: { caseId, id: countId } },
+      include: { seizures: true },
+    })
     if (!before) throw new NotFound()
     uphold(period(columnDay(before.from), to))
     const itemIds = uphold(await areSeizures(db, caseId, seizures))
@@ -33,9 +36,19 @@ export const changeCount = act({
       data: { title, to: new Date(`${to}T00:00:00Z`), place, version: { increment: 1 } },
     })
     const had = before.seizures.map(({ itemId }) => itemId)
-    if (count === 0) throw new Stale({ title: before.title, to: columnDay(before.to), place: before.place, seizures: had, version: before.version })
+    if (count === 0)
+      throw new Stale({
+        title: before.title,
+        to: columnDay(before.to),
+        place: before.place,
+        seizures: had,
+        version: before.version,
+      })
     await db.countSeizure.deleteMany({ where: { caseId, countId, itemId: { notIn: [...itemIds] } } })
-    await db.countSeizure.createMany({ data: itemIds.map((itemId) => ({ caseId, countId, itemId })), skipDuplicates: true })
+    await db.countSeizure.createMany({
+      data: itemIds.map((itemId) => ({ caseId, countId, itemId })),
+      skipDuplicates: true,
+    })
     const sameSeizures = had.length === itemIds.length && itemIds.every((itemId) => had.includes(itemId))
     const changed = [
       ...(title === before.title ? [] : ['title']),

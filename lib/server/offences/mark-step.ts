@@ -23,14 +23,23 @@ export const markStep = twoPersonAct({
     itemId: id.optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, file, uphold, record }, { caseId, step, triggerId, state, reason, itemId }) {
+  async perform(
+    { db, actor, now, file, uphold, record },
+    { caseId, step, triggerId, state, reason, itemId },
+  ) {
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
     const trigger = await triggerOf(db, caseId, triggerId)
     if (!(await isAsked(db, caseId, step, trigger))) uphold(refuse('step-not-triggered', 'step'))
-    if (itemId && !(await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } }, select: { id: true } }))) throw new NotFound()
+    if (
+      itemId &&
+      !(await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } }, select: { id: true } }))
+    )
+      throw new NotFound()
     const stepMarkId = newId()
-    await db.stepMark.create({ data: { id: stepMarkId, caseId, step, triggerId, state, reason, itemId, at: now, byId: actor.id } })
+    await db.stepMark.create({
+      data: { id: stepMarkId, caseId, step, triggerId, state, reason, itemId, at: now, byId: actor.id },
+    })
     record('step.marked', stepMarkId, { step, state, reason })
     return { caseId, stepMarkId }
   },
@@ -48,6 +57,12 @@ async function triggerOf(db: Db, caseId: string, triggerId: string) {
 
 /** True when an offence of the case asks for this step after such a record. */
 async function isAsked(db: Db, caseId: string, step: string, trigger: string) {
-  const counts = await db.count.findMany({ where: { caseId }, select: { template: true }, distinct: ['templateId'] })
-  return counts.some(({ template }) => templateOf(template).steps.some((one) => one.id === step && one.trigger === trigger))
+  const counts = await db.count.findMany({
+    where: { caseId },
+    select: { template: true },
+    distinct: ['templateId'],
+  })
+  return counts.some(({ template }) =>
+    templateOf(template).steps.some((one) => one.id === step && one.trigger === trigger),
+  )
 }

@@ -27,11 +27,18 @@ export const recordProcedure = act({
     note: text(2000).optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, file, uphold, record }, { caseId, kind, at, until, place, partyId, authority, note }) {
+  async perform(
+    { db, actor, now, file, uphold, record },
+    { caseId, kind, at, until, place, partyId, authority, note },
+  ) {
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
     uphold(inTime(at, until, now))
-    if (partyId && !(await db.party.findUnique({ where: { caseId_id: { caseId, id: partyId } }, select: { id: true } }))) throw new NotFound()
+    if (
+      partyId &&
+      !(await db.party.findUnique({ where: { caseId_id: { caseId, id: partyId } }, select: { id: true } }))
+    )
+      throw new NotFound()
     const { proceduresNumbered: number } = await db.case.update({
       where: { id: caseId },
       data: { proceduresNumbered: { increment: 1 } },
@@ -39,7 +46,20 @@ export const recordProcedure = act({
     })
     const procedureId = newId()
     await db.procedure.create({
-      data: { id: procedureId, caseId, number, kind, at, until, place, partyId, authority, note, addedAt: now, addedById: actor.id },
+      data: {
+        id: procedureId,
+        caseId,
+        number,
+        kind,
+        at,
+        until,
+        place,
+        partyId,
+        authority,
+        note,
+        addedAt: now,
+        addedById: actor.id,
+      },
     })
     record('procedure.recorded', procedureId, { kind, number })
     return { caseId, procedureId, number }

@@ -23,7 +23,11 @@ export const viewOffences = act({
     const header = await caseHeader(db, actor, caseId)
     const counts = await db.count.findMany({
       where: { caseId },
-      include: { template: true, seizures: true, charges: { where: { withdrawnAt: null }, include: { party: { include: names } } } },
+      include: {
+        template: true,
+        seizures: true,
+        charges: { where: { withdrawnAt: null }, include: { party: { include: names } } },
+      },
       orderBy: { number: 'asc' },
     })
     const linked = await db.proofLink.groupBy({
@@ -33,38 +37,77 @@ export const viewOffences = act({
     })
     const proof = (owner: { countId: string } | { chargeId: string }, element: string | null) => {
       const [[column, value] = ['', '']] = Object.entries(owner)
-      const of = linked.filter((one) => one.element === element && one[column as 'countId' | 'chargeId'] === value)
-      const sum = (which: string) => of.filter(({ polarity }) => polarity === which).reduce((n, { _count }) => n + _count, 0)
+      const of = linked.filter(
+        (one) => one.element === element && one[column as 'countId' | 'chargeId'] === value,
+      )
+      const sum = (which: string) =>
+        of.filter(({ polarity }) => polarity === which).reduce((n, { _count }) => n + _count, 0)
       return { supports: sum('supports'), undermines: sum('undermines') }
     }
-    const suspects = await db.party.findMany({ where: { caseId, standing: 'suspect' }, include: names, orderBy: [{ tier: 'asc' }, { id: 'asc' }] })
-    const seizures = await db.item.findMany({ where: { caseId, type: 'drug_seizure' }, select: { id: true, number: true, title: true, obtainedAt: true, obtainedPlace: true }, orderBy: { number: 'asc' } })
+    const suspects = await db.party.findMany({
+      where: { caseId, standing: 'suspect' },
+      include: names,
+      orderBy: [{ tier: 'asc' }, { id: 'asc' }],
+    })
+    const seizures = await db.item.findMany({
+      where: { caseId, type: 'drug_seizure' },
+      select: { id: true, number: true, title: true, obtainedAt: true, obtainedPlace: true },
+      orderBy: { number: 'asc' },
+    })
     const procedures = await db.procedure.findMany({ where: { caseId }, orderBy: { number: 'asc' } })
     const marks = await db.stepMark.findMany({ where: { caseId }, orderBy: { at: 'asc' } })
     record('offences.viewed', caseId, {})
     const triggers = [
       ...procedures.map(({ id, kind, at, until }) => ({ id, trigger: kind, at, until, carries: true })),
-      ...seizures.map(({ id, obtainedAt: at }) => ({ id, trigger: 'seizure' as const, at, until: null, carries: true })),
+      ...seizures.map(({ id, obtainedAt: at }) => ({
+        id,
+        trigger: 'seizure' as const,
+        at,
+        until: null,
+        carries: true,
+      })),
     ]
     const said = marks.map(({ step, triggerId, state, at }) => ({ step, record: triggerId, state, at }))
     const steps = new Map(
       counts
         .map(({ template }) => templateOf(template))
-        .flatMap((template) => stepInstances(template, triggers, said, now).map((one) => ({ ...one, words: template.steps.find(({ id }) => id === one.step) })))
+        .flatMap((template) =>
+          stepInstances(template, triggers, said, now).map((one) => ({
+            ...one,
+            words: template.steps.find(({ id }) => id === one.step),
+          })),
+        )
         .map((one) => [one.id, one] as const),
     )
     return {
       header,
       suspects: suspects.map(({ id: partyId, tier, role, person }) => ({ partyId, tier, role, person })),
       seizures: seizures.map(({ id: itemId, ...item }) => ({ itemId, ...item })),
-      procedures: procedures.map(({ id: procedureId, number, kind, at, until, place, partyId, authority }) => ({ procedureId, number, kind, at, until, place, partyId, authority })),
+      procedures: procedures.map(
+        ({ id: procedureId, number, kind, at, until, place, partyId, authority }) => ({
+          procedureId,
+          number,
+          kind,
+          at,
+          until,
+          place,
+          partyId,
+          authority,
+        }),
+      ),
       steps: [...steps.values()].map(({ words, ...step }) => ({
         ...step,
         title: words?.title ?? null,
         why: words?.why ?? null,
-        said: marks.findLast((mark) => mark.step === step.step && mark.triggerId === step.record)?.reason ?? null,
+        said:
+          marks.findLast((mark) => mark.step === step.step && mark.triggerId === step.record)?.reason ?? null,
       })),
-      offences: catalogue.map(({ id: code, title, short, confirmedByJusticeMinistry: confirmed }) => ({ code, title, short, confirmed })),
+      offences: catalogue.map(({ id: code, title, short, confirmedByJusticeMinistry: confirmed }) => ({
+        code,
+        title,
+        short,
+        confirmed,
+      })),
       counts: counts.map((count) => {
         const template = templateOf(count.template)
         const owner = { countId: count.id }
@@ -77,20 +120,38 @@ export const viewOffences = act({
           to: columnDay(count.to),
           version: count.version,
           seizures: count.seizures.map(({ itemId }) => itemId),
-          template: { key: count.templateId, title: template.title, law: template.law, confirmed: template.confirmedByJusticeMinistry },
-          modes: template.modes.map(({ code, title, explanation, bestEvidence }) => ({ code, title, explanation, bestEvidence })),
-          elements: template.elements.filter(({ scope }) => scope === 'count').map((element) => ({ ...shown(element), ...proof(owner, element.id) })),
+          template: {
+            key: count.templateId,
+            title: template.title,
+            law: template.law,
+            confirmed: template.confirmedByJusticeMinistry,
+          },
+          modes: template.modes.map(({ code, title, explanation, bestEvidence }) => ({
+            code,
+            title,
+            explanation,
+            bestEvidence,
+          })),
+          elements: template.elements
+            .filter(({ scope }) => scope === 'count')
+            .map((element) => ({ ...shown(element), ...proof(owner, element.id) })),
           charges: count.charges.map((charge) => {
             const modes = chooseModes(template, charge.modes)
             const own = { chargeId: charge.id }
-            const placed = placedElements(template, modes.ok ? modes.value : []).filter(({ element, mode }) => mode !== null || element.scope === 'suspect')
+            const placed = placedElements(template, modes.ok ? modes.value : []).filter(
+              ({ element, mode }) => mode !== null || element.scope === 'suspect',
+            )
             return {
               chargeId: charge.id,
               partyId: charge.partyId,
               person: charge.party.person,
               tier: charge.party.tier,
               modes: charge.modes,
-              elements: placed.map(({ element, mode }) => ({ ...shown(element), mode, ...proof(own, element.id) })),
+              elements: placed.map(({ element, mode }) => ({
+                ...shown(element),
+                mode,
+                ...proof(own, element.id),
+              })),
               whole: proof(own, null),
             }
           }),
@@ -101,7 +162,14 @@ export const viewOffences = act({
 })
 
 type Template = ReturnType<typeof templateOf>
-const shown = ({ id, class: kind, title, question, sources, target }: Template['elements'][number]) => ({ id, kind, title, question, sources, target })
+const shown = ({ id, class: kind, title, question, sources, target }: Template['elements'][number]) => ({
+  id,
+  kind,
+  title,
+  question,
+  sources,
+  target,
+})
 
 /** What the page of charges and elements shows. */
 export type OffencesView = Awaited<ReturnType<(typeof viewOffences)['perform']>>

@@ -16,7 +16,10 @@ export const withdrawCharge = act({
   async perform({ db, now, file, uphold, record }, { caseId, chargeId, because }) {
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
-    const charge = await db.charge.findUnique({ where: { caseId_id: { caseId, id: chargeId } }, include: { count: true } })
+    const charge = await db.charge.findUnique({
+      where: { caseId_id: { caseId, id: chargeId } },
+      include: { count: true },
+    })
     if (!charge) throw new NotFound()
     const { count } = await db.charge.updateMany({
       where: { caseId, id: chargeId, withdrawnAt: null },

@@ -29,7 +29,17 @@ export const addIdentifier = act({
     }
     const identifierId = newId()
     await db.identifier.create({
-      data: { id: identifierId, caseId, kind, display, normal, label, note, addedAt: now, addedById: actor.id },
+      data: {
+        id: identifierId,
+        caseId,
+        kind,
+        display,
+        normal,
+        label,
+        note,
+        addedAt: now,
+        addedById: actor.id,
+      },
     })
     record('identifier.added', identifierId, { kind, display })
     return { caseId, identifierId }

@@ -27,11 +27,27 @@ export const addOrganisation = act({
     if (names.length === 0) uphold(refuse('name-missing', 'nameLatin'))
     const organisationId = newId()
     await db.organisation.create({
-      data: { id: organisationId, nameKm, nameLatin, registration, searchKey: nameKey(names), createdAt: now, createdById: actor.id },
+      data: {
+        id: organisationId,
+        nameKm,
+        nameLatin,
+        registration,
+        searchKey: nameKey(names),
+        createdAt: now,
+        createdById: actor.id,
+      },
     })
     const partyId = newId()
     await db.party.create({
-      data: { id: partyId, caseId, organisationId, standing: 'other', note, addedAt: now, addedById: actor.id },
+      data: {
+        id: partyId,
+        caseId,
+        organisationId,
+        standing: 'other',
+        note,
+        addedAt: now,
+        addedById: actor.id,
+      },
     })
     record('party.added', partyId, { name: nameLatin ?? nameKm ?? '', standing: 'organisation' })
     return { caseId, partyId }

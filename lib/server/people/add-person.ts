@@ -24,7 +24,10 @@ export const addPerson = act({
     note: text(2000).optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, file, uphold, record }, { caseId, standing, role, tier, tierReason, note, ...said }) {
+  async perform(
+    { db, actor, now, file, uphold, record },
+    { caseId, standing, role, tier, tierReason, note, ...said },
+  ) {
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
     const { birthDate, ...facts } = uphold(describePerson(said, dayOf(now)))

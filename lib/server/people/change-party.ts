@@ -23,13 +23,19 @@ export const changeParty = act({
     note: text(2000).optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, file, uphold, record }, { caseId, partyId, version, standing, role, tier, tierReason, note }) {
+  async perform(
+    { db, file, uphold, record },
+    { caseId, partyId, version, standing, role, tier, tierReason, note },
+  ) {
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
     const party = await partyOf(db, caseId, partyId)
     if (standing === 'suspect' && !role) uphold(refuse('missing', 'role'))
     if (standing === 'suspect' && !party.personId) uphold(refuse('organisation-no-suspect', 'standing'))
-    if (standing !== 'suspect' && (await db.charge.count({ where: { caseId, partyId, withdrawnAt: null } })) > 0) {
+    if (
+      standing !== 'suspect' &&
+      (await db.charge.count({ where: { caseId, partyId, withdrawnAt: null } })) > 0
+    ) {
       uphold(refuse('still-charged', 'standing'))
     }
     const place =
@@ -42,7 +48,13 @@ export const changeParty = act({
       data: { ...after, version: { increment: 1 } },
     })
     if (count === 0) {
-      throw new Stale({ standing: party.standing, role: party.role, tier: party.tier, note: party.note, version: party.version })
+      throw new Stale({
+        standing: party.standing,
+        role: party.role,
+        tier: party.tier,
+        note: party.note,
+        version: party.version,
+      })
     }
     const changed = Object.entries(after).flatMap(([field, value]) =>
       value === party[field as keyof typeof after] ? [] : [field],

@@ -14,7 +14,12 @@ export async function partyOf(db: Db, caseId: string, partyId: string) {
 }
 
 type Named = {
-  readonly person: { nameKm: string | null; nameLatin: string | null; nameOther: string | null; aliases: string[] } | null
+  readonly person: {
+    nameKm: string | null
+    nameLatin: string | null
+    nameOther: string | null
+    aliases: string[]
+  } | null
   readonly organisation: { nameKm: string | null; nameLatin: string | null } | null
 }
 

@@ -19,7 +19,16 @@ export const viewPeople = act({
       await db.party.findMany({
         ...inCase,
         include: {
-          person: { select: { nameKm: true, nameLatin: true, nameOther: true, aliases: true, birthDate: true, birthYear: true } },
+          person: {
+            select: {
+              nameKm: true,
+              nameLatin: true,
+              nameOther: true,
+              aliases: true,
+              birthDate: true,
+              birthYear: true,
+            },
+          },
           organisation: { select: { nameKm: true, nameLatin: true, registration: true } },
           _count: { select: { charges: standing } },
         },
@@ -28,16 +37,27 @@ export const viewPeople = act({
       await db.identifier.findMany({ ...inCase, orderBy: { id: 'asc' } }),
       await db.attribution.findMany({ where: { caseId, ...standing.where }, orderBy: { id: 'asc' } }),
       await db.controlLink.findMany({ where: { caseId, ...standing.where }, orderBy: { id: 'asc' } }),
-      await db.item.findMany({ where: { caseId, type: 'drug_seizure' }, select: { id: true, number: true, title: true }, orderBy: { number: 'asc' } }),
+      await db.item.findMany({
+        where: { caseId, type: 'drug_seizure' },
+        select: { id: true, number: true, title: true },
+        orderBy: { number: 'asc' },
+      }),
       await db.proofLink.groupBy({
         by: ['attributionId', 'controlLinkId', 'polarity'],
-        where: { caseId, withdrawnAt: null, OR: [{ attributionId: { not: null } }, { controlLinkId: { not: null } }] },
+        where: {
+          caseId,
+          withdrawnAt: null,
+          OR: [{ attributionId: { not: null } }, { controlLinkId: { not: null } }],
+        },
         _count: true,
       }),
     ]
     const proof = (target: string) => {
-      const of = links.filter(({ attributionId, controlLinkId }) => (attributionId ?? controlLinkId) === target)
-      const sum = (which: 'supports' | 'undermines') => of.filter(({ polarity }) => polarity === which).reduce((n, { _count }) => n + _count, 0)
+      const of = links.filter(
+        ({ attributionId, controlLinkId }) => (attributionId ?? controlLinkId) === target,
+      )
+      const sum = (which: 'supports' | 'undermines') =>
+        of.filter(({ polarity }) => polarity === which).reduce((n, { _count }) => n + _count, 0)
       return { supports: sum('supports'), undermines: sum('undermines') }
     }
     record('people.viewed', caseId, {})
@@ -67,7 +87,13 @@ export const viewPeople = act({
         note,
         attributions: attributions
           .filter((one) => one.identifierId === identifierId)
-          .map(({ id: attributionId, partyId, from, to }) => ({ attributionId, partyId, from, to, ...proof(attributionId) })),
+          .map(({ id: attributionId, partyId, from, to }) => ({
+            attributionId,
+            partyId,
+            from,
+            to,
+            ...proof(attributionId),
+          })),
       })),
       controlLinks: controlLinks.map(({ id: controlLinkId, kind, from, to, note, ...ends }) => ({
         controlLinkId,

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
-import { linkEvidence as rule, newLink, targetOf } from '@/lib/domain/evidence/link'
+import { newLink, linkEvidence as rule, targetOf } from '@/lib/domain/evidence/link'
 import { placeOfForm } from '@/lib/domain/evidence/place-form'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id, many } from '@/lib/domain/shared/shapes'
@@ -8,7 +8,9 @@ import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { sayTarget, targetsOf } from './targets'
 
-const targetKey = z.string('missing').regex(/^(count|charge|attribution|control):[0-9a-f-]{36}(:[A-Z.]{1,40})?$/, 'not-a-choice')
+const targetKey = z
+  .string('missing')
+  .regex(/^(count|charge|attribution|control):[0-9a-f-]{36}(:[A-Z.]{1,40})?$/, 'not-a-choice')
 
 /** A target's key as the columns that hold it. */
 const columns = (key: string) => {
@@ -34,14 +36,22 @@ export const linkEvidence = act({
     restsOn: many(id, 10).optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, file, uphold, record }, { caseId, itemId, targets, restsOn = [], ...said }) {
-    const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } }, select: { number: true } })
+  async perform(
+    { db, actor, now, file, uphold, record },
+    { caseId, itemId, targets, restsOn = [], ...said },
+  ) {
+    const item = await db.item.findUnique({
+      where: { caseId_id: { caseId, id: itemId } },
+      select: { number: true },
+    })
     if (!file || !item) throw new NotFound()
     if (targets.length === 0) uphold(refuse('missing', 'targets'))
     const known = new Map((await targetsOf(db, caseId)).map((target) => [target.key, target] as const))
     const fileId = said.locator.fileId
-    if (fileId && (await db.itemFile.count({ where: { caseId, itemId, id: fileId } })) === 0) throw new NotFound()
-    if (restsOn.some((attributionId) => !known.has(`attribution:${attributionId}`))) uphold(refuse('rests-on-other', 'restsOn'))
+    if (fileId && (await db.itemFile.count({ where: { caseId, itemId, id: fileId } })) === 0)
+      throw new NotFound()
+    if (restsOn.some((attributionId) => !known.has(`attribution:${attributionId}`)))
+      uphold(refuse('rests-on-other', 'restsOn'))
     const linkIds: string[] = []
     for (const key of new Set(targets)) {
       const target = known.get(key)
@@ -51,13 +61,30 @@ export const linkEvidence = act({
       const linkId = newId()
       await db.proofLink.create({
         data: {
-          ...{ id: linkId, caseId, itemId, polarity, strength, locator, reasoning, ...stored(targetOf(link)) },
+          ...{
+            id: linkId,
+            caseId,
+            itemId,
+            polarity,
+            strength,
+            locator,
+            reasoning,
+            ...stored(targetOf(link)),
+          },
           proposedAt: now,
           proposedById: actor.id,
         },
       })
-      await db.proofBasis.createMany({ data: link.restsOn.map((attributionId) => ({ caseId, linkId, attributionId })) })
-      record('link.proposed', linkId, { item: item.number, polarity, strength, target: sayTarget(target), reasoning })
+      await db.proofBasis.createMany({
+        data: link.restsOn.map((attributionId) => ({ caseId, linkId, attributionId })),
+      })
+      record('link.proposed', linkId, {
+        item: item.number,
+        polarity,
+        strength,
+        target: sayTarget(target),
+        reasoning,
+      })
       linkIds.push(linkId)
     }
     return { caseId, itemId, linkIds }

@@ -11,7 +11,12 @@ export type Target = {
   readonly key: string
   readonly group: 'count' | 'charge' | 'attribution' | 'control'
   readonly count: number | null
-  readonly element: { readonly id: string; readonly title: Words; readonly question: Words; readonly kind: string } | null
+  readonly element: {
+    readonly id: string
+    readonly title: Words
+    readonly question: Words
+    readonly kind: string
+  } | null
   readonly person: Person | null
   readonly tier: number | null
   /** What an attribution or a control link says: the sign, or the two ends and what joins them. */
@@ -20,48 +25,91 @@ export type Target = {
 }
 
 const names = { select: { nameKm: true, nameLatin: true, nameOther: true, aliases: true } } as const
-const asPerson = (party: { person: Person | null; organisation: { nameKm: string | null; nameLatin: string | null } | null }): Person | null =>
+const asPerson = (party: {
+  person: Person | null
+  organisation: { nameKm: string | null; nameLatin: string | null } | null
+}): Person | null =>
   party.person ?? (party.organisation && { ...party.organisation, nameOther: null, aliases: [] })
-const inLatin = (person: Person | null) => person?.nameLatin ?? person?.nameKm ?? person?.nameOther ?? person?.aliases[0] ?? ''
+const inLatin = (person: Person | null) =>
+  person?.nameLatin ?? person?.nameKm ?? person?.nameOther ?? person?.aliases[0] ?? ''
 
 /** Everything in a case that evidence can prove or undermine, in reading order. */
 export async function targetsOf(db: Db, caseId: string): Promise<readonly Target[]> {
   const parties = new Map(
-    (await db.party.findMany({ where: { caseId }, include: { person: names, organisation: { select: { nameKm: true, nameLatin: true } } } })).map(
-      (party) => [party.id, { person: asPerson(party), tier: party.tier }] as const,
-    ),
+    (
+      await db.party.findMany({
+        where: { caseId },
+        include: { person: names, organisation: { select: { nameKm: true, nameLatin: true } } },
+      })
+    ).map((party) => [party.id, { person: asPerson(party), tier: party.tier }] as const),
   )
   const counts = await db.count.findMany({
     where: { caseId },
     include: { template: true, charges: { where: { withdrawnAt: null } } },
     orderBy: { number: 'asc' },
   })
-  const identifiers = new Map((await db.identifier.findMany({ where: { caseId } })).map((one) => [one.id, one.label ?? one.display] as const))
-  const seizures = new Map(
-    (await db.item.findMany({ where: { caseId, type: 'drug_seizure' }, select: { id: true, number: true } })).map(
-      ({ id, number }) => [id, `E-${String(number).padStart(3, '0')}`] as const,
+  const identifiers = new Map(
+    (await db.identifier.findMany({ where: { caseId } })).map(
+      (one) => [one.id, one.label ?? one.display] as const,
     ),
   )
-  const attributions = await db.attribution.findMany({ where: { caseId, withdrawnAt: null }, orderBy: { id: 'asc' } })
-  const links = await db.controlLink.findMany({ where: { caseId, withdrawnAt: null }, orderBy: { id: 'asc' } })
+  const seizures = new Map(
+    (
+      await db.item.findMany({ where: { caseId, type: 'drug_seizure' }, select: { id: true, number: true } })
+    ).map(({ id, number }) => [id, `E-${String(number).padStart(3, '0')}`] as const),
+  )
+  const attributions = await db.attribution.findMany({
+    where: { caseId, withdrawnAt: null },
+    orderBy: { id: 'asc' },
+  })
+  const links = await db.controlLink.findMany({
+    where: { caseId, withdrawnAt: null },
+    orderBy: { id: 'asc' },
+  })
   const called = (partyId: string) => inLatin(parties.get(partyId)?.person ?? null)
   const end = (party: string | null, identifier: string | null, item: string | null) =>
-    party ? called(party) : identifier ? (identifiers.get(identifier) ?? '') : (seizures.get(item ?? '') ?? '')
+    party
+      ? called(party)
+      : identifier
+        ? (identifiers.get(identifier) ?? '')
+        : (seizures.get(item ?? '') ?? '')
   const none = { count: null, element: null, person: null, tier: null, identifier: null, control: null }
 
   return [
     ...counts.flatMap((count) => {
       const template = templateOf(count.template)
-      const shown = ({ id, title, question, class: kind }: (typeof template)['elements'][number]) => ({ id, title, question, kind })
+      const shown = ({ id, title, question, class: kind }: (typeof template)['elements'][number]) => ({
+        id,
+        title,
+        question,
+        kind,
+      })
       const shared = template.elements
         .filter(({ scope }) => scope === 'count')
-        .map((element) => ({ ...none, key: `count:${count.id}:${element.id}`, group: 'count' as const, count: count.number, element: shown(element) }))
+        .map((element) => ({
+          ...none,
+          key: `count:${count.id}:${element.id}`,
+          group: 'count' as const,
+          count: count.number,
+          element: shown(element),
+        }))
       const own = count.charges.flatMap((charge) => {
         const modes = chooseModes(template, charge.modes)
-        const base = { ...none, group: 'charge' as const, count: count.number, ...(parties.get(charge.partyId) ?? {}) }
-        const placed = placedElements(template, modes.ok ? modes.value : []).filter(({ element, mode }) => mode !== null || element.scope === 'suspect')
+        const base = {
+          ...none,
+          group: 'charge' as const,
+          count: count.number,
+          ...(parties.get(charge.partyId) ?? {}),
+        }
+        const placed = placedElements(template, modes.ok ? modes.value : []).filter(
+          ({ element, mode }) => mode !== null || element.scope === 'suspect',
+        )
         return [
-          ...placed.map(({ element }) => ({ ...base, key: `charge:${charge.id}:${element.id}`, element: shown(element) })),
+          ...placed.map(({ element }) => ({
+            ...base,
+            key: `charge:${charge.id}:${element.id}`,
+            element: shown(element),
+          })),
           { ...base, key: `charge:${charge.id}` },
         ]
       })
@@ -78,7 +126,11 @@ export async function targetsOf(db: Db, caseId: string): Promise<readonly Target
       ...none,
       key: `control:${id}`,
       group: 'control' as const,
-      control: { kind, from: end(one.fromPartyId, one.fromIdentifierId, null), to: end(one.toPartyId, one.toIdentifierId, one.toItemId) },
+      control: {
+        kind,
+        from: end(one.fromPartyId, one.fromIdentifierId, null),
+        to: end(one.toPartyId, one.toIdentifierId, one.toItemId),
+      },
     })),
   ]
 }

@@ -14,7 +14,10 @@ export const withdrawLink = act({
   input: z.strictObject({ caseId: id, linkId: id, because: text(500) }),
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, now, file, uphold, record }, { caseId, linkId, because }) {
-    const link = await db.proofLink.findUnique({ where: { caseId_id: { caseId, id: linkId } }, include: { item: { select: { number: true } } } })
+    const link = await db.proofLink.findUnique({
+      where: { caseId_id: { caseId, id: linkId } },
+      include: { item: { select: { number: true } } },
+    })
     if (!file || !link) throw new NotFound()
     uphold(stillOpen(file))
     if (link.polarity === 'undermines') uphold(refuse('undermining-is-answered'))
@@ -24,7 +27,11 @@ export const withdrawLink = act({
     })
     if (count === 0) uphold(refuse('already-withdrawn'))
     const target = (await targetsOf(db, caseId)).find(({ key }) => key === keyOf(link))
-    record('link.withdrawn', linkId, { item: link.item.number, target: target ? sayTarget(target) : keyOf(link), because })
+    record('link.withdrawn', linkId, {
+      item: link.item.number,
+      target: target ? sayTarget(target) : keyOf(link),
+      because,
+    })
     return { caseId, itemId: link.itemId }
   },
 })

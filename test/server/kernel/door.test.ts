@@ -7,8 +7,8 @@ import { act, twoPersonAct } from '@/lib/server/kernel/act'
 import { NotFound, Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { appendAll } from '@/lib/transparency/reference'
-import { aPerson, at, aUnit } from '../../support/people'
 import { entries } from '../../support/log'
+import { aPerson, at, aUnit } from '../../support/people'
 
 const rename = act({
   name: 'test-rename-unit',
@@ -24,7 +24,11 @@ const rename = act({
   },
 })
 
-const renameByTwo = twoPersonAct({ ...rename, name: 'test-rename-by-two', approval: { permission: 'account:approve' } })
+const renameByTwo = twoPersonAct({
+  ...rename,
+  name: 'test-rename-by-two',
+  approval: { permission: 'account:approve' },
+})
 
 let admin: Actor
 let second: Actor
@@ -54,9 +58,13 @@ describe('the one door', () => {
 
   test('tells a stranger that nothing is there, changes nothing, and remembers the try', async () => {
     const { requestId, now } = at()
-    await expect(run(rename, officer, { unitId, nameEn: 'Mine' }, { requestId, now })).rejects.toThrow(NotFound)
+    await expect(run(rename, officer, { unitId, nameEn: 'Mine' }, { requestId, now })).rejects.toThrow(
+      NotFound,
+    )
     expect(await nameNow()).toBe('River police')
-    expect(await entries({ requestId })).toMatchObject([{ type: 'access.refused', outcome: 'refused', actor_id: officer.id }])
+    expect(await entries({ requestId })).toMatchObject([
+      { type: 'access.refused', outcome: 'refused', actor_id: officer.id },
+    ])
   })
 
   test('an act that says nothing does not happen', async () => {
@@ -66,7 +74,9 @@ describe('the one door', () => {
 
   test('a fault after the record undoes the change and the record', async () => {
     const { requestId, now } = at()
-    await expect(run(rename, admin, { unitId, nameEn: 'trouble' }, { requestId, now })).rejects.toThrow('after the record')
+    await expect(run(rename, admin, { unitId, nameEn: 'trouble' }, { requestId, now })).rejects.toThrow(
+      'after the record',
+    )
     expect(await nameNow()).toBe('River police')
     expect(await entries({ requestId })).toEqual([])
   })
@@ -103,10 +113,16 @@ describe('an act of two people', () => {
   test('is refused to the one who asked, with another content, twice, and too late', async () => {
     const { id: approvalId, contentHash } = await ask('Sea police')
     const other = 'f'.repeat(64)
-    await expect(run(approve, admin, { approvalId, contentHash }, at())).rejects.toThrow('second-person-is-the-first')
-    await expect(run(approve, second, { approvalId, contentHash: other }, at())).rejects.toThrow('content-changed')
+    await expect(run(approve, admin, { approvalId, contentHash }, at())).rejects.toThrow(
+      'second-person-is-the-first',
+    )
+    await expect(run(approve, second, { approvalId, contentHash: other }, at())).rejects.toThrow(
+      'content-changed',
+    )
     const late = new Date('2026-11-20T03:00:00Z')
-    await expect(run(approve, { ...second, verifiedAt: late }, { approvalId, contentHash }, at(late))).rejects.toThrow('too-late')
+    await expect(
+      run(approve, { ...second, verifiedAt: late }, { approvalId, contentHash }, at(late)),
+    ).rejects.toThrow('too-late')
     await expect(run(approve, officer, { approvalId, contentHash }, at())).rejects.toThrow(NotFound)
     await run(approve, second, { approvalId, contentHash }, at())
     await expect(run(approve, second, { approvalId, contentHash }, at())).rejects.toThrow('already-decided')
@@ -118,7 +134,11 @@ describe('an act of two people', () => {
       Array.from({ length: 8 }, () => run(approve, second, { approvalId, contentHash }, at())),
     )
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect(tries.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])).every((why) => why instanceof Refused)).toBe(true)
+    expect(
+      tries
+        .flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+        .every((why) => why instanceof Refused),
+    ).toBe(true)
   })
 
   test('a proof of presence older than five minutes must be renewed first', async () => {
@@ -130,7 +150,9 @@ describe('an act of two people', () => {
 
 describe('the log', () => {
   test('64 writers at once leave no gap and one chain, byte for byte as the format says', async () => {
-    await Promise.all(Array.from({ length: 64 }, (_, n) => run(rename, admin, { unitId, nameEn: `Police ${n}` }, at())))
+    await Promise.all(
+      Array.from({ length: 64 }, (_, n) => run(rename, admin, { unitId, nameEn: `Police ${n}` }, at())),
+    )
     const all = await entries({})
     expect(all.map(({ seq }) => Number(seq))).toEqual(all.map((_, index) => index))
     const { appended } = appendAll(
@@ -143,7 +165,10 @@ describe('the log', () => {
     ['changed', `UPDATE audit.entry SET type = 'x'`],
     ['removed', 'DELETE FROM audit.entry'],
     ['emptied', 'TRUNCATE audit.entry CASCADE'],
-    ['written past its function', `INSERT INTO audit.entry SELECT seq + 1000000, ts_us * 2, stream, sseq + 1000000, leaf, leaf_hash, type FROM audit.entry LIMIT 1`],
+    [
+      'written past its function',
+      `INSERT INTO audit.entry SELECT seq + 1000000, ts_us * 2, stream, sseq + 1000000, leaf, leaf_hash, type FROM audit.entry LIMIT 1`,
+    ],
   ])('cannot be %s by the application', async (_, sql) => {
     await expect(prisma.$executeRawUnsafe(sql)).rejects.toThrow(/permission denied/)
   })

@@ -13,8 +13,15 @@ export const evidenceEvents = {
   'evidence.assessed': says('item', z.strictObject({ ...item, value: z.string(), reason: z.string() })),
   'evidence.placed': says('item', z.strictObject({ ...item, place: z.string() })),
   'file.begun': says('item', z.strictObject({ number: z.int(), name: z.string(), size: z.int() })),
-  'file.attached': says('file', z.strictObject({ number: z.int(), name: z.string(), size: z.int(), sha256: z.string() })),
-  'file.opened': says('file', z.strictObject({ number: z.int(), name: z.string(), sha256: z.string() }), true),
+  'file.attached': says(
+    'file',
+    z.strictObject({ number: z.int(), name: z.string(), size: z.int(), sha256: z.string() }),
+  ),
+  'file.opened': says(
+    'file',
+    z.strictObject({ number: z.int(), name: z.string(), sha256: z.string() }),
+    true,
+  ),
   'origin.added': says('origin', z.strictObject({ name: z.string(), kind: z.string() })),
   'procedure.recorded': says('procedure', z.strictObject({ kind: z.string(), number: z.int() })),
   'draft.begun': says('draft', z.strictObject({ kind: z.string() })),

@@ -9,9 +9,15 @@ export const identityEvents = {
   'session.ended': says('session', z.strictObject({ because: z.string() })),
   'session.confirmed': says('session', z.strictObject({})),
   'sessions.listed': says('session', z.strictObject({}), true),
-  'sign-in.failed': says('sign-in', z.strictObject({ bucket: z.string(), because: z.string(), address: z.string() })),
+  'sign-in.failed': says(
+    'sign-in',
+    z.strictObject({ bucket: z.string(), because: z.string(), address: z.string() }),
+  ),
   'access.refused': says('act', z.strictObject({ act: z.string(), permission: z.string() })),
-  'account.created': says('account', z.strictObject({ name: z.string(), username: z.string(), role: z.string(), unit: z.string() })),
+  'account.created': says(
+    'account',
+    z.strictObject({ name: z.string(), username: z.string(), role: z.string(), unit: z.string() }),
+  ),
   'account.changed': says('account', z.strictObject({ name: z.string(), changed: z.array(z.string()) })),
   'account.moved': says('account', z.strictObject({ name: z.string(), unit: z.string() })),
   'account.disabled': says('account', z.strictObject({ name: z.string(), because: z.string() })),

@@ -9,8 +9,17 @@ export const peopleEvents = {
   'people.viewed': says('case', z.strictObject({}), true),
   'identifier.added': says('identifier', z.strictObject({ kind: z.string(), display: z.string() })),
   'attribution.proposed': says('attribution', z.strictObject({ identifier: z.string(), name: z.string() })),
-  'attribution.withdrawn': says('attribution', z.strictObject({ identifier: z.string(), name: z.string(), because: z.string() })),
-  'control-link.proposed': says('control-link', z.strictObject({ kind: z.string(), from: z.string(), to: z.string() })),
-  'control-link.withdrawn': says('control-link', z.strictObject({ kind: z.string(), from: z.string(), to: z.string(), because: z.string() })),
+  'attribution.withdrawn': says(
+    'attribution',
+    z.strictObject({ identifier: z.string(), name: z.string(), because: z.string() }),
+  ),
+  'control-link.proposed': says(
+    'control-link',
+    z.strictObject({ kind: z.string(), from: z.string(), to: z.string() }),
+  ),
+  'control-link.withdrawn': says(
+    'control-link',
+    z.strictObject({ kind: z.string(), from: z.string(), to: z.string(), because: z.string() }),
+  ),
   'network.viewed': says('case', z.strictObject({}), true),
 } as const
