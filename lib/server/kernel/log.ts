@@ -76,7 +76,7 @@ export async function appendToLog(db: Db, entries: readonly Entry[]): Promise<vo
 
 type Waiting = { entries: readonly Entry[]; done: () => void; failed: (error: Error) => void }
 let waiting: Waiting[] = []
-let timer: NodeJS.Timeout | undefined
+let flushing = false
 
 /**
  * Appends the entries of looks, together with those of others who look in the same few milliseconds, in one transaction.
@@ -85,13 +85,14 @@ let timer: NodeJS.Timeout | undefined
 export const appendLooks = (entries: readonly Entry[]): Promise<void> =>
   new Promise((done, failed) => {
     waiting.push({ entries, done, failed })
-    timer ??= setTimeout(flush, 3)
+    if (!flushing) setTimeout(flush, 3)
+    flushing = true
   })
 
 async function flush() {
   const group = waiting
   waiting = []
-  timer = undefined
+  flushing = false
   try {
     await appendToLog(
       prisma,

@@ -1,5 +1,4 @@
 import { v7 as newId } from 'uuid'
-import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
 import { describePerson, personAnswers } from '@/lib/domain/people/name'
 import { placeSuspect, standing, suspectRole, tier } from '@/lib/domain/people/suspect'
