@@ -1,8 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 
 /**
- * Gives each page its nonce, its request id and its own path. Nothing that guards stands here:
+ * Gives each page its nonce and its own path. Nothing that guards stands here:
  * every authority holds with this file deleted. Uploads and downloads stay outside, because long bodies are cut behind it.
  */
 export function proxy(request: NextRequest) {
@@ -23,7 +23,6 @@ export function proxy(request: NextRequest) {
   const asked = new Headers(request.headers)
   asked.set('x-nonce', nonce)
   asked.set('content-security-policy', policy)
-  asked.set('x-request-id', randomUUID())
   asked.set('x-ringleader-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
   const response = NextResponse.next({ request: { headers: asked } })
   response.headers.set('content-security-policy', policy)

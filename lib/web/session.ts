@@ -51,11 +51,20 @@ export const currentActor = async (): Promise<SignedIn> => {
   return actor
 }
 
-/** The moment and the id of this request, the same for all that happens in it. */
-export const currentAt = cache(async (): Promise<At> => {
-  const asked = (await headers()).get('x-request-id')
-  return { now: new Date(), requestId: asked && /^[\w-]{8,64}$/.test(asked) ? asked : randomUUID() }
-})
+const moments = new WeakMap<object, At>()
+
+/**
+ * The moment and the id of this request, the same for all that happens in it.
+ * The id is ours: one that a client sends along would let it speak under another's.
+ */
+export const currentAt = async (): Promise<At> => {
+  const request = await headers()
+  const known = moments.get(request)
+  if (known) return known
+  const at = { now: new Date(), requestId: randomUUID() }
+  moments.set(request, at)
+  return at
+}
 
 /** The browser as it names itself, and the nearest address that the request came through. */
 export function whereFrom(asked: Headers): From {
