@@ -14,9 +14,10 @@ import { dirname } from 'node:path'
 import { own, root } from './places.mjs'
 import { end, identify, lives } from './processes.mjs'
 
-const register = own('running-parts.json')
+/** Where a start writes its parts down. Tests keep a register of their own. */
+export const usualRegister = own('running-parts.json')
 
-const entries = () => {
+const entries = (register) => {
   try {
     return JSON.parse(readFileSync(register, 'utf8')).filter((entry) => entry.root === root)
   } catch {
@@ -24,13 +25,13 @@ const entries = () => {
   }
 }
 
-function write(list) {
+function write(register, list) {
   writeFileSync(`${register}.new`, JSON.stringify(list))
   renameSync(`${register}.new`, register)
 }
 
 /** Starts a part. Its output goes to the log file, or to the person when there is none. */
-export function startPart(name, args, { env, log }) {
+export function startPart(name, args, { env, log, register = usualRegister }) {
   if (log) {
     mkdirSync(dirname(log), { recursive: true })
     if (existsSync(log) && statSync(log).size > 20_000_000) renameSync(log, `${log}.old`)
@@ -38,7 +39,7 @@ export function startPart(name, args, { env, log }) {
   const out = log ? openSync(log, 'a', 0o600) : 'inherit'
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', out, out], detached: true })
   const identity = identify(child.pid)
-  write([...entries().filter(lives), { name, root, ...identity }])
+  write(register, [...entries(register).filter(lives), { name, root, ...identity }])
   return {
     name,
     identity,
@@ -51,8 +52,8 @@ export function startPart(name, args, { env, log }) {
 }
 
 /** Ends what a killed start left running; answers the names. */
-export async function clearLeftovers() {
-  const left = entries().filter(lives)
+export async function clearLeftovers(register = usualRegister) {
+  const left = entries(register).filter(lives)
   await Promise.all(left.map((entry) => end(entry, { group: true, patience: 5_000 })))
   rmSync(register, { force: true })
   return left.map(({ name }) => name)

@@ -11,31 +11,37 @@ import { Failure, say } from './say.mjs'
 const next = join(root, 'node_modules/next/dist/bin/next')
 const workerScript = join(root, 'lib/worker/main.ts')
 
-/** Starts the app and waits until it answers. If it ends by itself later, everything ends. */
-export async function serveApp({ settings, env, log, dev, into = '.next' }) {
+/** Starts the app and waits until it answers. If it ends by itself later, `lost` is told; usually everything ends. */
+export async function serveApp({
+  settings,
+  env,
+  log,
+  register,
+  dev = false,
+  into = '.next',
+  lost = (words) => stop(1, words),
+}) {
   const args = [next, dev ? 'dev' : 'start', '--hostname', settings.host, '--port', String(settings.port)]
-  const app = startPart('app', args, { env: { ...env, NEXT_DIST_DIR: into }, log })
+  const app = startPart('app', args, { env: { ...env, NEXT_DIST_DIR: into }, log, register })
   holds(app.stop)
   let gone = false
   app.gone.then(({ code, signal }) => {
     gone = true
-    stop(
-      1,
+    lost(
       `the app ended by itself (${signal ?? `exit ${code}`})${log ? `; its last words are in ${log}` : ''}`,
     )
   })
   const health = `http://${reachable(settings.host)}:${settings.port}/api/health`
   for (const until = Date.now() + 120_000; Date.now() < until && !gone; await sleep(100))
     if (await answers(health)) return
-  if (gone) return stop(1)
   throw new Failure(
-    'The app was started but does not say that it is well.',
-    `${health} answers: ${await inWords(health)}\n${log ? tail(readFileSync(log, 'utf8'), 15) : ''}`,
+    gone ? 'The app ended while it was starting.' : 'The app was started but does not say that it is well.',
+    `${health}: ${await inWords(health)}\n${log ? tail(readFileSync(log, 'utf8'), 15) : ''}`,
   )
 }
 
 /** Starts the worker, and starts it again whenever it falls over, waiting longer each time. */
-export function keepWorker({ env, log }) {
+export function keepWorker({ env, log, register }) {
   if (!existsSync(workerScript)) return false
   let worker = null
   let leaving = false
@@ -46,7 +52,7 @@ export function keepWorker({ env, log }) {
   const keep = async () => {
     for (let pause = 1_000; !leaving; pause = Math.min(pause * 2, 60_000)) {
       const begun = Date.now()
-      worker = startPart('worker', ['--import', 'tsx', workerScript], { env, log })
+      worker = startPart('worker', ['--import', 'tsx', workerScript], { env, log, register })
       const { code, signal } = await worker.gone
       if (leaving) return
       if (Date.now() - begun > 60_000) pause = 1_000

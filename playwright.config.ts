@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+
+/**
+ * Journeys through the production build. `npm test` (or `npm test -- e2e [pattern]`) builds it, fills a demonstration of its
+ * own, serves it, and tells us where. To run against a house that is open already: `npx playwright test`, and PLAYWRIGHT_URL
+ * if it is not at port 3000.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.PLAYWRIGHT_URL ?? 'http://localhost:3000',
+    locale: 'en-GB',
+    timezoneId: 'Asia/Phnom_Penh',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      // As root, or where user namespaces are forbidden, Chromium does not start with its sandbox; it visits only us.
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    },
+  },
+})

@@ -1,0 +1,114 @@
+/** A house of its own for tests and measurements: throw-away database and files, a free port, nothing shared. */
+
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { fill } from './demo.mjs'
+import { holds } from './ending.mjs'
+import { clearLeftovers } from './household.mjs'
+import { migrate } from './migrate.mjs'
+import { own } from './places.mjs'
+import { freePort } from './ports.mjs'
+import { startPostgres, stopPostgres } from './postgres.mjs'
+import { discard } from './quarters.mjs'
+import { say } from './say.mjs'
+import { keepWorker, serveApp } from './serve.mjs'
+
+/** Where the app is built for tests, so that a house that is open in this checkout is not disturbed. */
+export const buildFolder = '.ringleader/test/next'
+
+/** Starts a PostgreSQL that goes away with this process. `durable` waits for the disk, as in real use. */
+export async function ownServer({ durable = false } = {}) {
+  const place = own('test')
+  mkdirSync(place, { recursive: true })
+  await clearKilledRuns(place)
+  const run = join(place, `run-${process.pid}`)
+  const folder = join(run, 'postgres')
+  const server = await startPostgres(folder, { durable, note: (words) => say('database', words) })
+  holds(async () => {
+    await server.stop()
+    await discardRun(run)
+  })
+  return { ...server, run }
+}
+
+/** Migrates and fills a demonstration on the server; answers what an app needs to know to serve it. */
+export async function demoHouse(server, { build, fillIt = true }) {
+  const name = 'demo'
+  const port = await freePort()
+  await withAdmin(server, async (admin) => {
+    await admin.query(`CREATE DATABASE ${name}`)
+    const password = admin.escapeLiteral(decodeURIComponent(new URL(server.url(name)).password))
+    const there = await admin.query(`SELECT FROM pg_roles WHERE rolname = 'ringleader'`)
+    if (!there.rowCount) await admin.query(`CREATE ROLE ringleader LOGIN PASSWORD ${password}`)
+  })
+  await migrate({ url: server.url(name), mode: 'demo', appUser: 'ringleader' })
+  const url = `http://localhost:${port}`
+  const { RINGLEADER_OWNER_DATABASE_URL: _, ...rest } = process.env
+  const env = {
+    ...rest,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: server.url(name, 'ringleader'),
+    RINGLEADER_MODE: 'demo',
+    RINGLEADER_HOST: '127.0.0.1',
+    RINGLEADER_DATA: join(server.run, 'data'),
+    RINGLEADER_BUILD: build,
+    PORT: String(port),
+    NEXTAUTH_URL: url,
+    NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
+  }
+  const database = { owner: server.url(name) }
+  if (fillIt) await fill(database, env, () => {})
+  const log = join(own('test'), 'app.log')
+  return { url, port, env, owner: database.owner, log, register: join(server.run, 'parts.json') }
+}
+
+/** Serves a demonstration from the build for tests, with its worker. */
+export async function serve(house) {
+  const { env, log, register } = house
+  await serveApp({
+    settings: { host: '127.0.0.1', port: house.port },
+    env,
+    log,
+    register,
+    into: buildFolder,
+    lost: (words) => say('app', words),
+  })
+  keepWorker({ env, log, register })
+}
+
+async function withAdmin(server, work) {
+  const admin = new pg.Client({ connectionString: server.url('postgres') })
+  await admin.connect()
+  try {
+    return await work(admin)
+  } finally {
+    await admin.end()
+  }
+}
+
+/** What runs that were killed left behind: their servers and folders. */
+async function clearKilledRuns(place) {
+  for (const name of readdirSync(place).filter((entry) => /^run-\d+$/.test(entry))) {
+    const pid = Number(name.slice(4))
+    if (pid !== process.pid && isAlive(pid)) continue
+    await discardRun(join(place, name))
+  }
+}
+
+async function discardRun(run) {
+  await clearLeftovers(join(run, 'parts.json'))
+  await stopPostgres(join(run, 'postgres'))
+  discard(join(run, 'postgres'))
+  discard(run)
+}
+
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}

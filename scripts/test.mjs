@@ -1,0 +1,112 @@
+/**
+ * `npm test`: everything that must hold, on a fresh clone, with a PostgreSQL and a demonstration of its own. Ends with one line.
+ *
+ *   npm test                       all of it
+ *   npm test -- rules [pattern]    a part: types, lint, rules, acts, build, e2e; the pattern picks files
+ */
+import { mkdirSync } from 'node:fs'
+import { listenForTheEnd, step, stop } from './parts/ending.mjs'
+import { install } from './parts/install.mjs'
+import { own } from './parts/places.mjs'
+import { explain, Failure, say } from './parts/say.mjs'
+
+const parts = ['types', 'lint', 'rules', 'acts', 'build', 'e2e']
+
+const words = process.argv.slice(2)
+const chosen = parts.filter((part) => words.includes(part))
+const patterns = words.filter((word) => !parts.includes(word))
+const asked = (part) => chosen.length === 0 || chosen.includes(part)
+
+const sum = { passed: 0, failed: 0 }
+
+/** Runs a phase and counts. A phase that falls over counts as one failure; the ones after it still run. */
+async function phase(name, work) {
+  const begun = Date.now()
+  const { passed, failed, said, result } = await step(async () => {
+    try {
+      return await work()
+    } catch (error) {
+      explain(error)
+      return { passed: 0, failed: 1, said: '' }
+    }
+  })
+  if (said) console.log(`\n${said}\n`)
+  say(name, `${passed} passed, ${failed} failed (${Math.round((Date.now() - begun) / 1_000)} s)`)
+  sum.passed += passed
+  sum.failed += failed
+  return result
+}
+
+async function main() {
+  if (chosen.length === 0 && patterns.length > 0)
+    throw new Failure(`Not known: ${patterns.join(' ')}.`, '', `Say which part: ${parts.join(', ')}.`, 2)
+  // What a person has set for a house of their own is not for the tests.
+  for (const name of Object.keys(process.env))
+    if (/^(RINGLEADER_|NEXTAUTH_|DATABASE_URL$|PORT$|NODE_ENV$|NODE_OPTIONS$)/.test(name))
+      delete process.env[name]
+
+  await step(install)
+  const { generate } = await import('./parts/generate.mjs')
+  await step(generate)
+  say('install', 'dependencies and database client are in place')
+  mkdirSync(own('test'), { recursive: true })
+
+  const { lint, types, vitest } = await import('./parts/phases.mjs')
+  if (asked('types')) await phase('types', types)
+  if (asked('lint')) await phase('lint', lint)
+  if (asked('rules')) await phase('rules', () => vitest(['rules'], patterns, process.env))
+  if (!asked('acts') && !asked('build') && !asked('e2e')) return
+
+  const { ownServer } = await import('./parts/laboratory.mjs')
+  const server = asked('acts') || asked('e2e') ? await step(() => ownServer()) : null
+  if (asked('acts')) await phase('acts', () => acts(server, vitest))
+  if (asked('build') || asked('e2e')) await buildAndJourney(server)
+}
+
+async function acts(server, vitest) {
+  const { template } = await import('./parts/template.mjs')
+  return vitest(['acts'], patterns, { ...process.env, RINGLEADER_TEST_TEMPLATE: await template(server) })
+}
+
+/** The journeys go through the production build; without one there is nothing to walk through. */
+async function buildAndJourney(server) {
+  const { build, buildName } = await import('./parts/build.mjs')
+  const { buildFolder, demoHouse, serve } = await import('./parts/laboratory.mjs')
+  const { alone, journeys } = await import('./parts/phases.mjs')
+  await alone(async () => {
+    const env = { ...process.env, RINGLEADER_MODE: 'demo', NEXT_TELEMETRY_DISABLED: '1' }
+    const built = await phase('build', async () => {
+      await build({ into: buildFolder, env })
+      return { passed: 1, failed: 0, result: true }
+    })
+    if (!asked('e2e')) return
+    await phase('e2e', async () => {
+      if (!built) throw new Failure('The journeys were not walked, because there is no build.')
+      const { chromium } = await import('./parts/chromium.mjs')
+      const browser = await chromium()
+      const house = await demoHouse(server, { build: buildName() })
+      await serve(house)
+      return journeys(patterns, {
+        ...house.env,
+        NODE_ENV: 'test',
+        CHROMIUM_PATH: browser,
+        PLAYWRIGHT_URL: house.url,
+        RINGLEADER_OWNER_DATABASE_URL: house.owner,
+      })
+    })
+  })
+}
+
+/** The last line, alone: what a person, or the machine that watches, looks for. */
+function close() {
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+  return sum.failed > 0 ? 1 : 0
+}
+
+listenForTheEnd()
+main()
+  .catch((error) => {
+    explain(error)
+    sum.failed += 1
+  })
+  .then(() => stop(close()))
