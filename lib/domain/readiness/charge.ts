@@ -1,0 +1,44 @@
+import type { CaseFile } from './case-file'
+import type { Docket } from './docket'
+import { againstTheCharge, type Hearing, hear } from './hearing'
+import { chargeContradiction } from './lids/charge-contradiction'
+import { disclosure } from './lids/disclosure'
+import { evidence } from './lids/evidence'
+import type { Lid, Lying, Standing } from './lids/lid'
+import { singlePerson } from './lids/single-person'
+import { step } from './lids/step'
+import { undisclosed } from './lids/undisclosed'
+import type { Preset } from './parameters'
+import { withoutEachPerson } from './robustness'
+
+/** The lids on a charge, in the order of the published table. */
+export const lids: readonly Lid[] = [
+  evidence,
+  step,
+  undisclosed,
+  chargeContradiction,
+  singlePerson,
+  disclosure,
+]
+
+export type Reading = { readonly hearing: Hearing; readonly standing: Standing; readonly readiness: number }
+
+/** One charge read under one preset: the evidence, and what lies on top of it. */
+export function read(file: CaseFile, docket: Docket, preset: Preset): Reading {
+  const hearing = hear(docket, preset)
+  const standing: Standing = {
+    evidence: hearing.evidence,
+    steps: file.steps,
+    undisclosedExculpatory: file.undisclosedExculpatory,
+    disclosure: file.disclosure,
+    against: againstTheCharge(docket, preset),
+    withoutPerson: withoutEachPerson(hearing),
+  }
+  return { hearing, standing, readiness: onTop(standing)[0]?.value ?? 0 }
+}
+
+/** Every lid that lies on the charge, the lowest first; equals stay in the order of the table, then of the id. */
+export const onTop = (standing: Standing): readonly (Lying & Pick<Lid, 'words'>)[] =>
+  lids
+    .flatMap((lid) => lid.on(standing).map((lying) => ({ ...lying, words: lid.words })))
+    .sort((a, b) => a.value - b.value)

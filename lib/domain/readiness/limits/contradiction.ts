@@ -1,0 +1,11 @@
+import { parameters } from '../parameters'
+import type { Limit } from './limit'
+
+/** Something weighty points away and nobody has answered it. */
+export const contradiction: Limit = {
+  id: 'contradiction',
+  applies: ({ unanswered }) => unanswered >= parameters.points.contradiction,
+  value: () => parameters.limits.contradiction,
+  words: 'readiness.limits.contradiction',
+  counts: () => ({}),
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url'
+
+/**
+ * The command line of Ringleader: `ringleader COMMAND ...`. Each command is one module with
+ * `run(args)`, loaded only when it is asked for, which answers with the exit code.
+ */
+const commands = {
+  score: () => import('../lib/cli/score.ts'),
+  verify: () => import('./verify.mjs'),
+}
+
+const [asked = '', ...args] = process.argv.slice(2)
+const known = Object.keys(commands).join(', ')
+
+// Whoever reads along may stop reading, as `head` does.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+if (!Object.hasOwn(commands, asked)) {
+  process.stderr.write(`ringleader: one of ${known} is needed\n`)
+  process.exitCode = 2
+} else {
+  const { register } = await import('tsx/esm/api')
+  register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })
+  const { run } = await commands[asked]()
+  process.exitCode = await run(args)
+}
