@@ -131,7 +131,20 @@ const field = z.strictObject({
   choices: z.array(choice).min(2).optional(),
   /** What kind of identifier, so that it is compared in one spelling everywhere. */
   scheme: z
-    .enum(['phone', 'imei', 'iccid', 'imsi', 'account', 'wallet', 'plate', 'passport', 'serial', 'seal', 'sha256', 'reference'])
+    .enum([
+      'phone',
+      'imei',
+      'iccid',
+      'imsi',
+      'account',
+      'wallet',
+      'plate',
+      'passport',
+      'serial',
+      'seal',
+      'sha256',
+      'reference',
+    ])
     .optional(),
   /** The field is asked only after one of these answers to another. */
   onlyIf: onlyIf.optional(),
@@ -156,24 +169,26 @@ const condition = z.union([
 export type Condition = z.infer<typeof condition>
 
 /** What the law asks before the item can be used, how sure we are of the article, and what follows when it is missing. */
-const prerequisite = z.strictObject({
-  id: snake,
-  text: said,
-  instrument: z.enum(['KH-CPC-2007', 'KH-CONST', 'UN-1988', 'UNTOC']).nullable(),
-  article: z.string().min(1).nullable(),
-  /** V read in a public source, P press, M from memory, policy the house's own. Anything but V is to be confirmed. */
-  status: z.enum(['V', 'P', 'M', 'policy']),
-  step: stepId.nullable(),
-  whenMissing: z.enum(['excluded', 'at_risk', 'remark']),
-  /** Answers on the form that show it is missing; any one is enough. */
-  missingWhen: z.array(condition),
-}).refine(({ article, status }) => article === null || status === 'V' || status === 'P', 'article-unread')
+const prerequisite = z
+  .strictObject({
+    id: snake,
+    text: said,
+    instrument: z.enum(['KH-CPC-2007', 'KH-CONST', 'UN-1988', 'UNTOC']).nullable(),
+    article: z.string().min(1).nullable(),
+    /** V read in a public source, P press, M from memory, policy the house's own. Anything but V is to be confirmed. */
+    status: z.enum(['V', 'P', 'M', 'policy']),
+    step: stepId.nullable(),
+    whenMissing: z.enum(['excluded', 'at_risk', 'remark']),
+    /** Answers on the form that show it is missing; any one is enough. */
+    missingWhen: z.array(condition),
+  })
+  .refine(({ article, status }) => article === null || status === 'V' || status === 'P', 'article-unread')
 export type Prerequisite = z.infer<typeof prerequisite>
 
 /** Two answers that cannot both be right. */
 const agreement = z.union([
   z.strictObject({ part: snake, whole: snake, code: z.string() }),
-  z.strictObject({ first: snake, then: snake, code: z.string() }),
+  z.strictObject({ early: snake, late: snake, code: z.string() }),
 ])
 export type Agreement = z.infer<typeof agreement>
 

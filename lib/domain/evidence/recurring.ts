@@ -84,7 +84,10 @@ export const requestReference = (group: string): Field => ({
     km: 'សំណុំរឿងត្រូវបង្ហាញថា អ្នកណាស្នើ និងដោយសិទ្ធិអ្វី។',
   },
   needed: beforeSubmission,
-  next: { en: 'Put the signed request in the file and write its number.', km: 'ដាក់លិខិតស្នើសុំដែលមានហត្ថលេខាក្នុងសំណុំរឿង ហើយសរសេរលេខ។' },
+  next: {
+    en: 'Put the signed request in the file and write its number.',
+    km: 'ដាក់លិខិតស្នើសុំដែលមានហត្ថលេខាក្នុងសំណុំរឿង ហើយសរសេរលេខ។',
+  },
 })
 
 export const requestedOn = (group: string): Field => ({
@@ -139,7 +142,10 @@ export const startedAt = (group: string): Field => ({
   group,
   kind: 'datetime',
   label: { en: 'Began at', km: 'ចាប់ផ្តើមនៅម៉ោង' },
-  why: { en: 'Rights, lawyer and custody time are counted against it.', km: 'សិទ្ធិ មេធាវី និងពេលឃាត់ខ្លួន គិតតាមម៉ោងនេះ។' },
+  why: {
+    en: 'Rights, lawyer and custody time are counted against it.',
+    km: 'សិទ្ធិ មេធាវី និងពេលឃាត់ខ្លួន គិតតាមម៉ោងនេះ។',
+  },
   needed: atScene,
   next: { en: 'Write when the first question was asked.', km: 'សរសេរម៉ោងនៃសំណួរដំបូង។' },
 })
@@ -159,7 +165,10 @@ export const readBack = (group: string): Field => ({
   group,
   kind: 'yesno',
   label: { en: 'Read back before signing', km: 'បានអានឱ្យស្តាប់ឡើងវិញ មុនចុះហត្ថលេខា' },
-  why: { en: 'The law asks it, and it lets mistakes be corrected at once.', km: 'ច្បាប់តម្រូវ ហើយអាចកែកំហុសបានភ្លាម។' },
+  why: {
+    en: 'The law asks it, and it lets mistakes be corrected at once.',
+    km: 'ច្បាប់តម្រូវ ហើយអាចកែកំហុសបានភ្លាម។',
+  },
   needed: atScene,
   next: { en: 'Read the whole record back, then note it here.', km: 'អានកំណត់ហេតុទាំងមូលឡើងវិញ រួចកត់ត្រានៅទីនេះ។' },
   once: true,
@@ -170,7 +179,10 @@ export const pagesSigned = (group: string): Field => ({
   group,
   kind: 'yesno',
   label: { en: 'Every page signed or finger-printed', km: 'គ្រប់ទំព័រមានហត្ថលេខា ឬស្នាមម្រាមដៃ' },
-  hint: { en: 'If the person refuses, answer no and note the refusal.', km: 'បើសាមីខ្លួនបដិសេធ សូមឆ្លើយ ទេ ហើយកត់ត្រាការបដិសេធ។' },
+  hint: {
+    en: 'If the person refuses, answer no and note the refusal.',
+    km: 'បើសាមីខ្លួនបដិសេធ សូមឆ្លើយ ទេ ហើយកត់ត្រាការបដិសេធ។',
+  },
   why: { en: 'An unsigned page can be disowned.', km: 'ទំព័រដែលគ្មានហត្ថលេខា អាចត្រូវបដិសេធ។' },
   needed: atScene,
   next: { en: 'Have every page signed or finger-printed.', km: 'ឱ្យចុះហត្ថលេខា ឬផ្តិតម្រាមដៃលើគ្រប់ទំព័រ។' },
@@ -204,7 +216,10 @@ export const duressAlleged = (group: string): Field => ({
   id: 'duress_alleged',
   group,
   kind: 'yesno',
-  label: { en: 'Someone says there was force, threat or a promise', km: 'មានអ្នកអះអាងថា មានការបង្ខំ គំរាម ឬការសន្យា' },
+  label: {
+    en: 'Someone says there was force, threat or a promise',
+    km: 'មានអ្នកអះអាងថា មានការបង្ខំ គំរាម ឬការសន្យា',
+  },
   hint: {
     en: 'Answer yes if it was said, whether or not you believe it.',
     km: 'ឆ្លើយ បាទ/ចាស បើមានគេនិយាយ ទោះអ្នកជឿ ឬមិនជឿក៏ដោយ។',
@@ -299,7 +314,7 @@ export const currency = (group: string): Field => ({
     { id: 'usd', label: { en: 'US dollar (USD)', km: 'ដុល្លារអាមេរិក' } },
     { id: 'thb', label: { en: 'Baht (THB)', km: 'បាត' } },
     { id: 'vnd', label: { en: 'Dong (VND)', km: 'ដុង' } },
-    { id: 'usdt', label: { en: 'Tether (USDT)', km: 'USDT' } },
+    { id: 'usdt', label: { en: 'Tether (USDT)', km: 'តេធើ (USDT)' } },
     { id: 'other', label: { en: 'Other', km: 'ផ្សេងទៀត' } },
   ],
   why: { en: 'An amount without a currency proves nothing.', km: 'ចំនួនទឹកប្រាក់ដែលគ្មានរូបិយប័ណ្ណ មិនបញ្ជាក់អ្វីទេ។' },

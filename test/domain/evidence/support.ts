@@ -5,7 +5,9 @@ export const everyKind: readonly Kind[] = Object.values(kinds)
 
 /** An example's answers as somebody who writes in that language would type them. */
 export const typedIn = (language: keyof Said, { facts }: Example): Record<string, string> =>
-  Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, typeof fact === 'string' ? fact : fact[language]]))
+  Object.fromEntries(
+    Object.entries(facts).map(([id, fact]) => [id, typeof fact === 'string' ? fact : fact[language]]),
+  )
 
 /** The same text with Khmer digits. */
 export const inKhmerDigits = (text: string) =>

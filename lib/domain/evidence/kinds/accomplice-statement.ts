@@ -1,5 +1,12 @@
 import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { custodyInTime, independentInterpreter, lawyerRule, noDuress, recordSigned, rightsNotice } from '../prerequisites'
+import {
+  custodyInTime,
+  independentInterpreter,
+  lawyerRule,
+  noDuress,
+  recordSigned,
+  rightsNotice,
+} from '../prerequisites'
 import {
   arrivedAtUnit,
   duressAlleged,
@@ -72,7 +79,10 @@ export const accompliceStatement: Kind = {
       group: 'position',
       kind: 'choice',
       label: { en: 'Benefit', km: 'ផលប្រយោជន៍' },
-      why: { en: 'An undisclosed promise destroys the statement in court.', km: 'ការសន្យាដែលលាក់ នឹងបំផ្លាញចម្លើយនៅតុលាការ។' },
+      why: {
+        en: 'An undisclosed promise destroys the statement in court.',
+        km: 'ការសន្យាដែលលាក់ នឹងបំផ្លាញចម្លើយនៅតុលាការ។',
+      },
       choices: [
         { id: 'none', label: { en: 'None asked, none offered', km: 'គ្មានសុំ គ្មានផ្តល់' } },
         { id: 'hoped', label: { en: 'Hoped for', km: 'សង្ឃឹម' } },
@@ -104,7 +114,10 @@ export const accompliceStatement: Kind = {
       group: 'interview',
       kind: 'choice',
       label: { en: 'Which account', km: 'ចម្លើយលើកទី' },
-      why: { en: 'A first account is worth more than one that grew.', km: 'ចម្លើយដំបូង មានតម្លៃជាងចម្លើយដែលកើនឡើង។' },
+      why: {
+        en: 'A first account is worth more than one that grew.',
+        km: 'ចម្លើយដំបូង មានតម្លៃជាងចម្លើយដែលកើនឡើង។',
+      },
       choices: [
         { id: 'first', label: { en: 'First', km: 'លើកទីមួយ' } },
         { id: 'later_same', label: { en: 'Later, the same', km: 'លើកក្រោយ ដូចគ្នា' } },
@@ -118,7 +131,10 @@ export const accompliceStatement: Kind = {
       group: 'interview',
       kind: 'longtext',
       label: { en: 'What changed, and why', km: 'អ្វីប្រែប្រួល និងហេតុអ្វី' },
-      why: { en: 'Told by us it is a fact, told by the defence a scandal.', km: 'បើយើងប្រាប់ ជាការពិត។ បើមេធាវីប្រាប់ ជារឿងអាស្រូវ។' },
+      why: {
+        en: 'Told by us it is a fact, told by the defence a scandal.',
+        km: 'បើយើងប្រាប់ ជាការពិត។ បើមេធាវីប្រាប់ ជារឿងអាស្រូវ។',
+      },
       onlyIf: { field: 'account', is: ['later_changed'] },
       needed: later,
       next: { en: 'Put both versions side by side.', km: 'ដាក់ចម្លើយទាំងពីរក្បែរគ្នា។' },
@@ -139,7 +155,10 @@ export const accompliceStatement: Kind = {
       label: { en: 'Details only a participant would know', km: 'ព័ត៌មានដែលមានតែអ្នកចូលរួមដឹង' },
       hint: { en: 'One a line', km: 'មួយបន្ទាត់មួយ' },
       why: { en: 'Each of them can be checked against something else.', km: 'ចំណុចនីមួយៗអាចផ្ទៀងជាមួយអ្វីផ្សេង។' },
-      good: { en: 'The bag was changed at the second petrol station on 1 November', km: 'បានប្តូរកាបូបនៅស្ថានីយសាំងទីពីរ ថ្ងៃទី ១ វិច្ឆិកា' },
+      good: {
+        en: 'The bag was changed at the second petrol station on 1 November',
+        km: 'បានប្តូរកាបូបនៅស្ថានីយសាំងទីពីរ ថ្ងៃទី ១ វិច្ឆិកា',
+      },
       bad: { en: 'He is the boss', km: 'គាត់ជាថៅកែ' },
       needed: beforeSubmission,
       next: { en: 'Ask for dates, routes, amounts, other names.', km: 'សួររកថ្ងៃ ផ្លូវ ចំនួន និងឈ្មោះហៅ។' },
@@ -150,11 +169,20 @@ export const accompliceStatement: Kind = {
       kind: 'list',
       label: { en: 'Checked: what, against what, result', km: 'បានផ្ទៀង៖ អ្វី ជាមួយអ្វី លទ្ធផល' },
       hint: { en: 'Failures too', km: 'ទាំងអ្វីដែលមិនត្រូវ' },
-      why: { en: 'Support must point at this suspect, not only at the crime.', km: 'ការគាំទ្រត្រូវចង្អុលដល់ជនសង្ស័យនេះ មិនមែនតែបទល្មើសទេ។' },
-      good: { en: 'Petrol station: camera 3, 14:02, bag changed, agrees', km: 'ស្ថានីយសាំង៖ កាមេរ៉ា ៣ ម៉ោង 14:02 ប្តូរកាបូប ត្រូវគ្នា' },
+      why: {
+        en: 'Support must point at this suspect, not only at the crime.',
+        km: 'ការគាំទ្រត្រូវចង្អុលដល់ជនសង្ស័យនេះ មិនមែនតែបទល្មើសទេ។',
+      },
+      good: {
+        en: 'Petrol station: camera 3, 14:02, bag changed, agrees',
+        km: 'ស្ថានីយសាំង៖ កាមេរ៉ា ៣ ម៉ោង 14:02 ប្តូរកាបូប ត្រូវគ្នា',
+      },
       bad: { en: 'All true', km: 'ពិតទាំងអស់' },
       needed: beforeSubmission,
-      next: { en: 'Check each detail against something the speaker could not touch.', km: 'ផ្ទៀងចំណុចនីមួយៗ ជាមួយអ្វីដែលអ្នកនិយាយមិនអាចប៉ះពាល់។' },
+      next: {
+        en: 'Check each detail against something the speaker could not touch.',
+        km: 'ផ្ទៀងចំណុចនីមួយៗ ជាមួយអ្វីដែលអ្នកនិយាយមិនអាចប៉ះពាល់។',
+      },
     },
     {
       id: 'contradictions',
@@ -188,7 +216,7 @@ export const accompliceStatement: Kind = {
     filePlace: beforeSubmission,
   },
   leavesOut: [],
-  agreements: [{ first: 'started_at', then: 'ended_at', code: 'ends-before-it-starts' }],
+  agreements: [{ early: 'started_at', late: 'ended_at', code: 'ends-before-it-starts' }],
   prerequisites: [
     recordSigned,
     rightsNotice,
@@ -203,12 +231,18 @@ export const accompliceStatement: Kind = {
     { en: 'A promise that was not written down.', km: 'ការសន្យាដែលមិនបានកត់ត្រា។' },
     { en: 'The story grew from interview to interview.', km: 'រឿងកើនឡើងពីចម្លើយមួយទៅមួយ។' },
     { en: 'The details came from our own questions.', km: 'ព័ត៌មានលម្អិតមកពីសំណួររបស់យើង។' },
-    { en: 'What supports it shows the crime, not this suspect.', km: 'អ្វីដែលគាំទ្រ បង្ហាញតែបទល្មើស មិនមែនជនសង្ស័យនេះទេ។' },
+    {
+      en: 'What supports it shows the crime, not this suspect.',
+      km: 'អ្វីដែលគាំទ្រ បង្ហាញតែបទល្មើស មិនមែនជនសង្ស័យនេះទេ។',
+    },
   ],
   corroborate: [
     { en: 'Messages, payments or calls that fit the detail.', km: 'សារ ការបង់ប្រាក់ ឬការហៅ ដែលត្រូវនឹងព័ត៌មានលម្អិត។' },
     { en: 'A record made before the statement.', km: 'កំណត់ត្រាដែលមានមុនចម្លើយ។' },
-    { en: 'A witness without a stake. Another accomplice does not lift this one.', km: 'សាក្សីដែលគ្មានផលប្រយោជន៍។ អ្នកសមគំនិតម្នាក់ទៀត មិនអាចលើកចម្លើយនេះទេ។' },
+    {
+      en: 'A witness without a stake. Another accomplice does not lift this one.',
+      km: 'សាក្សីដែលគ្មានផលប្រយោជន៍។ អ្នកសមគំនិតម្នាក់ទៀត មិនអាចលើកចម្លើយនេះទេ។',
+    },
   ],
   dos: [
     { en: 'Ask for particulars that can be checked.', km: 'សួររកព័ត៌មានដែលអាចផ្ទៀងផ្ទាត់។' },
@@ -226,7 +260,10 @@ export const accompliceStatement: Kind = {
   ],
   questions: [
     { en: 'What were you promised?', km: 'តើគេសន្យាអ្វីដល់អ្នក?' },
-    { en: 'What in it can only be true if this suspect took part?', km: 'តើមានចំណុចណា ដែលពិតបានតែបើជនសង្ស័យនេះចូលរួម?' },
+    {
+      en: 'What in it can only be true if this suspect took part?',
+      km: 'តើមានចំណុចណា ដែលពិតបានតែបើជនសង្ស័យនេះចូលរួម?',
+    },
     { en: 'What did you check that did not hold?', km: 'តើអ្នកបានផ្ទៀងអ្វីខ្លះដែលមិនត្រូវ?' },
   ],
   good: {
@@ -234,7 +271,10 @@ export const accompliceStatement: Kind = {
       speaker: { en: 'Spean Vuthy', km: 'ស្ពាន វុទ្ធី' },
       status: 'charged',
       benefit: 'hoped',
-      benefit_detail: { en: 'Hopes for a lighter sentence; told that nobody can promise it.', km: 'សង្ឃឹមទោសស្រាល។ បានប្រាប់ថាគ្មានអ្នកណាអាចសន្យា។' },
+      benefit_detail: {
+        en: 'Hopes for a lighter sentence; told that nobody can promise it.',
+        km: 'សង្ឃឹមទោសស្រាល។ បានប្រាប់ថាគ្មានអ្នកណាអាចសន្យា។',
+      },
       arrived_at_unit: '2026-11-02 19:55',
       rights_told_at: '2026-11-02 20:05',
       started_at: '2026-11-03 09:00',

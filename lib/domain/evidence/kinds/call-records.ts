@@ -1,6 +1,14 @@
 import { beforeSubmission, type Kind, later } from '../kind'
 import { certified, recordsRequested } from '../prerequisites'
-import { analyst, certificate, fileHash, periodFrom, periodTo, requestedOn, requestReference } from '../recurring'
+import {
+  analyst,
+  certificate,
+  fileHash,
+  periodFrom,
+  periodTo,
+  requestedOn,
+  requestReference,
+} from '../recurring'
 
 /** An operator's records of calls and cells. They place a telephone near a cell; they never say who spoke. */
 export const callRecords: Kind = {
@@ -47,7 +55,10 @@ export const callRecords: Kind = {
       kind: 'list',
       label: { en: 'Numbers or IMEI asked about', km: 'លេខ ឬ IMEI ដែលបានសួរ' },
       hint: { en: 'One a line', km: 'មួយបន្ទាត់មួយ' },
-      why: { en: 'By IMEI one finds the other SIMs of the same handset.', km: 'តាម IMEI អាចរកស៊ីមផ្សេងនៃទូរស័ព្ទដដែល។' },
+      why: {
+        en: 'By IMEI one finds the other SIMs of the same handset.',
+        km: 'តាម IMEI អាចរកស៊ីមផ្សេងនៃទូរស័ព្ទដដែល។',
+      },
       good: { en: '012 345 678 and IMEI 356938035643809', km: '012 345 678 និង IMEI 356938035643809' },
       bad: { en: 'His number', km: 'លេខរបស់គាត់' },
       needed: later,
@@ -61,7 +72,10 @@ export const callRecords: Kind = {
       group: 'asked',
       kind: 'yesno',
       label: { en: 'Days before and after were asked for too', km: 'បានស្នើថ្ងៃមុន និងថ្ងៃក្រោយផងដែរ' },
-      why: { en: 'Ten calls that night mean nothing if it is ten every night.', km: 'ហៅដប់ដងនៅយប់នោះ គ្មានន័យ បើរាល់យប់ក៏ដប់ដងដែរ។' },
+      why: {
+        en: 'Ten calls that night mean nothing if it is ten every night.',
+        km: 'ហៅដប់ដងនៅយប់នោះ គ្មានន័យ បើរាល់យប់ក៏ដប់ដងដែរ។',
+      },
       needed: later,
       next: { en: 'Ask for at least the weeks before and after.', km: 'ស្នើយ៉ាងហោចណាស់សប្តាហ៍មុន និងក្រោយ។' },
     },
@@ -80,7 +94,10 @@ export const callRecords: Kind = {
       kind: 'date',
       ahead: true,
       label: { en: 'Operator keeps the records until', km: 'ក្រុមហ៊ុនរក្សាកំណត់ត្រាដល់' },
-      hint: { en: 'Ask the operator; the law on this is to be confirmed.', km: 'សួរក្រុមហ៊ុន។ ច្បាប់អំពីរឿងនេះ ត្រូវបញ្ជាក់។' },
+      hint: {
+        en: 'Ask the operator; the law on this is to be confirmed.',
+        km: 'សួរក្រុមហ៊ុន។ ច្បាប់អំពីរឿងនេះ ត្រូវបញ្ជាក់។',
+      },
       why: { en: 'After that day they are gone.', km: 'ក្រោយថ្ងៃនោះ វាបាត់ហើយ។' },
     },
     {
@@ -97,7 +114,10 @@ export const callRecords: Kind = {
       group: 'came',
       kind: 'text',
       label: { en: 'Time zone of the records', km: 'ល្វែងម៉ោងនៃកំណត់ត្រា' },
-      why: { en: 'Seven hours of difference make a false alibi, or a false meeting.', km: 'ខុសគ្នាប្រាំពីរម៉ោង បង្កើតភស្តុតាងក្លែងក្លាយ។' },
+      why: {
+        en: 'Seven hours of difference make a false alibi, or a false meeting.',
+        km: 'ខុសគ្នាប្រាំពីរម៉ោង បង្កើតភស្តុតាងក្លែងក្លាយ។',
+      },
       good: { en: 'UTC, stated in the certificate', km: 'UTC ដូចមានក្នុងលិខិតបញ្ជាក់' },
       bad: { en: 'Normal time', km: 'ម៉ោងធម្មតា' },
       needed: later,
@@ -110,7 +130,10 @@ export const callRecords: Kind = {
       label: { en: 'Cells with place and direction are included', km: 'មានអង់តែនព្រមទាំងទីតាំង និងទិស' },
       why: { en: 'A cell number without its place shows nothing.', km: 'លេខអង់តែនគ្មានទីតាំង មិនបង្ហាញអ្វីទេ។' },
       needed: later,
-      next: { en: 'Ask for the cell list of that time, with direction.', km: 'ស្នើបញ្ជីអង់តែននៅពេលនោះ ព្រមទាំងទិស។' },
+      next: {
+        en: 'Ask for the cell list of that time, with direction.',
+        km: 'ស្នើបញ្ជីអង់តែននៅពេលនោះ ព្រមទាំងទិស។',
+      },
     },
     certificate('came'),
     fileHash('came'),
@@ -129,25 +152,39 @@ export const callRecords: Kind = {
       group: 'read',
       kind: 'longtext',
       label: { en: 'How it was analysed, and its limits', km: 'របៀបវិភាគ និងដែនកំណត់' },
-      why: { en: 'It puts a telephone in the general area of a cell, never at a door.', km: 'វាដាក់ទូរស័ព្ទក្នុងតំបន់អង់តែន មិនមែននៅមាត់ទ្វារទេ។' },
+      why: {
+        en: 'It puts a telephone in the general area of a cell, never at a door.',
+        km: 'វាដាក់ទូរស័ព្ទក្នុងតំបន់អង់តែន មិនមែននៅមាត់ទ្វារទេ។',
+      },
       good: {
         en: 'Contacts between N1 and N4 counted by day; cells read as areas; no opinion on who spoke.',
         km: 'រាប់ទំនាក់ទំនងរវាង N1 និង N4 តាមថ្ងៃ។ អង់តែនអានជាតំបន់។ គ្មានមតិថាអ្នកណានិយាយ។',
       },
       bad: { en: 'The circle on the map shows he was in the house.', km: 'រង្វង់លើផែនទីបង្ហាញថាគាត់នៅក្នុងផ្ទះ។' },
       needed: beforeSubmission,
-      next: { en: 'Say what was counted, and what it cannot show.', km: 'ប្រាប់អ្វីដែលបានរាប់ និងអ្វីដែលវាមិនអាចបង្ហាញ។' },
+      next: {
+        en: 'Say what was counted, and what it cannot show.',
+        km: 'ប្រាប់អ្វីដែលបានរាប់ និងអ្វីដែលវាមិនអាចបង្ហាញ។',
+      },
     },
   ],
-  common: { legalBasis: later, authorisation: { KH: 'later', neutral: 'submission' }, obtainedBy: later, filePlace: beforeSubmission },
+  common: {
+    legalBasis: later,
+    authorisation: { KH: 'later', neutral: 'submission' },
+    obtainedBy: later,
+    filePlace: beforeSubmission,
+  },
   leavesOut: [],
-  agreements: [{ first: 'period_from', then: 'period_to', code: 'ends-before-it-starts' }],
+  agreements: [{ early: 'period_from', late: 'period_to', code: 'ends-before-it-starts' }],
   prerequisites: [recordsRequested, certified],
   opens: [],
   closes: [],
   collapses: [
     { en: 'A circle on a map is sold as a position.', km: 'រង្វង់លើផែនទី ត្រូវបានយកជាទីតាំងពិត។' },
-    { en: 'The officer, not an expert, gives the opinion on cells.', km: 'មន្ត្រី មិនមែនអ្នកជំនាញ ជាអ្នកឱ្យមតិអំពីអង់តែន។' },
+    {
+      en: 'The officer, not an expert, gives the opinion on cells.',
+      km: 'មន្ត្រី មិនមែនអ្នកជំនាញ ជាអ្នកឱ្យមតិអំពីអង់តែន។',
+    },
     { en: 'Nothing proves who held the telephone.', km: 'គ្មានអ្វីបញ្ជាក់ថាអ្នកណាកាន់ទូរស័ព្ទ។' },
     { en: 'The records were asked for after they were gone.', km: 'ស្នើសុំក្រោយពេលកំណត់ត្រាបាត់ទៅហើយ។' },
   ],

@@ -1,5 +1,12 @@
 import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { deviceAccess, exhibitListSigned, noDuress, privileged, searchAuthorised, searchTwoWitnesses } from '../prerequisites'
+import {
+  deviceAccess,
+  exhibitListSigned,
+  noDuress,
+  privileged,
+  searchAuthorised,
+  searchTwoWitnesses,
+} from '../prerequisites'
 import { photoInPlace, sealNumber } from '../recurring'
 
 /** A telephone, computer or storage, and what was read out of it. Follows the four ACPO principles. */
@@ -83,7 +90,10 @@ export const device: Kind = {
       group: 'found',
       kind: 'choice',
       label: { en: 'Cut off from the network by', km: 'កាត់ផ្តាច់ពីបណ្តាញដោយ' },
-      why: { en: 'A phone on the network can be wiped from afar.', km: 'ទូរស័ព្ទដែលនៅភ្ជាប់បណ្តាញ អាចត្រូវលុបពីចម្ងាយ។' },
+      why: {
+        en: 'A phone on the network can be wiped from afar.',
+        km: 'ទូរស័ព្ទដែលនៅភ្ជាប់បណ្តាញ អាចត្រូវលុបពីចម្ងាយ។',
+      },
       choices: [
         { id: 'shielded_bag', label: { en: 'Shielded bag', km: 'ថង់ការពាររលកសញ្ញា' } },
         { id: 'flight_mode', label: { en: 'Flight mode', km: 'របៀបយន្តហោះ' } },
@@ -92,7 +102,10 @@ export const device: Kind = {
         { id: 'not', label: { en: 'Not cut off', km: 'មិនបានកាត់ផ្តាច់' } },
       ],
       needed: atScene,
-      next: { en: 'Put it into a shielded bag or flight mode now.', km: 'ដាក់ក្នុងថង់ការពាររលកសញ្ញា ឬបើករបៀបយន្តហោះឥឡូវនេះ។' },
+      next: {
+        en: 'Put it into a shielded bag or flight mode now.',
+        km: 'ដាក់ក្នុងថង់ការពាររលកសញ្ញា ឬបើករបៀបយន្តហោះឥឡូវនេះ។',
+      },
       once: true,
     },
     {
@@ -100,7 +113,10 @@ export const device: Kind = {
       group: 'found',
       kind: 'datetime',
       label: { en: 'Cut off at', km: 'កាត់ផ្តាច់នៅម៉ោង' },
-      why: { en: 'Anything that came after this moment is not the user.', km: 'អ្វីដែលចូលក្រោយម៉ោងនេះ មិនមែនមកពីអ្នកប្រើទេ។' },
+      why: {
+        en: 'Anything that came after this moment is not the user.',
+        km: 'អ្វីដែលចូលក្រោយម៉ោងនេះ មិនមែនមកពីអ្នកប្រើទេ។',
+      },
       needed: atScene,
       next: { en: 'Write the time by your own watch.', km: 'សរសេរម៉ោងតាមនាឡិការបស់អ្នក។' },
       once: true,
@@ -117,15 +133,24 @@ export const device: Kind = {
       good: { en: '-95, read off against the time signal', km: '-95 ធៀបនឹងម៉ោងផ្លូវការ' },
       bad: { en: 'The clock was right.', km: 'នាឡិកាត្រឹមត្រូវ។' },
       needed: later,
-      next: { en: 'Compare its clock with true time and write the difference.', km: 'ធៀបនាឡិការបស់វានឹងម៉ោងពិត ហើយសរសេរភាពខុសគ្នា។' },
+      next: {
+        en: 'Compare its clock with true time and write the difference.',
+        km: 'ធៀបនាឡិការបស់វានឹងម៉ោងពិត ហើយសរសេរភាពខុសគ្នា។',
+      },
     },
     {
       id: 'handled_first',
       group: 'found',
       kind: 'yesno',
       label: { en: 'Someone looked through it before extraction', km: 'មានអ្នកបើកមើលមុនការទាញទិន្នន័យ' },
-      hint: { en: 'Answer truthfully: an honest note can be explained, a trace found later cannot.', km: 'ឆ្លើយតាមពិត៖ ការកត់ត្រាត្រង់អាចពន្យល់បាន តែដានដែលរកឃើញក្រោយមិនអាចទេ។' },
-      why: { en: 'Nothing that changes the data may be done without a record.', km: 'មិនត្រូវធ្វើអ្វីដែលប្រែប្រួលទិន្នន័យ ដោយគ្មានកំណត់ត្រាទេ។' },
+      hint: {
+        en: 'Answer truthfully: an honest note can be explained, a trace found later cannot.',
+        km: 'ឆ្លើយតាមពិត៖ ការកត់ត្រាត្រង់អាចពន្យល់បាន តែដានដែលរកឃើញក្រោយមិនអាចទេ។',
+      },
+      why: {
+        en: 'Nothing that changes the data may be done without a record.',
+        km: 'មិនត្រូវធ្វើអ្វីដែលប្រែប្រួលទិន្នន័យ ដោយគ្មានកំណត់ត្រាទេ។',
+      },
       needed: atScene,
       next: { en: 'Say who pressed what and when, in the remarks.', km: 'ប្រាប់ក្នុងចំណាំថា អ្នកណាចុចអ្វី និងនៅពេលណា។' },
     },
@@ -148,9 +173,15 @@ export const device: Kind = {
       scheme: 'imei',
       label: { en: 'IMEI', km: 'លេខ IMEI' },
       hint: { en: '15 digits', km: '១៥ ខ្ទង់' },
-      why: { en: 'It ties the handset to call records whatever the SIM.', km: 'វាភ្ជាប់ទូរស័ព្ទនឹងកំណត់ត្រាហៅ ទោះប្តូរស៊ីមក៏ដោយ។' },
+      why: {
+        en: 'It ties the handset to call records whatever the SIM.',
+        km: 'វាភ្ជាប់ទូរស័ព្ទនឹងកំណត់ត្រាហៅ ទោះប្តូរស៊ីមក៏ដោយ។',
+      },
       needed: later,
-      next: { en: 'Dial *#06# only after extraction; else read the label.', km: 'ចុច *#06# តែក្រោយទាញទិន្នន័យ បើមិនទាន់ សូមអានស្លាក។' },
+      next: {
+        en: 'Dial *#06# only after extraction; else read the label.',
+        km: 'ចុច *#06# តែក្រោយទាញទិន្នន័យ បើមិនទាន់ សូមអានស្លាក។',
+      },
     },
     {
       id: 'imei_2',
@@ -189,10 +220,16 @@ export const device: Kind = {
       group: 'access',
       kind: 'choice',
       label: { en: 'How the code was got', km: 'របៀបទទួលលេខកូដ' },
-      why: { en: 'A code got by threat can cost the whole device.', km: 'លេខកូដដែលបានដោយការគំរាម អាចធ្វើឱ្យបាត់បង់ភស្តុតាងទាំងមូល។' },
+      why: {
+        en: 'A code got by threat can cost the whole device.',
+        km: 'លេខកូដដែលបានដោយការគំរាម អាចធ្វើឱ្យបាត់បង់ភស្តុតាងទាំងមូល។',
+      },
       choices: [
         { id: 'none_needed', label: { en: 'No code', km: 'គ្មានលេខកូដ' } },
-        { id: 'freely', label: { en: 'Given freely, noted and signed', km: 'ផ្តល់ដោយស្ម័គ្រចិត្ត បានកត់ត្រា និងចុះហត្ថលេខា' } },
+        {
+          id: 'freely',
+          label: { en: 'Given freely, noted and signed', km: 'ផ្តល់ដោយស្ម័គ្រចិត្ត បានកត់ត្រា និងចុះហត្ថលេខា' },
+        },
         { id: 'found', label: { en: 'Found written down', km: 'រកឃើញដែលសរសេរទុក' } },
         { id: 'tool', label: { en: 'Opened with a tool', km: 'បើកដោយឧបករណ៍' } },
         { id: 'refused', label: { en: 'Refused, not opened', km: 'បដិសេធ មិនបានបើក' } },
@@ -225,23 +262,35 @@ export const device: Kind = {
         { id: 'none', label: { en: 'Not yet', km: 'មិនទាន់' } },
       ],
       needed: beforeSubmission,
-      next: { en: 'Ask for an extraction; it is the next step for this device.', km: 'សុំឱ្យទាញទិន្នន័យ វាជាជំហានបន្ទាប់សម្រាប់ឧបករណ៍នេះ។' },
+      next: {
+        en: 'Ask for an extraction; it is the next step for this device.',
+        km: 'សុំឱ្យទាញទិន្នន័យ វាជាជំហានបន្ទាប់សម្រាប់ឧបករណ៍នេះ។',
+      },
     },
     {
       id: 'tool',
       group: 'extraction',
       kind: 'text',
       label: { en: 'Tool and version', km: 'ឧបករណ៍ និងកំណែ' },
-      why: { en: 'A third party must be able to repeat it with the same result.', km: 'អ្នកទីបីត្រូវអាចធ្វើឡើងវិញ ដោយបានលទ្ធផលដដែល។' },
+      why: {
+        en: 'A third party must be able to repeat it with the same result.',
+        km: 'អ្នកទីបីត្រូវអាចធ្វើឡើងវិញ ដោយបានលទ្ធផលដដែល។',
+      },
       needed: beforeSubmission,
-      next: { en: 'Take tool and version from the extraction report.', km: 'យកឈ្មោះឧបករណ៍ និងកំណែ ពីរបាយការណ៍ទាញទិន្នន័យ។' },
+      next: {
+        en: 'Take tool and version from the extraction report.',
+        km: 'យកឈ្មោះឧបករណ៍ និងកំណែ ពីរបាយការណ៍ទាញទិន្នន័យ។',
+      },
     },
     {
       id: 'examiner',
       group: 'extraction',
       kind: 'person',
       label: { en: 'Examiner', km: 'អ្នកពិនិត្យ' },
-      why: { en: 'Who opens the original must be competent and able to explain.', km: 'អ្នកបើកច្បាប់ដើម ត្រូវមានជំនាញ និងអាចពន្យល់បាន។' },
+      why: {
+        en: 'Who opens the original must be competent and able to explain.',
+        km: 'អ្នកបើកច្បាប់ដើម ត្រូវមានជំនាញ និងអាចពន្យល់បាន។',
+      },
       needed: beforeSubmission,
       next: { en: 'Name the examiner.', km: 'សរសេរឈ្មោះអ្នកពិនិត្យ។' },
     },
@@ -250,7 +299,10 @@ export const device: Kind = {
       group: 'extraction',
       kind: 'datetime',
       label: { en: 'Extraction began', km: 'ចាប់ផ្តើមទាញទិន្នន័យ' },
-      why: { en: 'It closes the time in which something could have changed.', km: 'វាបិទរយៈពេលដែលអាចមានអ្វីប្រែប្រួល។' },
+      why: {
+        en: 'It closes the time in which something could have changed.',
+        km: 'វាបិទរយៈពេលដែលអាចមានអ្វីប្រែប្រួល។',
+      },
     },
     {
       id: 'extraction_ended',
@@ -265,9 +317,15 @@ export const device: Kind = {
       kind: 'identifier',
       scheme: 'sha256',
       label: { en: 'SHA-256 of the image', km: 'លេខផ្ទៀងផ្ទាត់ SHA-256 នៃច្បាប់ចម្លងដើម' },
-      why: { en: 'Without it nobody can say that the copy is the phone.', km: 'បើគ្មាន គ្មានអ្នកណាអាចថាច្បាប់ចម្លងស្មើនឹងទូរស័ព្ទទេ។' },
+      why: {
+        en: 'Without it nobody can say that the copy is the phone.',
+        km: 'បើគ្មាន គ្មានអ្នកណាអាចថាច្បាប់ចម្លងស្មើនឹងទូរស័ព្ទទេ។',
+      },
       needed: beforeSubmission,
-      next: { en: 'Take it from the extraction report, or attach the image.', km: 'យកពីរបាយការណ៍ទាញទិន្នន័យ ឬភ្ជាប់ឯកសារ។' },
+      next: {
+        en: 'Take it from the extraction report, or attach the image.',
+        km: 'យកពីរបាយការណ៍ទាញទិន្នន័យ ឬភ្ជាប់ឯកសារ។',
+      },
     },
     {
       id: 'filters',
@@ -276,14 +334,20 @@ export const device: Kind = {
       label: { en: 'What was searched for, and left out', km: 'អ្វីដែលបានស្វែងរក និងអ្វីដែលបានទុកចោល' },
       why: { en: 'What points away may be in what was left out.', km: 'អ្វីដែលដោះបន្ទុក អាចនៅក្នុងអ្វីដែលទុកចោល។' },
       needed: beforeSubmission,
-      next: { en: 'List the words, dates and apps that were searched.', km: 'រាយពាក្យ កាលបរិច្ឆេទ និងកម្មវិធីដែលបានស្វែងរក។' },
+      next: {
+        en: 'List the words, dates and apps that were searched.',
+        km: 'រាយពាក្យ កាលបរិច្ឆេទ និងកម្មវិធីដែលបានស្វែងរក។',
+      },
     },
     {
       id: 'privileged_found',
       group: 'extraction',
       kind: 'yesno',
       label: { en: 'Talk with a lawyer was met', km: 'បានជួបការសន្ទនាជាមួយមេធាវី' },
-      why: { en: 'It is not read and not used; a prosecutor decides on the rest.', km: 'មិនត្រូវអាន និងមិនត្រូវប្រើ។ ព្រះរាជអាជ្ញាសម្រេចលើអ្វីដែលនៅសល់។' },
+      why: {
+        en: 'It is not read and not used; a prosecutor decides on the rest.',
+        km: 'មិនត្រូវអាន និងមិនត្រូវប្រើ។ ព្រះរាជអាជ្ញាសម្រេចលើអ្វីដែលនៅសល់។',
+      },
       needed: beforeSubmission,
       next: { en: 'Answer once the extraction has been looked through.', km: 'ឆ្លើយក្រោយពេលពិនិត្យទិន្នន័យរួច។' },
     },
@@ -292,12 +356,24 @@ export const device: Kind = {
       group: 'user',
       kind: 'list',
       label: { en: 'Signs of who used it', km: 'សញ្ញានៃអ្នកប្រើ' },
-      hint: { en: 'One a line: accounts, photographs, contacts, places, voice', km: 'មួយបន្ទាត់មួយ៖ គណនី រូបថត លេខទំនាក់ទំនង ទីកន្លែង សំឡេង' },
-      why: { en: 'Phones are shared. A call counts toward a person only as far as this is proved.', km: 'ទូរស័ព្ទអាចប្រើរួមគ្នា។ ការហៅរាប់ដល់បុគ្គលណា បានត្រឹមដែលនេះត្រូវបានបញ្ជាក់។' },
-      good: { en: 'Selfies of 1, 4 and 9 October; contact "wife"; account in his name', km: 'រូបថតខ្លួនឯងថ្ងៃទី ១, ៤ និង ៩ តុលា លេខ «ប្រពន្ធ» គណនីក្នុងឈ្មោះគាត់' },
+      hint: {
+        en: 'One a line: accounts, photographs, contacts, places, voice',
+        km: 'មួយបន្ទាត់មួយ៖ គណនី រូបថត លេខទំនាក់ទំនង ទីកន្លែង សំឡេង',
+      },
+      why: {
+        en: 'Phones are shared. A call counts toward a person only as far as this is proved.',
+        km: 'ទូរស័ព្ទអាចប្រើរួមគ្នា។ ការហៅរាប់ដល់បុគ្គលណា បានត្រឹមដែលនេះត្រូវបានបញ្ជាក់។',
+      },
+      good: {
+        en: 'Selfies of 1, 4 and 9 October; contact "wife"; account in his name',
+        km: 'រូបថតខ្លួនឯងថ្ងៃទី ១, ៤ និង ៩ តុលា លេខ «ប្រពន្ធ» គណនីក្នុងឈ្មោះគាត់',
+      },
       bad: { en: 'It is his phone.', km: 'ជាទូរស័ព្ទរបស់គាត់។' },
       needed: beforeSubmission,
-      next: { en: 'Look for log-ins, selfies, top-ups, places, voice; and for signs of another user.', km: 'រកមើលការចូលគណនី រូបថតខ្លួនឯង ការបញ្ចូលលុយ ទីកន្លែង សំឡេង និងសញ្ញានៃអ្នកប្រើផ្សេង។' },
+      next: {
+        en: 'Look for log-ins, selfies, top-ups, places, voice; and for signs of another user.',
+        km: 'រកមើលការចូលគណនី រូបថតខ្លួនឯង ការបញ្ចូលលុយ ទីកន្លែង សំឡេង និងសញ្ញានៃអ្នកប្រើផ្សេង។',
+      },
       sensitivity: 'personal',
     },
     {
@@ -324,9 +400,7 @@ export const device: Kind = {
     filePlace: beforeSubmission,
   },
   leavesOut: [],
-  agreements: [
-    { first: 'extraction_began', then: 'extraction_ended', code: 'ends-before-it-starts' },
-  ],
+  agreements: [{ early: 'extraction_began', late: 'extraction_ended', code: 'ends-before-it-starts' }],
   prerequisites: [
     searchAuthorised,
     searchTwoWitnesses,
@@ -389,7 +463,10 @@ export const device: Kind = {
       extraction_began: '2026-11-05 09:10',
       extraction_ended: '2026-11-05 11:42',
       image_sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-      filters: { en: 'All chats from 1 September to 2 November.', km: 'ការសន្ទនាទាំងអស់ ពីថ្ងៃទី ១ កញ្ញា ដល់ថ្ងៃទី ២ វិច្ឆិកា។' },
+      filters: {
+        en: 'All chats from 1 September to 2 November.',
+        km: 'ការសន្ទនាទាំងអស់ ពីថ្ងៃទី ១ កញ្ញា ដល់ថ្ងៃទី ២ វិច្ឆិកា។',
+      },
       privileged_found: 'no',
       user_signs: { en: 'Selfies of 1 and 9 October', km: 'រូបថតខ្លួនឯងថ្ងៃទី ១ និង ៩ តុលា' },
       other_users: { en: 'His brother logged in once, 3 October.', km: 'បងប្រុសគាត់បានចូលគណនីម្តង ថ្ងៃទី ៣ តុលា។' },

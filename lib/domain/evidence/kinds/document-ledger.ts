@@ -35,7 +35,10 @@ export const documentLedger: Kind = {
       group: 'found',
       kind: 'choice',
       label: { en: 'Kind', km: 'ប្រភេទ' },
-      why: { en: 'A ledger is read line by line, a contract as a whole.', km: 'បញ្ជីអានម្តងមួយជួរ កិច្ចសន្យាអានទាំងមូល។' },
+      why: {
+        en: 'A ledger is read line by line, a contract as a whole.',
+        km: 'បញ្ជីអានម្តងមួយជួរ កិច្ចសន្យាអានទាំងមូល។',
+      },
       choices: [
         { id: 'ledger', label: { en: 'Ledger or list', km: 'បញ្ជី' } },
         { id: 'note', label: { en: 'Note', km: 'កំណត់ចំណាំ' } },
@@ -52,7 +55,10 @@ export const documentLedger: Kind = {
       group: 'found',
       kind: 'choice',
       label: { en: 'Original', km: 'ច្បាប់ដើម' },
-      why: { en: 'Prints, pressure and ink live only on the original.', km: 'ស្នាមម្រាមដៃ កម្លាំងសង្កត់ និងទឹកខ្មៅ មានតែលើច្បាប់ដើម។' },
+      why: {
+        en: 'Prints, pressure and ink live only on the original.',
+        km: 'ស្នាមម្រាមដៃ កម្លាំងសង្កត់ និងទឹកខ្មៅ មានតែលើច្បាប់ដើម។',
+      },
       choices: [
         { id: 'original', label: { en: 'Original', km: 'ច្បាប់ដើម' } },
         { id: 'copy', label: { en: 'Copy', km: 'ច្បាប់ចម្លង' } },
@@ -67,8 +73,14 @@ export const documentLedger: Kind = {
       group: 'found',
       kind: 'longtext',
       label: { en: 'Exact position', km: 'ទីតាំងពិតប្រាកដ' },
-      why: { en: 'A ledger in a locked drawer belongs to who has the key.', km: 'បញ្ជីក្នុងថតចាក់សោ ជារបស់អ្នកមានកូនសោ។' },
-      good: { en: 'Locked lower drawer of the desk in the back room; key on his belt.', km: 'ថតក្រោមចាក់សោ តុបន្ទប់ក្រោយ កូនសោនៅខ្សែក្រវាត់គាត់។' },
+      why: {
+        en: 'A ledger in a locked drawer belongs to who has the key.',
+        km: 'បញ្ជីក្នុងថតចាក់សោ ជារបស់អ្នកមានកូនសោ។',
+      },
+      good: {
+        en: 'Locked lower drawer of the desk in the back room; key on his belt.',
+        km: 'ថតក្រោមចាក់សោ តុបន្ទប់ក្រោយ កូនសោនៅខ្សែក្រវាត់គាត់។',
+      },
       bad: { en: 'In the house.', km: 'ក្នុងផ្ទះ។' },
       needed: atScene,
       next: { en: 'Write room, furniture, lock and key.', km: 'សរសេរបន្ទប់ គ្រឿងសង្ហារឹម សោ និងកូនសោ។' },
@@ -78,10 +90,19 @@ export const documentLedger: Kind = {
       id: 'handled_with_gloves',
       group: 'found',
       kind: 'yesno',
-      label: { en: 'Handled with gloves; prints taken before copying', km: 'កាន់ដោយស្រោមដៃ យកស្នាមម្រាមដៃមុនថតចម្លង' },
-      why: { en: 'A copy machine destroys the chance of prints and DNA.', km: 'ម៉ាស៊ីនថតចម្លង បំផ្លាញឱកាសយកស្នាមម្រាមដៃ និង DNA។' },
+      label: {
+        en: 'Handled with gloves; prints taken before copying',
+        km: 'កាន់ដោយស្រោមដៃ យកស្នាមម្រាមដៃមុនថតចម្លង',
+      },
+      why: {
+        en: 'A copy machine destroys the chance of prints and DNA.',
+        km: 'ម៉ាស៊ីនថតចម្លង បំផ្លាញឱកាសយកស្នាមម្រាមដៃ និង DNA។',
+      },
       needed: atScene,
-      next: { en: 'Put it in a paper bag and ask for prints first.', km: 'ដាក់ក្នុងថង់ក្រដាស ហើយសុំយកស្នាមម្រាមដៃមុន។' },
+      next: {
+        en: 'Put it in a paper bag and ask for prints first.',
+        km: 'ដាក់ក្នុងថង់ក្រដាស ហើយសុំយកស្នាមម្រាមដៃមុន។',
+      },
       once: true,
     },
     sealNumber('found'),
@@ -117,15 +138,24 @@ export const documentLedger: Kind = {
       group: 'content',
       kind: 'date',
       label: { en: 'Last date in it', km: 'ថ្ងៃចុងក្រោយក្នុងនោះ' },
-      why: { en: 'Entries after an arrest were made by someone else.', km: 'ការកត់ត្រាក្រោយការចាប់ខ្លួន ធ្វើដោយអ្នកផ្សេង។' },
+      why: {
+        en: 'Entries after an arrest were made by someone else.',
+        km: 'ការកត់ត្រាក្រោយការចាប់ខ្លួន ធ្វើដោយអ្នកផ្សេង។',
+      },
     },
     {
       id: 'code_key',
       group: 'content',
       kind: 'longtext',
       label: { en: 'Signs and code words: meaning, and what it rests on', km: 'សញ្ញា និងពាក្យកូដ៖ ន័យ និងមូលដ្ឋាន' },
-      why: { en: 'A key that fits a known seizure proves itself.', km: 'កូនសោដែលត្រូវនឹងការរឹបអូសដែលដឹង បញ្ជាក់ខ្លួនវា។' },
-      good: { en: '"B 12" on 2 November = 12 bricks seized that day; same sign on pages 3, 5, 8.', km: '«B 12» ថ្ងៃទី ២ វិច្ឆិកា = ដុំ ១២ រឹបអូសថ្ងៃនោះ សញ្ញាដូចគ្នាទំព័រ 3, 5, 8។' },
+      why: {
+        en: 'A key that fits a known seizure proves itself.',
+        km: 'កូនសោដែលត្រូវនឹងការរឹបអូសដែលដឹង បញ្ជាក់ខ្លួនវា។',
+      },
+      good: {
+        en: '"B 12" on 2 November = 12 bricks seized that day; same sign on pages 3, 5, 8.',
+        km: '«B 12» ថ្ងៃទី ២ វិច្ឆិកា = ដុំ ១២ រឹបអូសថ្ងៃនោះ សញ្ញាដូចគ្នាទំព័រ 3, 5, 8។',
+      },
       bad: { en: 'B means drugs.', km: 'B មានន័យថាគ្រឿងញៀន។' },
     },
     {
@@ -143,7 +173,10 @@ export const documentLedger: Kind = {
       label: { en: 'What shows who wrote it', km: 'អ្វីបង្ហាញថាអ្នកណាសរសេរ' },
       why: { en: 'The place alone does not make an author.', km: 'ទីកន្លែងតែមួយ មិនធ្វើឱ្យក្លាយជាអ្នកសរសេរទេ។' },
       needed: beforeSubmission,
-      next: { en: 'Look for handwriting, prints, and things only the writer knew.', km: 'រកមើលអក្សរដៃ ស្នាមម្រាមដៃ និងអ្វីដែលមានតែអ្នកសរសេរដឹង។' },
+      next: {
+        en: 'Look for handwriting, prints, and things only the writer knew.',
+        km: 'រកមើលអក្សរដៃ ស្នាមម្រាមដៃ និងអ្វីដែលមានតែអ្នកសរសេរដឹង។',
+      },
     },
     {
       id: 'handwriting_asked',
@@ -152,7 +185,10 @@ export const documentLedger: Kind = {
       label: { en: 'Comparison of handwriting asked for', km: 'បានស្នើប្រៀបធៀបអក្សរដៃ' },
       why: { en: 'It is cheap and hard to answer.', km: 'ចំណាយតិច ហើយពិបាកឆ្លើយ។' },
       needed: beforeSubmission,
-      next: { en: 'Send the original with samples written before the case.', km: 'ផ្ញើច្បាប់ដើម ជាមួយគំរូដែលសរសេរមុនរឿង។' },
+      next: {
+        en: 'Send the original with samples written before the case.',
+        km: 'ផ្ញើច្បាប់ដើម ជាមួយគំរូដែលសរសេរមុនរឿង។',
+      },
     },
   ],
   common: {
@@ -167,7 +203,7 @@ export const documentLedger: Kind = {
     filePlace: beforeSubmission,
   },
   leavesOut: [],
-  agreements: [{ first: 'covers_from', then: 'covers_to', code: 'ends-before-it-starts' }],
+  agreements: [{ early: 'covers_from', late: 'covers_to', code: 'ends-before-it-starts' }],
   prerequisites: [searchAuthorised, searchTwoWitnesses, exhibitListSigned, recordTranslated],
   opens: ['search_authorised', 'search_two_witnesses', 'exhibit_list_signed', 'record_translated'],
   closes: [],
@@ -206,7 +242,10 @@ export const documentLedger: Kind = {
       document_kind: 'ledger',
       original: 'original',
       photo_in_place: 'yes',
-      find_position: { en: 'Locked lower drawer, back room; key on his belt.', km: 'ថតក្រោមចាក់សោ បន្ទប់ក្រោយ កូនសោនៅខ្សែក្រវាត់គាត់។' },
+      find_position: {
+        en: 'Locked lower drawer, back room; key on his belt.',
+        km: 'ថតក្រោមចាក់សោ បន្ទប់ក្រោយ កូនសោនៅខ្សែក្រវាត់គាត់។',
+      },
       handled_with_gloves: 'yes',
       seal_no: 'KP-204695',
       pages: '46',
@@ -216,10 +255,16 @@ export const documentLedger: Kind = {
       covers_to: '2026-11-02',
       code_key: { en: '"B 12" = 12 bricks seized that day.', km: '«B 12» = ដុំ ១២ រឹបអូសថ្ងៃនោះ។' },
       writer: { en: 'Spean Vuthy', km: 'ស្ពាន វុទ្ធី' },
-      writer_basis: { en: 'Same hand as his rental contract; print on page 12.', km: 'អក្សរដូចកិច្ចសន្យាជួលរបស់គាត់ ស្នាមម្រាមដៃទំព័រ 12។' },
+      writer_basis: {
+        en: 'Same hand as his rental contract; print on page 12.',
+        km: 'អក្សរដូចកិច្ចសន្យាជួលរបស់គាត់ ស្នាមម្រាមដៃទំព័រ 12។',
+      },
       handwriting_asked: 'yes',
     },
-    because: { en: 'Place, key, hand and code each rest on something.', km: 'ទីកន្លែង កូនសោ អក្សរដៃ និងកូដ មានមូលដ្ឋានរៀងខ្លួន។' },
+    because: {
+      en: 'Place, key, hand and code each rest on something.',
+      km: 'ទីកន្លែង កូនសោ អក្សរដៃ និងកូដ មានមូលដ្ឋានរៀងខ្លួន។',
+    },
   },
   bad: {
     facts: {
@@ -228,6 +273,9 @@ export const documentLedger: Kind = {
       covers_from: '2026-11-02',
       covers_to: '2026-06-01',
     },
-    because: { en: 'Nobody counted the pages, and the dates run backwards.', km: 'គ្មានអ្នកណារាប់ទំព័រ ហើយកាលបរិច្ឆេទថយក្រោយ។' },
+    because: {
+      en: 'Nobody counted the pages, and the dates run backwards.',
+      km: 'គ្មានអ្នកណារាប់ទំព័រ ហើយកាលបរិច្ឆេទថយក្រោយ។',
+    },
   },
 }

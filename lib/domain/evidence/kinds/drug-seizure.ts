@@ -1,5 +1,11 @@
 import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { exhibitListSigned, labRequestSent, searchAuthorised, searchHours, searchTwoWitnesses } from '../prerequisites'
+import {
+  exhibitListSigned,
+  labRequestSent,
+  searchAuthorised,
+  searchHours,
+  searchTwoWitnesses,
+} from '../prerequisites'
 import { photoInPlace, refusal, sealNumber } from '../recurring'
 
 /** Drugs, precursors or equipment taken into custody. The count of an offence is tied to items of this type. */
@@ -68,7 +74,10 @@ export const drugSeizure: Kind = {
       group: 'found',
       kind: 'person',
       label: { en: 'Who had control of the place or the bag', km: 'អ្នកគ្រប់គ្រងទីកន្លែង ឬកាបូប' },
-      why: { en: 'Being present is not control, and not knowledge.', km: 'ការមានវត្តមាន មិនមែនជាការគ្រប់គ្រង និងមិនមែនជាការដឹងទេ។' },
+      why: {
+        en: 'Being present is not control, and not knowledge.',
+        km: 'ការមានវត្តមាន មិនមែនជាការគ្រប់គ្រង និងមិនមែនជាការដឹងទេ។',
+      },
       needed: atScene,
       next: {
         en: 'Say who held the key, the wheel, the lease or the bag; or say it is not known.',
@@ -101,8 +110,14 @@ export const drugSeizure: Kind = {
       group: 'measure',
       kind: 'choice',
       label: { en: 'Suspected substance', km: 'សារធាតុដែលសង្ស័យ' },
-      hint: { en: 'As it looks; only the laboratory identifies', km: 'តាមមើលឃើញ។ មានតែមន្ទីរពិសោធន៍ទេដែលកំណត់អត្តសញ្ញាណ' },
-      why: { en: 'Each class of substance has its own penalty bands.', km: 'ថ្នាក់សារធាតុនីមួយៗ មានកម្រិតទោសរៀងខ្លួន។' },
+      hint: {
+        en: 'As it looks; only the laboratory identifies',
+        km: 'តាមមើលឃើញ។ មានតែមន្ទីរពិសោធន៍ទេដែលកំណត់អត្តសញ្ញាណ',
+      },
+      why: {
+        en: 'Each class of substance has its own penalty bands.',
+        km: 'ថ្នាក់សារធាតុនីមួយៗ មានកម្រិតទោសរៀងខ្លួន។',
+      },
       choices: [
         {
           id: 'ats',
@@ -121,7 +136,10 @@ export const drugSeizure: Kind = {
         { id: 'unknown', label: { en: 'Not known yet', km: 'មិនទាន់ដឹង' } },
       ],
       needed: atScene,
-      next: { en: 'Choose what it looks like; "not known yet" is an answer.', km: 'ជ្រើសតាមមើលឃើញ។ «មិនទាន់ដឹង» ក៏ជាចម្លើយដែរ។' },
+      next: {
+        en: 'Choose what it looks like; "not known yet" is an answer.',
+        km: 'ជ្រើសតាមមើលឃើញ។ «មិនទាន់ដឹង» ក៏ជាចម្លើយដែរ។',
+      },
     },
     {
       id: 'form',
@@ -139,21 +157,30 @@ export const drugSeizure: Kind = {
         { id: 'object', label: { en: 'Object', km: 'វត្ថុ' } },
       ],
       needed: atScene,
-      next: { en: 'Choose the form; unlike things get an item each.', km: 'ជ្រើសរូបរាង។ របស់មិនដូចគ្នា ត្រូវកត់ត្រាដាច់ពីគ្នា។' },
+      next: {
+        en: 'Choose the form; unlike things get an item each.',
+        km: 'ជ្រើសរូបរាង។ របស់មិនដូចគ្នា ត្រូវកត់ត្រាដាច់ពីគ្នា។',
+      },
     },
     {
       id: 'packaging',
       group: 'measure',
       kind: 'longtext',
       label: { en: 'Packaging: colours, marks, stamps', km: 'វេចខ្ចប់៖ ពណ៌ សញ្ញា ត្រា' },
-      why: { en: 'The same mark in another seizure ties two cases together.', km: 'សញ្ញាដូចគ្នាក្នុងការរឹបអូសមួយទៀត ភ្ជាប់រឿងពីរចូលគ្នា។' },
+      why: {
+        en: 'The same mark in another seizure ties two cases together.',
+        km: 'សញ្ញាដូចគ្នាក្នុងការរឹបអូសមួយទៀត ភ្ជាប់រឿងពីរចូលគ្នា។',
+      },
       good: {
         en: 'Twelve bricks in yellow foil, each with a red "8" stamp, taped brown.',
         km: 'ដុំ ១២ រុំក្រដាសពណ៌លឿង មានត្រាក្រហមលេខ «8» បិទស្កុតត្នោត។',
       },
       bad: { en: 'Several packages.', km: 'កញ្ចប់ខ្លះ។' },
       needed: atScene,
-      next: { en: 'Describe the wrapping layer by layer and photograph it.', km: 'ពណ៌នាវេចខ្ចប់ម្តងមួយស្រទាប់ ហើយថតរូប។' },
+      next: {
+        en: 'Describe the wrapping layer by layer and photograph it.',
+        km: 'ពណ៌នាវេចខ្ចប់ម្តងមួយស្រទាប់ ហើយថតរូប។',
+      },
     },
     {
       id: 'units',
@@ -173,11 +200,17 @@ export const drugSeizure: Kind = {
       kind: 'weight',
       unit: 'g',
       label: { en: 'Gross weight, with packaging', km: 'ទម្ងន់រួម ទាំងវេចខ្ចប់' },
-      why: { en: 'Store and laboratory compare their scales with this number.', km: 'ឃ្លាំង និងមន្ទីរពិសោធន៍ ផ្ទៀងផ្ទាត់ជាមួយលេខនេះ។' },
+      why: {
+        en: 'Store and laboratory compare their scales with this number.',
+        km: 'ឃ្លាំង និងមន្ទីរពិសោធន៍ ផ្ទៀងផ្ទាត់ជាមួយលេខនេះ។',
+      },
       good: { en: '12310', km: '12310' },
       bad: { en: 'About 12 kilos', km: 'ប្រហែល 12 គីឡូ' },
       needed: atScene,
-      next: { en: 'Weigh it with its packaging, in front of the suspect.', km: 'ថ្លឹងជាមួយវេចខ្ចប់ នៅចំពោះមុខជនសង្ស័យ។' },
+      next: {
+        en: 'Weigh it with its packaging, in front of the suspect.',
+        km: 'ថ្លឹងជាមួយវេចខ្ចប់ នៅចំពោះមុខជនសង្ស័យ។',
+      },
       once: true,
     },
     {
@@ -205,7 +238,10 @@ export const drugSeizure: Kind = {
       unit: 'ml',
       range: { min: 0.01, max: 100_000_000 },
       label: { en: 'Volume of liquid', km: 'មាឌវត្ថុរាវ' },
-      why: { en: 'A liquid is not turned into grams by guessing.', km: 'វត្ថុរាវមិនត្រូវបំប្លែងជាក្រាមដោយការស្មានទេ។' },
+      why: {
+        en: 'A liquid is not turned into grams by guessing.',
+        km: 'វត្ថុរាវមិនត្រូវបំប្លែងជាក្រាមដោយការស្មានទេ។',
+      },
       onlyIf: { field: 'form', is: ['liquid', 'mixed'] },
       needed: later,
       next: { en: 'Measure the liquid, or leave it to the laboratory.', km: 'វាស់វត្ថុរាវ ឬទុកឱ្យមន្ទីរពិសោធន៍។' },
@@ -274,7 +310,10 @@ export const drugSeizure: Kind = {
         { id: 'other', label: { en: 'Another way', km: 'វិធីផ្សេង' } },
       ],
       needed: later,
-      next: { en: 'Use the sampling calculator; its reasoning prints in the record.', km: 'ប្រើម៉ាស៊ីនគណនាសំណាក។ ហេតុផលនឹងបោះពុម្ពក្នុងកំណត់ហេតុ។' },
+      next: {
+        en: 'Use the sampling calculator; its reasoning prints in the record.',
+        km: 'ប្រើម៉ាស៊ីនគណនាសំណាក។ ហេតុផលនឹងបោះពុម្ពក្នុងកំណត់ហេតុ។',
+      },
     },
     {
       id: 'samples',
@@ -282,7 +321,10 @@ export const drugSeizure: Kind = {
       kind: 'list',
       label: { en: 'Samples: number, mass, seal', km: 'សំណាក៖ លេខ ម៉ាស ត្រា' },
       hint: { en: 'One a line', km: 'មួយបន្ទាត់មួយ' },
-      why: { en: 'Sent and received must be the same number and the same seals.', km: 'ចំនួន និងត្រា ដែលផ្ញើ និងទទួល ត្រូវតែដូចគ្នា។' },
+      why: {
+        en: 'Sent and received must be the same number and the same seals.',
+        km: 'ចំនួន និងត្រា ដែលផ្ញើ និងទទួល ត្រូវតែដូចគ្នា។',
+      },
       good: { en: 'S1, 5.0 g, seal KP-204682', km: 'S1, 5.0 g, ត្រា KP-204682' },
       bad: { en: 'Some samples', km: 'សំណាកខ្លះ' },
       onlyIf: { field: 'sampling', is: ['every', 'statistical', 'square_root', 'twenty_plus', 'other'] },
@@ -296,7 +338,10 @@ export const drugSeizure: Kind = {
       unit: 'units',
       range: { min: 0, max: 10_000_000 },
       label: { en: 'Units sampled', km: 'ចំនួនឯកតាដែលយកសំណាក' },
-      why: { en: 'From it the record works out how much of the whole is proved.', km: 'ពីលេខនេះ កំណត់ហេតុគណនាថា បញ្ជាក់បានប៉ុន្មាននៃទាំងមូល។' },
+      why: {
+        en: 'From it the record works out how much of the whole is proved.',
+        km: 'ពីលេខនេះ កំណត់ហេតុគណនាថា បញ្ជាក់បានប៉ុន្មាននៃទាំងមូល។',
+      },
     },
     {
       id: 'attended_by',
@@ -311,7 +356,10 @@ export const drugSeizure: Kind = {
         { id: 'nobody', label: { en: 'Officers only', km: 'តែមន្ត្រី' } },
       ],
       needed: atScene,
-      next: { en: 'Weigh and seal in front of the suspect or the owner.', km: 'ថ្លឹង និងបិទត្រានៅចំពោះមុខជនសង្ស័យ ឬម្ចាស់។' },
+      next: {
+        en: 'Weigh and seal in front of the suspect or the owner.',
+        km: 'ថ្លឹង និងបិទត្រានៅចំពោះមុខជនសង្ស័យ ឬម្ចាស់។',
+      },
       once: true,
     },
     refusal('people'),
@@ -320,7 +368,10 @@ export const drugSeizure: Kind = {
       group: 'people',
       kind: 'datetime',
       label: { en: 'Record written at', km: 'កំណត់ហេតុសរសេរនៅម៉ោង' },
-      why: { en: 'A record written later from memory is attacked first.', km: 'កំណត់ហេតុដែលសរសេរក្រោយតាមការចងចាំ ត្រូវគេជំទាស់មុនគេ។' },
+      why: {
+        en: 'A record written later from memory is attacked first.',
+        km: 'កំណត់ហេតុដែលសរសេរក្រោយតាមការចងចាំ ត្រូវគេជំទាស់មុនគេ។',
+      },
       needed: later,
       next: { en: 'Write the record at the place, and note the time.', km: 'សរសេរកំណត់ហេតុនៅនឹងកន្លែង ហើយកត់ម៉ោង។' },
     },
@@ -342,11 +393,23 @@ export const drugSeizure: Kind = {
     { part: 'samples_taken', whole: 'units', code: 'samples-over-units' },
   ],
   prerequisites: [searchAuthorised, searchTwoWitnesses, searchHours, exhibitListSigned, labRequestSent],
-  opens: ['search_authorised', 'search_two_witnesses', 'search_hours', 'exhibit_list_signed', 'lab_request_sent'],
+  opens: [
+    'search_authorised',
+    'search_two_witnesses',
+    'search_hours',
+    'exhibit_list_signed',
+    'lab_request_sent',
+  ],
   closes: [],
   collapses: [
-    { en: 'No photograph in place: the defence says it was planted.', km: 'គ្មានរូបថតនៅនឹងកន្លែង៖ មេធាវីថាគេយកមកដាក់។' },
-    { en: 'Weighed with its packaging, so the penalty band is not proved.', km: 'ថ្លឹងជាមួយវេចខ្ចប់ ដូច្នេះកម្រិតទោសមិនត្រូវបានបញ្ជាក់។' },
+    {
+      en: 'No photograph in place: the defence says it was planted.',
+      km: 'គ្មានរូបថតនៅនឹងកន្លែង៖ មេធាវីថាគេយកមកដាក់។',
+    },
+    {
+      en: 'Weighed with its packaging, so the penalty band is not proved.',
+      km: 'ថ្លឹងជាមួយវេចខ្ចប់ ដូច្នេះកម្រិតទោសមិនត្រូវបានបញ្ជាក់។',
+    },
     { en: 'One sample for many unlike packages.', km: 'សំណាកមួយសម្រាប់កញ្ចប់ច្រើនដែលមិនដូចគ្នា។' },
     {
       en: 'The seal in court is not shown to be the seal put on at the place.',
@@ -380,7 +443,10 @@ export const drugSeizure: Kind = {
   ],
   questions: [
     { en: 'How do we know this bag is the bag from that place?', km: 'តើដឹងដោយរបៀបណាថា កាបូបនេះជាកាបូបពីទីនោះ?' },
-    { en: 'Who touched it between the place and the laboratory?', km: 'តើអ្នកណាបានប៉ះវា ចន្លោះពីទីនោះដល់មន្ទីរពិសោធន៍?' },
+    {
+      en: 'Who touched it between the place and the laboratory?',
+      km: 'តើអ្នកណាបានប៉ះវា ចន្លោះពីទីនោះដល់មន្ទីរពិសោធន៍?',
+    },
     { en: 'Who else could have put it there?', km: 'តើមានអ្នកណាផ្សេងទៀតអាចយកវាមកដាក់នៅទីនោះ?' },
   ],
   good: {

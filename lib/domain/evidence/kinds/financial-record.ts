@@ -74,7 +74,10 @@ export const financialRecord: Kind = {
       kind: 'identifier',
       scheme: 'account',
       label: { en: 'Account number', km: 'លេខគណនី' },
-      why: { en: 'The same number in another case ties the two together.', km: 'លេខដដែលក្នុងរឿងផ្សេង ភ្ជាប់រឿងទាំងពីរ។' },
+      why: {
+        en: 'The same number in another case ties the two together.',
+        km: 'លេខដដែលក្នុងរឿងផ្សេង ភ្ជាប់រឿងទាំងពីរ។',
+      },
       onlyIf: { field: 'instrument', is: ['bank', 'mobile_money', 'casino', 'other'] },
       needed: later,
       next: { en: 'Copy the number from the statement.', km: 'ចម្លងលេខពីរបាយការណ៍គណនី។' },
@@ -119,8 +122,14 @@ export const financialRecord: Kind = {
       group: 'account',
       kind: 'yesno',
       label: { en: 'Opening papers are in the file', km: 'ឯកសារបើកគណនីមានក្នុងសំណុំរឿង' },
-      hint: { en: 'Identity document, photograph, telephone, mandate', km: 'អត្តសញ្ញាណប័ណ្ណ រូបថត ទូរស័ព្ទ លិខិតប្រគល់សិទ្ធិ' },
-      why: { en: 'The telephone in them may be the link to the leader.', km: 'លេខទូរស័ព្ទក្នុងនោះ អាចជាតំណទៅមេដឹកនាំ។' },
+      hint: {
+        en: 'Identity document, photograph, telephone, mandate',
+        km: 'អត្តសញ្ញាណប័ណ្ណ រូបថត ទូរស័ព្ទ លិខិតប្រគល់សិទ្ធិ',
+      },
+      why: {
+        en: 'The telephone in them may be the link to the leader.',
+        km: 'លេខទូរស័ព្ទក្នុងនោះ អាចជាតំណទៅមេដឹកនាំ។',
+      },
       needed: beforeSubmission,
       next: { en: 'Ask for the opening papers and the mandate.', km: 'សុំឯកសារបើកគណនី និងលិខិតប្រគល់សិទ្ធិ។' },
     },
@@ -177,14 +186,20 @@ export const financialRecord: Kind = {
       group: 'traced',
       kind: 'longtext',
       label: { en: 'How it fits shipments and calls', km: 'ត្រូវនឹងការដឹកជញ្ជូន និងការហៅដូចម្តេច' },
-      why: { en: 'Money the day before a boat says more than money.', km: 'ប្រាក់មួយថ្ងៃមុនទូកមក និយាយច្រើនជាងប្រាក់។' },
+      why: {
+        en: 'Money the day before a boat says more than money.',
+        km: 'ប្រាក់មួយថ្ងៃមុនទូកមក និយាយច្រើនជាងប្រាក់។',
+      },
       good: {
         en: '5,000 USD on 1 November 16:10, row 212; boat sails 2 November; 2,000 USD on 3 November, row 219.',
         km: '5000 USD ថ្ងៃទី ១ វិច្ឆិកា 16:10 ជួរ 212។ ទូកចេញថ្ងៃទី ២។ 2000 USD ថ្ងៃទី ៣ ជួរ 219។',
       },
       bad: { en: 'A lot of money.', km: 'ប្រាក់ច្រើន។' },
       needed: beforeSubmission,
-      next: { en: 'Put the payments beside the shipments, row by row.', km: 'ដាក់ការបង់ប្រាក់ក្បែរការដឹកជញ្ជូន ម្តងមួយជួរ។' },
+      next: {
+        en: 'Put the payments beside the shipments, row by row.',
+        km: 'ដាក់ការបង់ប្រាក់ក្បែរការដឹកជញ្ជូន ម្តងមួយជួរ។',
+      },
     },
     {
       id: 'lawful_income',
@@ -193,21 +208,30 @@ export const financialRecord: Kind = {
       label: { en: 'Lawful income that could explain it', km: 'ចំណូលស្របច្បាប់ដែលអាចពន្យល់' },
       why: { en: 'It is the first answer of the defence.', km: 'វាជាចម្លើយដំបូងរបស់មេធាវី។' },
       needed: beforeSubmission,
-      next: { en: 'Look for salary, sales, loans, gifts; say what was found.', km: 'រកមើលប្រាក់ខែ ការលក់ កម្ចី អំណោយ ហើយប្រាប់អ្វីដែលរកឃើញ។' },
+      next: {
+        en: 'Look for salary, sales, loans, gifts; say what was found.',
+        km: 'រកមើលប្រាក់ខែ ការលក់ កម្ចី អំណោយ ហើយប្រាប់អ្វីដែលរកឃើញ។',
+      },
     },
     {
       id: 'from_suspicious_report',
       group: 'traced',
       kind: 'yesno',
       label: { en: 'Content of a suspicious-transaction report', km: 'ខ្លឹមសាររបាយការណ៍ប្រតិបត្តិការសង្ស័យ' },
-      why: { en: 'Such a report is intelligence; ask for the records behind it.', km: 'របាយការណ៍បែបនេះជាព័ត៌មានស៊ើបការណ៍។ សុំកំណត់ត្រាដើម។' },
+      why: {
+        en: 'Such a report is intelligence; ask for the records behind it.',
+        km: 'របាយការណ៍បែបនេះជាព័ត៌មានស៊ើបការណ៍។ សុំកំណត់ត្រាដើម។',
+      },
       needed: later,
-      next: { en: 'Say whether this is the report itself or the records behind it.', km: 'ប្រាប់ថាជារបាយការណ៍ ឬជាកំណត់ត្រាដើម។' },
+      next: {
+        en: 'Say whether this is the report itself or the records behind it.',
+        km: 'ប្រាប់ថាជារបាយការណ៍ ឬជាកំណត់ត្រាដើម។',
+      },
     },
   ],
   common: { legalBasis: later, authorisation: later, obtainedBy: later, filePlace: beforeSubmission },
   leavesOut: [],
-  agreements: [{ first: 'period_from', then: 'period_to', code: 'ends-before-it-starts' }],
+  agreements: [{ early: 'period_from', late: 'period_to', code: 'ends-before-it-starts' }],
   prerequisites: [
     recordsRequested,
     certified,
@@ -228,7 +252,10 @@ export const financialRecord: Kind = {
   opens: [],
   closes: [],
   collapses: [
-    { en: 'The holder is a straw man and nothing shows who gave the orders.', km: 'ម្ចាស់គណនីជាមនុស្សជំនួស ហើយគ្មានអ្វីបង្ហាញអ្នកបញ្ជា។' },
+    {
+      en: 'The holder is a straw man and nothing shows who gave the orders.',
+      km: 'ម្ចាស់គណនីជាមនុស្សជំនួស ហើយគ្មានអ្វីបង្ហាញអ្នកបញ្ជា។',
+    },
     { en: 'Lawful income was never looked at.', km: 'មិនដែលពិនិត្យចំណូលស្របច្បាប់។' },
     { en: 'A suspicious-transaction report was used as evidence.', km: 'ប្រើរបាយការណ៍ប្រតិបត្តិការសង្ស័យជាភស្តុតាង។' },
     { en: 'Screenshots stand in for certified statements.', km: 'ប្រើរូបថតអេក្រង់ជំនួសរបាយការណ៍ដែលមានការបញ្ជាក់។' },
@@ -247,7 +274,10 @@ export const financialRecord: Kind = {
   ],
   donts: [
     { en: 'Do not take the holder for the owner.', km: 'កុំយកម្ចាស់គណនី ជាម្ចាស់ប្រាក់។' },
-    { en: 'Do not use a suspicious-transaction report as evidence.', km: 'កុំប្រើរបាយការណ៍ប្រតិបត្តិការសង្ស័យជាភស្តុតាង។' },
+    {
+      en: 'Do not use a suspicious-transaction report as evidence.',
+      km: 'កុំប្រើរបាយការណ៍ប្រតិបត្តិការសង្ស័យជាភស្តុតាង។',
+    },
     { en: 'Do not add currencies.', km: 'កុំបូករូបិយប័ណ្ណផ្សេងគ្នា។' },
     { en: 'Do not type a wallet address by hand.', km: 'កុំវាយអាសយដ្ឋានកាបូបដោយដៃ។' },
     { en: 'Do not leave out months that look normal.', km: 'កុំទុកចោលខែដែលធម្មតា។' },
@@ -264,7 +294,10 @@ export const financialRecord: Kind = {
       account_no: '0112-558-301',
       holder: { en: 'Popok Sreymom', km: 'ពពក ស្រីមុំ' },
       beneficial_owner: { en: 'Popok Visal', km: 'ពពក វិសាល' },
-      beneficial_basis: { en: 'His telephone confirms each transfer; rows 14 to 31.', km: 'ទូរស័ព្ទគាត់បញ្ជាក់រាល់ការផ្ទេរ ជួរ 14 ដល់ 31។' },
+      beneficial_basis: {
+        en: 'His telephone confirms each transfer; rows 14 to 31.',
+        km: 'ទូរស័ព្ទគាត់បញ្ជាក់រាល់ការផ្ទេរ ជួរ 14 ដល់ 31។',
+      },
       opening_papers: 'yes',
       request_ref: 'PR-2026-81',
       requested_on: '2026-11-05',
@@ -279,7 +312,10 @@ export const financialRecord: Kind = {
       method: 'tracing',
       analyst: { en: 'Mlih Sophal', km: 'ម្លិះ សុផល' },
       timing: { en: '5,000 USD the day before the boat, row 212.', km: '5000 USD មួយថ្ងៃមុនទូកមក ជួរ 212។' },
-      lawful_income: { en: 'A shop, about 400 USD a month; tax papers.', km: 'ហាងមួយ ប្រហែល 400 USD ក្នុងមួយខែ តាមឯកសារពន្ធ។' },
+      lawful_income: {
+        en: 'A shop, about 400 USD a month; tax papers.',
+        km: 'ហាងមួយ ប្រហែល 400 USD ក្នុងមួយខែ តាមឯកសារពន្ធ។',
+      },
       from_suspicious_report: 'no',
     },
     because: {

@@ -33,12 +33,18 @@ export const informantInformation: Kind = {
       kind: 'identifier',
       scheme: 'reference',
       label: { en: 'Pseudonym', km: 'ឈ្មោះសម្ងាត់' },
-      hint: { en: 'As given by the handling unit; never a name or a nickname', km: 'តាមអង្គភាពគ្រប់គ្រងផ្តល់ឱ្យ។ មិនមែនឈ្មោះពិត ឬឈ្មោះហៅទេ' },
+      hint: {
+        en: 'As given by the handling unit; never a name or a nickname',
+        km: 'តាមអង្គភាពគ្រប់គ្រងផ្តល់ឱ្យ។ មិនមែនឈ្មោះពិត ឬឈ្មោះហៅទេ',
+      },
       why: { en: 'A name here could cost a life.', km: 'ឈ្មោះនៅទីនេះ អាចធ្វើឱ្យបាត់បង់ជីវិត។' },
       good: { en: 'K-17', km: 'K-17' },
       bad: { en: 'The cook of the boss', km: 'ចុងភៅរបស់ថៅកែ' },
       needed: atScene,
-      next: { en: 'Ask the handling unit for the pseudonym of this case.', km: 'សុំឈ្មោះសម្ងាត់សម្រាប់រឿងនេះ ពីអង្គភាពគ្រប់គ្រង។' },
+      next: {
+        en: 'Ask the handling unit for the pseudonym of this case.',
+        km: 'សុំឈ្មោះសម្ងាត់សម្រាប់រឿងនេះ ពីអង្គភាពគ្រប់គ្រង។',
+      },
       sensitivity: 'restricted',
     },
     {
@@ -46,7 +52,10 @@ export const informantInformation: Kind = {
       group: 'source',
       kind: 'text',
       label: { en: 'Handling unit', km: 'អង្គភាពគ្រប់គ្រង' },
-      why: { en: 'One source told through two units is still one source.', km: 'ប្រភពតែមួយតាមអង្គភាពពីរ នៅតែជាប្រភពតែមួយ។' },
+      why: {
+        en: 'One source told through two units is still one source.',
+        km: 'ប្រភពតែមួយតាមអង្គភាពពីរ នៅតែជាប្រភពតែមួយ។',
+      },
       needed: atScene,
       next: { en: 'Name the unit, not the handler.', km: 'សរសេរឈ្មោះអង្គភាព មិនមែនអ្នកគ្រប់គ្រងទេ។' },
       sensitivity: 'restricted',
@@ -75,7 +84,10 @@ export const informantInformation: Kind = {
       label: { en: 'Truth of the information', km: 'ភាពពិតនៃព័ត៌មាន' },
       why: { en: 'It is judged apart from the source.', km: 'វាយតម្លៃដាច់ពីប្រភព។' },
       choices: [
-        { id: 'one', label: { en: '1, confirmed by other independent sources', km: '1 មានប្រភពឯករាជ្យផ្សេងបញ្ជាក់' } },
+        {
+          id: 'one',
+          label: { en: '1, confirmed by other independent sources', km: '1 មានប្រភពឯករាជ្យផ្សេងបញ្ជាក់' },
+        },
         { id: 'two', label: { en: '2, probably true', km: '2 ប្រហែលជាពិត' } },
         { id: 'three', label: { en: '3, possibly true', km: '3 អាចជាពិត' } },
         { id: 'four', label: { en: '4, doubtful', km: '4 គួរឱ្យសង្ស័យ' } },
@@ -112,7 +124,10 @@ export const informantInformation: Kind = {
     { en: 'One source counted twice through two handlers.', km: 'ប្រភពតែមួយ រាប់ពីរដងតាមអ្នកគ្រប់គ្រងពីរនាក់។' },
   ],
   corroborate: [
-    { en: 'Records that exist without the informant: calls, payments, cameras.', km: 'កំណត់ត្រាដែលមានដោយគ្មានអ្នកផ្តល់ព័ត៌មាន៖ ការហៅ ការបង់ប្រាក់ កាមេរ៉ា។' },
+    {
+      en: 'Records that exist without the informant: calls, payments, cameras.',
+      km: 'កំណត់ត្រាដែលមានដោយគ្មានអ្នកផ្តល់ព័ត៌មាន៖ ការហៅ ការបង់ប្រាក់ កាមេរ៉ា។',
+    },
     { en: 'A watch at the place and hour that was told.', km: 'ការតាមដាននៅទីកន្លែង និងម៉ោងដែលបានប្រាប់។' },
     { en: 'A witness who may speak under their own name.', km: 'សាក្សីដែលអាចនិយាយក្នុងឈ្មោះខ្លួន។' },
   ],
@@ -136,11 +151,19 @@ export const informantInformation: Kind = {
     { en: 'Was anything given or promised?', km: 'តើបានផ្តល់ ឬសន្យាអ្វីទេ?' },
   ],
   good: {
-    facts: { pseudonym: 'K-17', handling_unit: { en: 'Unit 4', km: 'អង្គភាពទី ៤' }, source_grade: 'b', information_grade: 'three' },
+    facts: {
+      pseudonym: 'K-17',
+      handling_unit: { en: 'Unit 4', km: 'អង្គភាពទី ៤' },
+      source_grade: 'b',
+      information_grade: 'three',
+    },
     because: { en: 'Nothing here leads to the person.', km: 'គ្មានអ្វីនៅទីនេះនាំទៅរកបុគ្គលនោះទេ។' },
   },
   bad: {
-    facts: { pseudonym: { en: 'The cook of the boss', km: 'ចុងភៅរបស់ថៅកែ' }, true_name: { en: 'A name', km: 'ឈ្មោះមួយ' } },
+    facts: {
+      pseudonym: { en: 'The cook of the boss', km: 'ចុងភៅរបស់ថៅកែ' },
+      true_name: { en: 'A name', km: 'ឈ្មោះមួយ' },
+    },
     because: {
       en: 'The pseudonym points at one person, and there is no place for a name on purpose.',
       km: 'ឈ្មោះសម្ងាត់ចង្អុលទៅមនុស្សម្នាក់ ហើយមិនមានកន្លែងសម្រាប់ឈ្មោះពិត ដោយចេតនា។',

@@ -36,14 +36,20 @@ export const interception: Kind = {
       group: 'order',
       kind: 'choice',
       label: { en: "The judge's order covers this line and this time", km: 'ដីកាចៅក្រមគ្របដណ្តប់លេខ និងពេលនេះ' },
-      why: { en: 'Listening outside an order may itself be an offence.', km: 'ការស្តាប់ក្រៅដីកា អាចជាបទល្មើសដោយខ្លួនវា។' },
+      why: {
+        en: 'Listening outside an order may itself be an offence.',
+        km: 'ការស្តាប់ក្រៅដីកា អាចជាបទល្មើសដោយខ្លួនវា។',
+      },
       choices: [
         { id: 'covers', label: { en: 'Yes, both', km: 'បាទ/ចាស ទាំងពីរ' } },
         { id: 'outside', label: { en: 'No, outside the order', km: 'ទេ ក្រៅដីកា' } },
         { id: 'no_order', label: { en: 'There is no order', km: 'គ្មានដីកា' } },
       ],
       needed: atScene,
-      next: { en: 'Compare number, dates and persons with the order.', km: 'ផ្ទៀងលេខ កាលបរិច្ឆេទ និងបុគ្គល ជាមួយដីកា។' },
+      next: {
+        en: 'Compare number, dates and persons with the order.',
+        km: 'ផ្ទៀងលេខ កាលបរិច្ឆេទ និងបុគ្គល ជាមួយដីកា។',
+      },
     },
     {
       id: 'order_ref',
@@ -61,7 +67,10 @@ export const interception: Kind = {
       group: 'order',
       kind: 'person',
       label: { en: 'Ordered by', km: 'អ្នកចេញដីកា' },
-      why: { en: 'Only a judge may order it (article to be confirmed).', km: 'មានតែចៅក្រមទេដែលអាចបញ្ជា (មាត្រាត្រូវបញ្ជាក់)។' },
+      why: {
+        en: 'Only a judge may order it (article to be confirmed).',
+        km: 'មានតែចៅក្រមទេដែលអាចបញ្ជា (មាត្រាត្រូវបញ្ជាក់)។',
+      },
       onlyIf: { field: 'order_covers', is: ['covers', 'outside'] },
       needed: later,
       next: { en: 'Take the name from the order.', km: 'យកឈ្មោះពីដីកា។' },
@@ -91,7 +100,10 @@ export const interception: Kind = {
       kind: 'list',
       label: { en: 'Renewals', km: 'ការបន្តដីកា' },
       hint: { en: 'One a line: number, from, to', km: 'មួយបន្ទាត់មួយ៖ លេខ ពី ដល់' },
-      why: { en: 'A gap between two orders is a time without authority.', km: 'ចន្លោះរវាងដីកាពីរ គឺជាពេលគ្មានសិទ្ធិ។' },
+      why: {
+        en: 'A gap between two orders is a time without authority.',
+        km: 'ចន្លោះរវាងដីកាពីរ គឺជាពេលគ្មានសិទ្ធិ។',
+      },
     },
     {
       id: 'targets',
@@ -145,7 +157,10 @@ export const interception: Kind = {
       group: 'recording',
       kind: 'yesno',
       label: { en: 'A talk with a lawyer was recorded', km: 'មានការថតការសន្ទនាជាមួយមេធាវី' },
-      why: { en: 'It is set aside unread; a prosecutor decides on the rest.', km: 'ត្រូវដាក់ដោយឡែកមិនអាន។ ព្រះរាជអាជ្ញាសម្រេចលើអ្វីដែលនៅសល់។' },
+      why: {
+        en: 'It is set aside unread; a prosecutor decides on the rest.',
+        km: 'ត្រូវដាក់ដោយឡែកមិនអាន។ ព្រះរាជអាជ្ញាសម្រេចលើអ្វីដែលនៅសល់។',
+      },
       needed: later,
       next: { en: 'Answer once all conversations have been sorted.', km: 'ឆ្លើយក្រោយពេលតម្រៀបការសន្ទនាទាំងអស់។' },
     },
@@ -161,7 +176,10 @@ export const interception: Kind = {
         { id: 'none', label: { en: 'None yet', km: 'មិនទាន់មាន' } },
       ],
       needed: beforeSubmission,
-      next: { en: 'Have the conversations that are used written out word by word.', km: 'ឱ្យចម្លងការសន្ទនាដែលប្រើ ពាក្យម្តងមួយៗ។' },
+      next: {
+        en: 'Have the conversations that are used written out word by word.',
+        km: 'ឱ្យចម្លងការសន្ទនាដែលប្រើ ពាក្យម្តងមួយៗ។',
+      },
     },
     {
       id: 'spoken_language',
@@ -185,7 +203,10 @@ export const interception: Kind = {
       group: 'words',
       kind: 'longtext',
       label: { en: 'Coded words, and what their meaning rests on', km: 'ពាក្យកូដ និងមូលដ្ឋាននៃន័យរបស់វា' },
-      why: { en: 'If only the case officer explains them, they explain nothing.', km: 'បើមានតែមន្ត្រីស៊ើបអង្កេតពន្យល់ វាមិនពន្យល់អ្វីទេ។' },
+      why: {
+        en: 'If only the case officer explains them, they explain nothing.',
+        km: 'បើមានតែមន្ត្រីស៊ើបអង្កេតពន្យល់ វាមិនពន្យល់អ្វីទេ។',
+      },
       good: {
         en: '"Rice" on 30 October, 12 sacks; 12 bricks seized on 2 November.',
         km: '«អង្ករ» ថ្ងៃទី ៣០ តុលា ១២ បាវ។ រឹបអូសបាន ១២ ដុំ ថ្ងៃទី ២ វិច្ឆិកា។',
@@ -204,7 +225,10 @@ export const interception: Kind = {
       },
       bad: { en: 'We know his voice.', km: 'យើងស្គាល់សំឡេងគាត់។' },
       needed: beforeSubmission,
-      next: { en: 'Look for names, events and places only this speaker would know.', km: 'រកមើលឈ្មោះ ព្រឹត្តិការណ៍ និងទីកន្លែង ដែលមានតែអ្នកនិយាយនេះដឹង។' },
+      next: {
+        en: 'Look for names, events and places only this speaker would know.',
+        km: 'រកមើលឈ្មោះ ព្រឹត្តិការណ៍ និងទីកន្លែង ដែលមានតែអ្នកនិយាយនេះដឹង។',
+      },
     },
     {
       id: 'event_predicted',
@@ -213,7 +237,10 @@ export const interception: Kind = {
       label: { en: 'What was announced, and then happened', km: 'អ្វីដែលបាននិយាយទុក ហើយបានកើតឡើង' },
       why: { en: 'It is the strongest support a recording can have.', km: 'វាជាការគាំទ្រខ្លាំងបំផុតនៃការថតសំឡេង។' },
       needed: beforeSubmission,
-      next: { en: 'Look for the delivery, the payment or the meeting that followed.', km: 'រកមើលការប្រគល់ ការបង់ប្រាក់ ឬការជួប ដែលកើតឡើងបន្ទាប់។' },
+      next: {
+        en: 'Look for the delivery, the payment or the meeting that followed.',
+        km: 'រកមើលការប្រគល់ ការបង់ប្រាក់ ឬការជួប ដែលកើតឡើងបន្ទាប់។',
+      },
     },
   ],
   common: {
@@ -225,8 +252,8 @@ export const interception: Kind = {
   },
   leavesOut: ['witnessOne', 'witnessTwo'],
   agreements: [
-    { first: 'valid_from', then: 'valid_to', code: 'ends-before-it-starts' },
-    { first: 'recorded_from', then: 'recorded_to', code: 'ends-before-it-starts' },
+    { early: 'valid_from', late: 'valid_to', code: 'ends-before-it-starts' },
+    { early: 'recorded_from', late: 'recorded_to', code: 'ends-before-it-starts' },
   ],
   prerequisites: [
     interceptionOrdered,
@@ -236,7 +263,10 @@ export const interception: Kind = {
   opens: ['record_translated', 'interpreter_independent'],
   closes: [],
   collapses: [
-    { en: 'There was no order, or it did not cover the line or the day.', km: 'គ្មានដីកា ឬដីកាមិនគ្របដណ្តប់លេខ ឬថ្ងៃនោះ។' },
+    {
+      en: 'There was no order, or it did not cover the line or the day.',
+      km: 'គ្មានដីកា ឬដីកាមិនគ្របដណ្តប់លេខ ឬថ្ងៃនោះ។',
+    },
     { en: 'Summaries stand in for transcripts.', km: 'ប្រើសេចក្តីសង្ខេបជំនួសអត្ថបទចម្លងពាក្យ។' },
     { en: 'Only the case officer says what the coded words mean.', km: 'មានតែមន្ត្រីស៊ើបអង្កេតប្រាប់ន័យពាក្យកូដ។' },
   ],
@@ -256,7 +286,10 @@ export const interception: Kind = {
     { en: 'Do not listen before the order or after it.', km: 'កុំស្តាប់មុន ឬក្រោយដីកា។' },
     { en: 'Do not listen to a number that is not named.', km: 'កុំស្តាប់លេខដែលមិនមានក្នុងដីកា។' },
     { en: 'Do not replace words by their supposed meaning.', km: 'កុំជំនួសពាក្យដោយន័យដែលយើងគិត។' },
-    { en: 'Do not name the speaker in the transcript without a ground.', km: 'កុំដាក់ឈ្មោះអ្នកនិយាយដោយគ្មានមូលដ្ឋាន។' },
+    {
+      en: 'Do not name the speaker in the transcript without a ground.',
+      km: 'កុំដាក់ឈ្មោះអ្នកនិយាយដោយគ្មានមូលដ្ឋាន។',
+    },
     { en: 'Do not leave out what speaks for the suspect.', km: 'កុំទុកចោលអ្វីដែលដោះបន្ទុក។' },
   ],
   questions: [
@@ -281,7 +314,10 @@ export const interception: Kind = {
       transcript: 'verbatim',
       spoken_language: { en: 'Khmer', km: 'ភាសាខ្មែរ' },
       voice_basis: { en: 'Names himself at 02:14.', km: 'ប្រាប់ឈ្មោះខ្លួននៅ 02:14។' },
-      event_predicted: { en: 'Boat announced for 2 November; seized that day.', km: 'និយាយថាទូកមកថ្ងៃទី ២ វិច្ឆិកា ហើយរឹបអូសបាននៅថ្ងៃនោះ។' },
+      event_predicted: {
+        en: 'Boat announced for 2 November; seized that day.',
+        km: 'និយាយថាទូកមកថ្ងៃទី ២ វិច្ឆិកា ហើយរឹបអូសបាននៅថ្ងៃនោះ។',
+      },
     },
     because: {
       en: 'The order covers each minute, and what was announced happened.',

@@ -35,7 +35,10 @@ export const laboratoryReport: Kind = {
       group: 'request',
       kind: 'text',
       label: { en: 'Laboratory', km: 'មន្ទីរពិសោធន៍' },
-      why: { en: 'The court asks who examined it, and whether they are able to.', km: 'តុលាការសួរថា អ្នកណាពិនិត្យ និងមានសមត្ថភាពឬទេ។' },
+      why: {
+        en: 'The court asks who examined it, and whether they are able to.',
+        km: 'តុលាការសួរថា អ្នកណាពិនិត្យ និងមានសមត្ថភាពឬទេ។',
+      },
       needed: later,
       next: { en: 'Write the full name of the laboratory.', km: 'សរសេរឈ្មោះពេញរបស់មន្ទីរពិសោធន៍។' },
     },
@@ -47,12 +50,18 @@ export const laboratoryReport: Kind = {
       why: { en: 'It decides the grade P1 to P4.', km: 'វាកំណត់ថ្នាក់ P1 ដល់ P4។' },
       choices: [
         { id: 'accredited', label: { en: 'Accredited or validated', km: 'មានការទទួលស្គាល់ ឬផ្ទៀងផ្ទាត់ត្រឹមត្រូវ' } },
-        { id: 'documented', label: { en: 'Written standard, not accredited', km: 'មានស្តង់ដារជាលាយលក្ខណ៍អក្សរ តែមិនទាន់ទទួលស្គាល់' } },
+        {
+          id: 'documented',
+          label: { en: 'Written standard, not accredited', km: 'មានស្តង់ដារជាលាយលក្ខណ៍អក្សរ តែមិនទាន់ទទួលស្គាល់' },
+        },
         { id: 'ad_hoc', label: { en: 'Ad hoc', km: 'ធ្វើតាមករណី' } },
         { id: 'unknown', label: { en: 'Not known', km: 'មិនដឹង' } },
       ],
       needed: beforeSubmission,
-      next: { en: 'Ask the laboratory for its accreditation or its written method.', km: 'សុំលិខិតទទួលស្គាល់ ឬវិធីសាស្ត្រជាលាយលក្ខណ៍អក្សរពីមន្ទីរពិសោធន៍។' },
+      next: {
+        en: 'Ask the laboratory for its accreditation or its written method.',
+        km: 'សុំលិខិតទទួលស្គាល់ ឬវិធីសាស្ត្រជាលាយលក្ខណ៍អក្សរពីមន្ទីរពិសោធន៍។',
+      },
     },
     {
       id: 'request_ref',
@@ -62,7 +71,10 @@ export const laboratoryReport: Kind = {
       label: { en: 'Number of the request', km: 'លេខសំណើ' },
       why: { en: 'It ties the report to what was sent.', km: 'វាភ្ជាប់របាយការណ៍នឹងអ្វីដែលបានផ្ញើ។' },
       needed: later,
-      next: { en: 'Write the number of the request the report answers.', km: 'សរសេរលេខសំណើដែលរបាយការណ៍ឆ្លើយតប។' },
+      next: {
+        en: 'Write the number of the request the report answers.',
+        km: 'សរសេរលេខសំណើដែលរបាយការណ៍ឆ្លើយតប។',
+      },
     },
     {
       id: 'requested_on',
@@ -78,7 +90,10 @@ export const laboratoryReport: Kind = {
       group: 'received',
       kind: 'date',
       label: { en: 'Received on', km: 'ថ្ងៃទទួល' },
-      why: { en: 'The time between store and laboratory must be accounted for.', km: 'ពេលវេលារវាងឃ្លាំង និងមន្ទីរពិសោធន៍ ត្រូវពន្យល់បាន។' },
+      why: {
+        en: 'The time between store and laboratory must be accounted for.',
+        km: 'ពេលវេលារវាងឃ្លាំង និងមន្ទីរពិសោធន៍ ត្រូវពន្យល់បាន។',
+      },
       needed: later,
       next: { en: 'Take the date from the receipt.', km: 'យកកាលបរិច្ឆេទពីបង្កាន់ដៃ។' },
     },
@@ -108,7 +123,10 @@ export const laboratoryReport: Kind = {
       group: 'received',
       kind: 'choice',
       label: { en: 'Seal on receipt', km: 'ស្ថានភាពត្រាពេលទទួល' },
-      why: { en: 'A broken seal without a reason lets the whole result fall.', km: 'ត្រាដាច់គ្មានហេតុផល អាចធ្វើឱ្យលទ្ធផលទាំងមូលធ្លាក់។' },
+      why: {
+        en: 'A broken seal without a reason lets the whole result fall.',
+        km: 'ត្រាដាច់គ្មានហេតុផល អាចធ្វើឱ្យលទ្ធផលទាំងមូលធ្លាក់។',
+      },
       choices: [
         { id: 'whole', label: { en: 'Whole', km: 'នៅល្អ' } },
         { id: 'broken', label: { en: 'Broken', km: 'ដាច់' } },
@@ -124,7 +142,10 @@ export const laboratoryReport: Kind = {
       kind: 'weight',
       unit: 'g',
       label: { en: 'Gross weight received', km: 'ទម្ងន់រួមពេលទទួល' },
-      why: { en: 'It is compared with the weight at seizure; drying must be explained.', km: 'ផ្ទៀងជាមួយទម្ងន់ពេលរឹបអូស។ ការស្ងួតត្រូវពន្យល់។' },
+      why: {
+        en: 'It is compared with the weight at seizure; drying must be explained.',
+        km: 'ផ្ទៀងជាមួយទម្ងន់ពេលរឹបអូស។ ការស្ងួតត្រូវពន្យល់។',
+      },
       needed: later,
       next: { en: 'Take it from the report.', km: 'យកពីរបាយការណ៍។' },
     },
@@ -145,7 +166,10 @@ export const laboratoryReport: Kind = {
       unit: 'units',
       range: { min: 1, max: 10_000_000 },
       label: { en: 'Units received', km: 'ចំនួនឯកតាទទួល' },
-      why: { en: 'What was sent and what arrived must be the same number.', km: 'អ្វីដែលផ្ញើ និងអ្វីដែលដល់ ត្រូវដូចគ្នា។' },
+      why: {
+        en: 'What was sent and what arrived must be the same number.',
+        km: 'អ្វីដែលផ្ញើ និងអ្វីដែលដល់ ត្រូវដូចគ្នា។',
+      },
     },
     {
       id: 'substance_found',
@@ -163,8 +187,14 @@ export const laboratoryReport: Kind = {
       group: 'result',
       kind: 'choice',
       label: { en: 'Table the laboratory gives', km: 'តារាងដែលមន្ទីរពិសោធន៍បញ្ជាក់' },
-      hint: { en: 'The present tables are to be confirmed by the Justice Ministry.', km: 'តារាងបច្ចុប្បន្ន ត្រូវបញ្ជាក់ដោយក្រសួងយុត្តិធម៌។' },
-      why: { en: 'A substance outside the tables is not a controlled drug.', km: 'សារធាតុក្រៅតារាង មិនមែនជាគ្រឿងញៀនដែលគ្រប់គ្រងទេ។' },
+      hint: {
+        en: 'The present tables are to be confirmed by the Justice Ministry.',
+        km: 'តារាងបច្ចុប្បន្ន ត្រូវបញ្ជាក់ដោយក្រសួងយុត្តិធម៌។',
+      },
+      why: {
+        en: 'A substance outside the tables is not a controlled drug.',
+        km: 'សារធាតុក្រៅតារាង មិនមែនជាគ្រឿងញៀនដែលគ្រប់គ្រងទេ។',
+      },
       choices: [
         { id: 'one', label: { en: 'Table I', km: 'តារាងទី ១' } },
         { id: 'two', label: { en: 'Table II', km: 'តារាងទី ២' } },
@@ -174,7 +204,10 @@ export const laboratoryReport: Kind = {
         { id: 'not_said', label: { en: 'Not said', km: 'មិនបានបញ្ជាក់' } },
       ],
       needed: beforeSubmission,
-      next: { en: 'Ask the laboratory which table the substance is in.', km: 'សួរមន្ទីរពិសោធន៍ថា សារធាតុស្ថិតក្នុងតារាងណា។' },
+      next: {
+        en: 'Ask the laboratory which table the substance is in.',
+        km: 'សួរមន្ទីរពិសោធន៍ថា សារធាតុស្ថិតក្នុងតារាងណា។',
+      },
     },
     {
       id: 'methods',
@@ -182,11 +215,20 @@ export const laboratoryReport: Kind = {
       kind: 'list',
       label: { en: 'Methods', km: 'វិធីសាស្ត្រ' },
       hint: { en: 'One a line', km: 'មួយបន្ទាត់មួយ' },
-      why: { en: 'Two independent techniques identify; one only suggests.', km: 'វិធីឯករាជ្យពីរទើបកំណត់អត្តសញ្ញាណ មួយគ្រាន់តែណែនាំ។' },
-      good: { en: 'Gas chromatography with mass spectrometry', km: 'Gas chromatography with mass spectrometry' },
+      why: {
+        en: 'Two independent techniques identify; one only suggests.',
+        km: 'វិធីឯករាជ្យពីរទើបកំណត់អត្តសញ្ញាណ មួយគ្រាន់តែណែនាំ។',
+      },
+      good: {
+        en: 'Gas chromatography with mass spectrometry',
+        km: 'Gas chromatography with mass spectrometry',
+      },
       bad: { en: 'Colour test', km: 'តេស្តពណ៌' },
       needed: beforeSubmission,
-      next: { en: 'Ask which techniques were used; one colour test is not enough.', km: 'សួរថាបានប្រើវិធីអ្វី។ តេស្តពណ៌តែមួយ មិនគ្រប់គ្រាន់ទេ។' },
+      next: {
+        en: 'Ask which techniques were used; one colour test is not enough.',
+        km: 'សួរថាបានប្រើវិធីអ្វី។ តេស្តពណ៌តែមួយ មិនគ្រប់គ្រាន់ទេ។',
+      },
     },
     {
       id: 'purity',
@@ -194,7 +236,10 @@ export const laboratoryReport: Kind = {
       kind: 'percentage',
       unit: 'percent',
       label: { en: 'Purity', km: 'កម្រិតសុទ្ធ' },
-      why: { en: 'A purity is never over 100. A weight written here spoils the file.', km: 'កម្រិតសុទ្ធមិនលើស 100 ទេ។ បើសរសេរទម្ងន់នៅទីនេះ សំណុំរឿងនឹងខូច។' },
+      why: {
+        en: 'A purity is never over 100. A weight written here spoils the file.',
+        km: 'កម្រិតសុទ្ធមិនលើស 100 ទេ។ បើសរសេរទម្ងន់នៅទីនេះ សំណុំរឿងនឹងខូច។',
+      },
       good: { en: '78.2', km: '78.2' },
       bad: { en: '137', km: '137' },
     },
@@ -212,14 +257,20 @@ export const laboratoryReport: Kind = {
       kind: 'weight',
       unit: 'g',
       label: { en: 'Weight of pure substance', km: 'ទម្ងន់សារធាតុសុទ្ធ' },
-      why: { en: 'Whether the law counts net or pure weight is to be confirmed; keep both.', km: 'ច្បាប់គិតទម្ងន់ណា ត្រូវបញ្ជាក់ដោយក្រសួងយុត្តិធម៌។ សូមកត់ត្រាទាំងពីរ។' },
+      why: {
+        en: 'Whether the law counts net or pure weight is to be confirmed; keep both.',
+        km: 'ច្បាប់គិតទម្ងន់ណា ត្រូវបញ្ជាក់ដោយក្រសួងយុត្តិធម៌។ សូមកត់ត្រាទាំងពីរ។',
+      },
     },
     {
       id: 'sampling_plan',
       group: 'result',
       kind: 'longtext',
       label: { en: 'Sampling plan of the laboratory', km: 'ផែនការសំណាករបស់មន្ទីរពិសោធន៍' },
-      why: { en: 'It says what share of the whole the result speaks for.', km: 'វាប្រាប់ថា លទ្ធផលតំណាងឱ្យប៉ុន្មាននៃទាំងមូល។' },
+      why: {
+        en: 'It says what share of the whole the result speaks for.',
+        km: 'វាប្រាប់ថា លទ្ធផលតំណាងឱ្យប៉ុន្មាននៃទាំងមូល។',
+      },
       needed: beforeSubmission,
       next: { en: 'Ask how units were chosen.', km: 'សួរថាឯកតាត្រូវបានជ្រើសដោយរបៀបណា។' },
     },
@@ -230,7 +281,10 @@ export const laboratoryReport: Kind = {
       unit: 'units',
       range: { min: 0, max: 10_000_000 },
       label: { en: 'Units tested', km: 'ចំនួនឯកតាដែលបានពិនិត្យ' },
-      why: { en: 'Eight of twelve tested is another statement than one of twelve.', km: 'ពិនិត្យ ៨ ក្នុង ១២ ខុសពី ១ ក្នុង ១២។' },
+      why: {
+        en: 'Eight of twelve tested is another statement than one of twelve.',
+        km: 'ពិនិត្យ ៨ ក្នុង ១២ ខុសពី ១ ក្នុង ១២។',
+      },
     },
     {
       id: 'analyst',
@@ -246,7 +300,10 @@ export const laboratoryReport: Kind = {
       group: 'kept',
       kind: 'person',
       label: { en: 'Reviewed by', km: 'អ្នកត្រួតពិនិត្យ' },
-      why: { en: 'A second pair of eyes finds slips before the defence does.', km: 'ភ្នែកទីពីររកឃើញកំហុស មុនមេធាវី។' },
+      why: {
+        en: 'A second pair of eyes finds slips before the defence does.',
+        km: 'ភ្នែកទីពីររកឃើញកំហុស មុនមេធាវី។',
+      },
       needed: beforeSubmission,
       next: { en: 'Ask who reviewed the report.', km: 'សួរថាអ្នកណាបានត្រួតពិនិត្យរបាយការណ៍។' },
     },
@@ -255,7 +312,10 @@ export const laboratoryReport: Kind = {
       group: 'kept',
       kind: 'date',
       label: { en: 'Date of the report', km: 'ថ្ងៃនៃរបាយការណ៍' },
-      why: { en: 'A report cannot be older than what it describes.', km: 'របាយការណ៍មិនអាចមានមុនវត្ថុដែលវាពណ៌នាទេ។' },
+      why: {
+        en: 'A report cannot be older than what it describes.',
+        km: 'របាយការណ៍មិនអាចមានមុនវត្ថុដែលវាពណ៌នាទេ។',
+      },
       needed: later,
       next: { en: 'Take the date from the report.', km: 'យកកាលបរិច្ឆេទពីរបាយការណ៍។' },
     },
@@ -275,7 +335,10 @@ export const laboratoryReport: Kind = {
       label: { en: 'Raw data kept', km: 'បានរក្សាទិន្នន័យដើម' },
       why: { en: 'Without it nobody can check the result.', km: 'បើគ្មាន គ្មានអ្នកណាផ្ទៀងផ្ទាត់លទ្ធផលបានទេ។' },
       needed: beforeSubmission,
-      next: { en: 'Ask the laboratory to keep its raw data and say where.', km: 'សុំមន្ទីរពិសោធន៍រក្សាទិន្នន័យដើម ហើយប្រាប់ទីកន្លែង។' },
+      next: {
+        en: 'Ask the laboratory to keep its raw data and say where.',
+        km: 'សុំមន្ទីរពិសោធន៍រក្សាទិន្នន័យដើម ហើយប្រាប់ទីកន្លែង។',
+      },
     },
   ],
   common: { obtainedBy: later, filePlace: beforeSubmission },
@@ -284,8 +347,8 @@ export const laboratoryReport: Kind = {
     { part: 'net_weight', whole: 'gross_weight', code: 'net-over-gross' },
     { part: 'pure_weight', whole: 'net_weight', code: 'pure-over-net' },
     { part: 'units_tested', whole: 'units_received', code: 'tested-over-received' },
-    { first: 'requested_on', then: 'received_on', code: 'received-before-asked' },
-    { first: 'received_on', then: 'reported_on', code: 'reported-before-received' },
+    { early: 'requested_on', late: 'received_on', code: 'received-before-asked' },
+    { early: 'received_on', late: 'reported_on', code: 'reported-before-received' },
   ],
   prerequisites: [expertAppointed, labRequestSent],
   opens: [],
@@ -316,7 +379,10 @@ export const laboratoryReport: Kind = {
     { en: 'Do not join samples of several seizures in one request.', km: 'កុំបញ្ចូលសំណាកពីការរឹបអូសច្រើនក្នុងសំណើតែមួយ។' },
   ],
   questions: [
-    { en: 'How do you know that what you examined is what was seized?', km: 'តើដឹងដោយរបៀបណាថា អ្វីដែលពិនិត្យ ជាអ្វីដែលរឹបអូស?' },
+    {
+      en: 'How do you know that what you examined is what was seized?',
+      km: 'តើដឹងដោយរបៀបណាថា អ្វីដែលពិនិត្យ ជាអ្វីដែលរឹបអូស?',
+    },
     { en: 'For how much of the whole does your result speak?', km: 'តើលទ្ធផលតំណាងឱ្យប៉ុន្មាននៃទាំងមូល?' },
     { en: 'Can somebody else check it?', km: 'តើអ្នកផ្សេងអាចផ្ទៀងផ្ទាត់បានទេ?' },
   ],
@@ -344,7 +410,10 @@ export const laboratoryReport: Kind = {
       analyst: { en: 'Chanloh Vanna', km: 'ចន្លុះ វណ្ណា' },
       reviewer: { en: 'Spean Dara', km: 'ស្ពាន តារា' },
       reported_on: '2026-11-10',
-      remaining: { en: '11796 g, seal NL-00913, store of the laboratory.', km: '11796 ក្រាម ត្រា NL-00913 ក្នុងឃ្លាំងមន្ទីរពិសោធន៍។' },
+      remaining: {
+        en: '11796 g, seal NL-00913, store of the laboratory.',
+        km: '11796 ក្រាម ត្រា NL-00913 ក្នុងឃ្លាំងមន្ទីរពិសោធន៍។',
+      },
       raw_data_kept: 'yes',
     },
     because: {
@@ -353,7 +422,11 @@ export const laboratoryReport: Kind = {
     },
   },
   bad: {
-    facts: { substance_found: { en: 'Drugs', km: 'គ្រឿងញៀន' }, purity: '137', methods: { en: 'Colour test', km: 'តេស្តពណ៌' } },
+    facts: {
+      substance_found: { en: 'Drugs', km: 'គ្រឿងញៀន' },
+      purity: '137',
+      methods: { en: 'Colour test', km: 'តេស្តពណ៌' },
+    },
     because: {
       en: 'No laboratory finds 137 %: a quantity was written where the purity belongs, and one colour test identifies nothing.',
       km: 'គ្មានមន្ទីរពិសោធន៍ណារកឃើញ 137 % ទេ៖ គេបានសរសេរបរិមាណជំនួសកម្រិតសុទ្ធ ហើយតេស្តពណ៌តែមួយមិនកំណត់អត្តសញ្ញាណអ្វីទេ។',

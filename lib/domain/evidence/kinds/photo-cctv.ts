@@ -36,7 +36,10 @@ export const photoCctv: Kind = {
       group: 'camera',
       kind: 'choice',
       label: { en: 'Kind', km: 'ប្រភេទ' },
-      why: { en: 'A fixed camera and a telephone are tested differently.', km: 'កាមេរ៉ាថេរ និងទូរស័ព្ទ ពិនិត្យខុសគ្នា។' },
+      why: {
+        en: 'A fixed camera and a telephone are tested differently.',
+        km: 'កាមេរ៉ាថេរ និងទូរស័ព្ទ ពិនិត្យខុសគ្នា។',
+      },
       choices: [
         { id: 'cctv', label: { en: 'Fixed camera', km: 'កាមេរ៉ាថេរ' } },
         { id: 'video', label: { en: 'Video', km: 'វីដេអូ' } },
@@ -79,7 +82,10 @@ export const photoCctv: Kind = {
       kind: 'date',
       ahead: true,
       label: { en: 'Will be overwritten on', km: 'នឹងត្រូវលុបជាន់នៅថ្ងៃ' },
-      why: { en: 'After that day it is gone. This starts a clock.', km: 'ក្រោយថ្ងៃនោះ វាបាត់។ ថ្ងៃនេះចាប់ផ្តើមនាឡិការាប់ថយ។' },
+      why: {
+        en: 'After that day it is gone. This starts a clock.',
+        km: 'ក្រោយថ្ងៃនោះ វាបាត់។ ថ្ងៃនេះចាប់ផ្តើមនាឡិការាប់ថយ។',
+      },
       onlyIf: { field: 'media_kind', is: ['cctv'] },
       needed: atScene,
       next: { en: 'Ask the owner how many days it keeps.', km: 'សួរម្ចាស់ថារក្សាទុកប៉ុន្មានថ្ងៃ។' },
@@ -111,10 +117,16 @@ export const photoCctv: Kind = {
       label: { en: 'Its clock against true time', km: 'នាឡិការបស់វា ធៀបនឹងម៉ោងពិត' },
       hint: { en: 'Seconds; minus when it is slow', km: 'វិនាទី។ ដាក់សញ្ញាដក បើវាយឺត' },
       why: { en: 'Ten minutes wrong, and an innocent person was there.', km: 'ខុសដប់នាទី អ្នកគ្មានកំហុសអាចនៅទីនោះ។' },
-      good: { en: '312, screen photographed beside a telephone with network time', km: '312 ថតអេក្រង់ក្បែរទូរស័ព្ទដែលមានម៉ោងបណ្តាញ' },
+      good: {
+        en: '312, screen photographed beside a telephone with network time',
+        km: '312 ថតអេក្រង់ក្បែរទូរស័ព្ទដែលមានម៉ោងបណ្តាញ',
+      },
       bad: { en: 'The time is right.', km: 'ម៉ោងត្រឹមត្រូវ។' },
       needed: atScene,
-      next: { en: 'Photograph its clock beside a telephone with network time.', km: 'ថតនាឡិការបស់វា ក្បែរទូរស័ព្ទដែលមានម៉ោងបណ្តាញ។' },
+      next: {
+        en: 'Photograph its clock beside a telephone with network time.',
+        km: 'ថតនាឡិការបស់វា ក្បែរទូរស័ព្ទដែលមានម៉ោងបណ្តាញ។',
+      },
       once: true,
     },
     {
@@ -131,7 +143,10 @@ export const photoCctv: Kind = {
       group: 'export',
       kind: 'yesno',
       label: { en: 'Exported in its own format, with the player', km: 'ទាញយកក្នុងទម្រង់ដើម ព្រមទាំងកម្មវិធីចាក់' },
-      why: { en: 'A film of the screen loses what the defence may need.', km: 'ការថតអេក្រង់ បាត់បង់អ្វីដែលមេធាវីអាចត្រូវការ។' },
+      why: {
+        en: 'A film of the screen loses what the defence may need.',
+        km: 'ការថតអេក្រង់ បាត់បង់អ្វីដែលមេធាវីអាចត្រូវការ។',
+      },
       needed: atScene,
       next: { en: 'Export in the native format; take the player too.', km: 'ទាញយកទម្រង់ដើម ហើយយកកម្មវិធីចាក់ផង។' },
     },
@@ -150,7 +165,10 @@ export const photoCctv: Kind = {
       group: 'export',
       kind: 'longtext',
       label: { en: 'Gaps, dropped frames, motion recording', km: 'ចន្លោះ រូបបាត់ ការថតតាមចលនា' },
-      why: { en: 'A camera that wakes on motion does not show what came before.', km: 'កាមេរ៉ាថតតាមចលនា មិនបង្ហាញអ្វីដែលកើតមុន។' },
+      why: {
+        en: 'A camera that wakes on motion does not show what came before.',
+        km: 'កាមេរ៉ាថតតាមចលនា មិនបង្ហាញអ្វីដែលកើតមុន។',
+      },
       needed: beforeSubmission,
       next: { en: 'Watch it through once and list the gaps.', km: 'មើលម្តងទាំងស្រុង ហើយរាយចន្លោះ។' },
     },
@@ -180,7 +198,10 @@ export const photoCctv: Kind = {
       kind: 'longtext',
       label: { en: 'How the recognition was done', km: 'ការស្គាល់ធ្វើដោយរបៀបណា' },
       why: { en: 'Told the name first, anyone recognises.', km: 'បើប្រាប់ឈ្មោះមុន អ្នកណាក៏ស្គាល់។' },
-      good: { en: 'Shown without names; said "Chan from the landing" at 21:14; never shown the file.', km: 'បង្ហាញដោយគ្មានឈ្មោះ និយាយថា «ចាន់ នៅកំពង់ផែ» នៅ 21:14 មិនធ្លាប់ឃើញសំណុំរឿង។' },
+      good: {
+        en: 'Shown without names; said "Chan from the landing" at 21:14; never shown the file.',
+        km: 'បង្ហាញដោយគ្មានឈ្មោះ និយាយថា «ចាន់ នៅកំពង់ផែ» នៅ 21:14 មិនធ្លាប់ឃើញសំណុំរឿង។',
+      },
       bad: { en: 'Confirmed it was him.', km: 'បញ្ជាក់ថាគឺគាត់។' },
     },
   ],
@@ -191,7 +212,7 @@ export const photoCctv: Kind = {
     filePlace: beforeSubmission,
   },
   leavesOut: [],
-  agreements: [{ first: 'recorded_from', then: 'recorded_to', code: 'ends-before-it-starts' }],
+  agreements: [{ early: 'recorded_from', late: 'recorded_to', code: 'ends-before-it-starts' }],
   prerequisites: [recordsRequested],
   opens: [],
   closes: [],
@@ -241,7 +262,10 @@ export const photoCctv: Kind = {
       gaps: { en: 'None between 13:40 and 14:20.', km: 'គ្មានចន្លោះ ពី 13:40 ដល់ 14:20។' },
       shows: { en: '14:02:10 bag changed at pump 2', km: '14:02:10 ប្តូរកាបូបនៅបូមទី ២' },
     },
-    because: { en: 'The second is known, and so is how wrong the clock was.', km: 'ដឹងវិនាទី និងដឹងថានាឡិកាខុសប៉ុន្មាន។' },
+    because: {
+      en: 'The second is known, and so is how wrong the clock was.',
+      km: 'ដឹងវិនាទី និងដឹងថានាឡិកាខុសប៉ុន្មាន។',
+    },
   },
   bad: {
     facts: {
@@ -250,6 +274,9 @@ export const photoCctv: Kind = {
       recorded_to: '2026-11-01 13:00',
       shows: { en: 'The deal', km: 'ការជួញដូរ' },
     },
-    because: { en: 'Nobody checked the clock, and the recording ends before it begins.', km: 'គ្មានអ្នកណាពិនិត្យនាឡិកា ហើយការថតចប់មុនចាប់ផ្តើម។' },
+    because: {
+      en: 'Nobody checked the clock, and the recording ends before it begins.',
+      km: 'គ្មានអ្នកណាពិនិត្យនាឡិកា ហើយការថតចប់មុនចាប់ផ្តើម។',
+    },
   },
 }

@@ -60,7 +60,10 @@ export const propertyVehicle: Kind = {
       why: { en: 'Cameras and borders know it by this number.', km: 'កាមេរ៉ា និងព្រំដែនស្គាល់តាមលេខនេះ។' },
       onlyIf: { field: 'property_kind', is: ['vehicle', 'boat'] },
       needed: atScene,
-      next: { en: 'Write the plate and photograph it; plates are changed.', km: 'សរសេរស្លាកលេខ ហើយថតរូប។ ស្លាកលេខអាចប្តូរ។' },
+      next: {
+        en: 'Write the plate and photograph it; plates are changed.',
+        km: 'សរសេរស្លាកលេខ ហើយថតរូប។ ស្លាកលេខអាចប្តូរ។',
+      },
     },
     {
       id: 'chassis_no',
@@ -90,10 +93,16 @@ export const propertyVehicle: Kind = {
       kind: 'number',
       range: { min: 0, max: 1_000_000_000_000 },
       label: { en: 'Amount of cash', km: 'ចំនួនសាច់ប្រាក់' },
-      why: { en: 'Counted in front of the owner, nobody can say some is missing.', km: 'រាប់នៅចំពោះមុខម្ចាស់ គ្មានអ្នកណាអាចថាខ្វះ។' },
+      why: {
+        en: 'Counted in front of the owner, nobody can say some is missing.',
+        km: 'រាប់នៅចំពោះមុខម្ចាស់ គ្មានអ្នកណាអាចថាខ្វះ។',
+      },
       onlyIf: { field: 'property_kind', is: ['cash'] },
       needed: atScene,
-      next: { en: 'Count it twice in front of the owner and photograph the serials.', km: 'រាប់ពីរដងនៅចំពោះមុខម្ចាស់ ហើយថតលេខស៊េរី។' },
+      next: {
+        en: 'Count it twice in front of the owner and photograph the serials.',
+        km: 'រាប់ពីរដងនៅចំពោះមុខម្ចាស់ ហើយថតលេខស៊េរី។',
+      },
       once: true,
     },
     {
@@ -101,7 +110,10 @@ export const propertyVehicle: Kind = {
       group: 'owner',
       kind: 'person',
       label: { en: 'Registered owner', km: 'ម្ចាស់តាមបញ្ជី' },
-      why: { en: 'A relative without income is the start of a trail.', km: 'សាច់ញាតិគ្មានចំណូល ជាចំណុចចាប់ផ្តើមនៃដាន។' },
+      why: {
+        en: 'A relative without income is the start of a trail.',
+        km: 'សាច់ញាតិគ្មានចំណូល ជាចំណុចចាប់ផ្តើមនៃដាន។',
+      },
       needed: later,
       next: { en: 'Ask the register.', km: 'សួរបញ្ជី។' },
       sensitivity: 'personal',
@@ -134,7 +146,10 @@ export const propertyVehicle: Kind = {
       kind: 'longtext',
       label: { en: 'Where the money came from', km: 'ប្រាក់មកពីណា' },
       why: { en: 'This is the link between the thing and the crime.', km: 'នេះជាតំណរវាងវត្ថុ និងបទល្មើស។' },
-      good: { en: 'Cash, three payments, receipts 1 to 3; account rows 212 and 219.', km: 'សាច់ប្រាក់ បង់បីដង បង្កាន់ដៃ 1 ដល់ 3 គណនីជួរ 212 និង 219។' },
+      good: {
+        en: 'Cash, three payments, receipts 1 to 3; account rows 212 and 219.',
+        km: 'សាច់ប្រាក់ បង់បីដង បង្កាន់ដៃ 1 ដល់ 3 គណនីជួរ 212 និង 219។',
+      },
       bad: { en: 'Drug money.', km: 'លុយគ្រឿងញៀន។' },
       needed: beforeSubmission,
       next: { en: 'Follow each payment back one step.', km: 'តាមដានការបង់ប្រាក់នីមួយៗថយក្រោយមួយជំហាន។' },
@@ -148,7 +163,10 @@ export const propertyVehicle: Kind = {
       why: { en: 'Owning is not driving.', km: 'ជាម្ចាស់ មិនមែនជាអ្នកបើកទេ។' },
       onlyIf: { field: 'property_kind', is: ['vehicle', 'boat'] },
       needed: beforeSubmission,
-      next: { en: 'Look for cameras, fines, seat position, telephone pairing.', km: 'រកមើលកាមេរ៉ា ពិន័យ ទីតាំងកៅអី ការភ្ជាប់ទូរស័ព្ទ។' },
+      next: {
+        en: 'Look for cameras, fines, seat position, telephone pairing.',
+        km: 'រកមើលកាមេរ៉ា ពិន័យ ទីតាំងកៅអី ការភ្ជាប់ទូរស័ព្ទ។',
+      },
       sensitivity: 'personal',
     },
     {
@@ -165,8 +183,14 @@ export const propertyVehicle: Kind = {
       id: 'tracks',
       group: 'use',
       kind: 'longtext',
-      label: { en: 'Navigation data, border crossings, plate history', km: 'ទិន្នន័យផ្លូវ ការឆ្លងព្រំដែន ប្រវត្តិស្លាកលេខ' },
-      why: { en: 'It shows where it was without anyone speaking.', km: 'បង្ហាញទីកន្លែងដែលវាធ្លាប់នៅ ដោយមិនបាច់មានអ្នកនិយាយ។' },
+      label: {
+        en: 'Navigation data, border crossings, plate history',
+        km: 'ទិន្នន័យផ្លូវ ការឆ្លងព្រំដែន ប្រវត្តិស្លាកលេខ',
+      },
+      why: {
+        en: 'It shows where it was without anyone speaking.',
+        km: 'បង្ហាញទីកន្លែងដែលវាធ្លាប់នៅ ដោយមិនបាច់មានអ្នកនិយាយ។',
+      },
       onlyIf: { field: 'property_kind', is: ['vehicle', 'boat'] },
       needed: beforeSubmission,
       next: { en: 'Ask for the navigation data before the battery dies.', km: 'សុំទិន្នន័យផ្លូវ មុនថ្មអស់។' },
@@ -179,7 +203,10 @@ export const propertyVehicle: Kind = {
       label: { en: 'Freezing order', km: 'ដីកាបង្កក' },
       why: { en: 'Without it, it is sold before the trial.', km: 'បើគ្មាន វានឹងត្រូវលក់មុនសវនាការ។' },
       needed: beforeSubmission,
-      next: { en: 'Ask the prosecutor for an order; the article is to be confirmed.', km: 'សុំដីកាពីព្រះរាជអាជ្ញា។ មាត្រាត្រូវបញ្ជាក់។' },
+      next: {
+        en: 'Ask the prosecutor for an order; the article is to be confirmed.',
+        km: 'សុំដីកាពីព្រះរាជអាជ្ញា។ មាត្រាត្រូវបញ្ជាក់។',
+      },
     },
     {
       id: 'value',
@@ -194,7 +221,10 @@ export const propertyVehicle: Kind = {
       group: 'freeze',
       kind: 'person',
       label: { en: 'Who looks after it', km: 'អ្នកថែរក្សា' },
-      why: { en: 'What falls apart in a yard becomes a claim against the State.', km: 'វត្ថុដែលខូចក្នុងទីធ្លា ក្លាយជាបណ្តឹងលើរដ្ឋ។' },
+      why: {
+        en: 'What falls apart in a yard becomes a claim against the State.',
+        km: 'វត្ថុដែលខូចក្នុងទីធ្លា ក្លាយជាបណ្តឹងលើរដ្ឋ។',
+      },
       needed: later,
       next: { en: 'Name who is responsible for it.', km: 'សរសេរឈ្មោះអ្នកទទួលខុសត្រូវ។' },
     },
@@ -277,7 +307,10 @@ export const propertyVehicle: Kind = {
       chassis_no: 'H-20417',
       registered_owner: { en: 'Popok Sreymom', km: 'ពពក ស្រីមុំ' },
       beneficial_owner: { en: 'Popok Visal', km: 'ពពក វិសាល' },
-      beneficial_basis: { en: 'He pays fuel and crew, rows 40 to 66.', km: 'គាត់បង់ថ្លៃប្រេង និងនាវិក ជួរ 40 ដល់ 66។' },
+      beneficial_basis: {
+        en: 'He pays fuel and crew, rows 40 to 66.',
+        km: 'គាត់បង់ថ្លៃប្រេង និងនាវិក ជួរ 40 ដល់ 66។',
+      },
       acquired_on: '2026-02-11',
       price: '14500',
       currency: 'usd',
@@ -289,7 +322,10 @@ export const propertyVehicle: Kind = {
       third_parties: { en: 'None in the register.', km: 'គ្មានក្នុងបញ្ជី។' },
       freezing_order: 'PR-2026-90',
     },
-    because: { en: 'It follows the money and the wheel, not the register.', km: 'វាតាមដានប្រាក់ និងអ្នកបើក មិនមែនតែបញ្ជី។' },
+    because: {
+      en: 'It follows the money and the wheel, not the register.',
+      km: 'វាតាមដានប្រាក់ និងអ្នកបើក មិនមែនតែបញ្ជី។',
+    },
   },
   bad: {
     facts: {

@@ -74,7 +74,10 @@ export const surveillance: Kind = {
       label: { en: 'Observation post', km: 'ទីតាំងតាមដាន' },
       why: { en: 'The judge may go there and look.', km: 'ចៅក្រមអាចទៅមើលទីនោះ។' },
       needed: atScene,
-      next: { en: 'Describe the post exactly; it stays restricted.', km: 'ពណ៌នាទីតាំងឱ្យច្បាស់។ វានឹងត្រូវរក្សាការសម្ងាត់។' },
+      next: {
+        en: 'Describe the post exactly; it stays restricted.',
+        km: 'ពណ៌នាទីតាំងឱ្យច្បាស់។ វានឹងត្រូវរក្សាការសម្ងាត់។',
+      },
       sensitivity: 'restricted',
     },
     { ...distance('seen'), needed: atScene },
@@ -84,7 +87,10 @@ export const surveillance: Kind = {
       group: 'seen',
       kind: 'choice',
       label: { en: 'View', km: 'ទិដ្ឋភាព' },
-      why: { en: 'A lorry between the two for a minute is a minute not seen.', km: 'រថយន្តបាំងមួយនាទី គឺមួយនាទីដែលមិនបានឃើញ។' },
+      why: {
+        en: 'A lorry between the two for a minute is a minute not seen.',
+        km: 'រថយន្តបាំងមួយនាទី គឺមួយនាទីដែលមិនបានឃើញ។',
+      },
       choices: [
         { id: 'clear', label: { en: 'Clear all the time', km: 'ច្បាស់គ្រប់ពេល' } },
         { id: 'broken', label: { en: 'Broken at times', km: 'បាំងម្តងម្កាល' } },
@@ -98,21 +104,30 @@ export const surveillance: Kind = {
       group: 'seen',
       kind: 'text',
       label: { en: 'Aids: glasses, camera', km: 'ឧបករណ៍ជំនួយ៖ កែវយឹត កាមេរ៉ា' },
-      why: { en: 'It explains how a face was seen at that distance.', km: 'វាពន្យល់ថាឃើញមុខនៅចម្ងាយនោះដោយរបៀបណា។' },
+      why: {
+        en: 'It explains how a face was seen at that distance.',
+        km: 'វាពន្យល់ថាឃើញមុខនៅចម្ងាយនោះដោយរបៀបណា។',
+      },
     },
     {
       id: 'recognition',
       group: 'seen',
       kind: 'longtext',
       label: { en: 'How the person was recognised', km: 'ស្គាល់បុគ្គលដោយរបៀបណា' },
-      why: { en: 'Recognising a stranger is where these logs fail.', km: 'ការស្គាល់មនុស្សចម្លែក ជាចំណុចដែលកំណត់ហេតុធ្លាក់។' },
+      why: {
+        en: 'Recognising a stranger is where these logs fail.',
+        km: 'ការស្គាល់មនុស្សចម្លែក ជាចំណុចដែលកំណត់ហេតុធ្លាក់។',
+      },
       good: {
         en: 'Seen on six earlier watches; scar on left hand seen through glasses for 20 seconds.',
         km: 'បានឃើញក្នុងការតាមដានប្រាំមួយលើកមុន ឃើញស្លាកស្នាមដៃឆ្វេងតាមកែវយឹត ២០ វិនាទី។',
       },
       bad: { en: 'It was him.', km: 'គឺគាត់។' },
       needed: atScene,
-      next: { en: 'Write by what marks, and how often seen before.', km: 'សរសេរថាតាមសញ្ញាអ្វី និងធ្លាប់ឃើញប៉ុន្មានដង។' },
+      next: {
+        en: 'Write by what marks, and how often seen before.',
+        km: 'សរសេរថាតាមសញ្ញាអ្វី និងធ្លាប់ឃើញប៉ុន្មានដង។',
+      },
     },
     {
       id: 'events',
@@ -146,9 +161,15 @@ export const surveillance: Kind = {
       group: 'log',
       kind: 'yesno',
       label: { en: 'Observers compared or copied their logs', km: 'អ្នកតាមដានបានផ្ទៀង ឬចម្លងកំណត់ហេតុគ្នា' },
-      why: { en: 'Observers who confer are one source, however many they are.', km: 'អ្នកតាមដានដែលពិគ្រោះគ្នា រាប់ជាប្រភពតែមួយ ទោះមានប៉ុន្មាននាក់។' },
+      why: {
+        en: 'Observers who confer are one source, however many they are.',
+        km: 'អ្នកតាមដានដែលពិគ្រោះគ្នា រាប់ជាប្រភពតែមួយ ទោះមានប៉ុន្មាននាក់។',
+      },
       needed: later,
-      next: { en: 'Ask, and give those who conferred the same source.', km: 'សួរ ហើយដាក់អ្នកដែលពិគ្រោះគ្នា ជាប្រភពតែមួយ។' },
+      next: {
+        en: 'Ask, and give those who conferred the same source.',
+        km: 'សួរ ហើយដាក់អ្នកដែលពិគ្រោះគ្នា ជាប្រភពតែមួយ។',
+      },
     },
     {
       id: 'original_kept',
@@ -164,7 +185,10 @@ export const surveillance: Kind = {
       group: 'log',
       kind: 'yesno',
       label: { en: 'Photographs or video were taken', km: 'បានថតរូប ឬវីដេអូ' },
-      why: { en: 'They are an item of their own, derived from this watch.', km: 'វាជាវត្ថុតាងដាច់ដោយឡែក ដែលមកពីការតាមដាននេះ។' },
+      why: {
+        en: 'They are an item of their own, derived from this watch.',
+        km: 'វាជាវត្ថុតាងដាច់ដោយឡែក ដែលមកពីការតាមដាននេះ។',
+      },
     },
     { ...fileHash('log'), onlyIf: { field: 'pictures', is: ['yes'] }, needed: undefined, next: undefined },
   ],
@@ -176,7 +200,7 @@ export const surveillance: Kind = {
     filePlace: beforeSubmission,
   },
   leavesOut: [],
-  agreements: [{ first: 'started_at', then: 'ended_at', code: 'ends-before-it-starts' }],
+  agreements: [{ early: 'started_at', late: 'ended_at', code: 'ends-before-it-starts' }],
   prerequisites: [
     {
       id: 'surveillance_authorised',
@@ -195,7 +219,10 @@ export const surveillance: Kind = {
   opens: [],
   closes: [],
   collapses: [
-    { en: 'Logs were pooled or copied, so many observers are one.', km: 'កំណត់ហេតុត្រូវបានរួម ឬចម្លង ដូច្នេះអ្នកតាមដានច្រើនរាប់ជាមួយ។' },
+    {
+      en: 'Logs were pooled or copied, so many observers are one.',
+      km: 'កំណត់ហេតុត្រូវបានរួម ឬចម្លង ដូច្នេះអ្នកតាមដានច្រើនរាប់ជាមួយ។',
+    },
     { en: 'A stranger was identified from afar.', km: 'ស្គាល់មនុស្សចម្លែកពីចម្ងាយ។' },
     { en: 'The log was written the next day.', km: 'កំណត់ហេតុសរសេរនៅថ្ងៃបន្ទាប់។' },
   ],
@@ -221,7 +248,10 @@ export const surveillance: Kind = {
   questions: [
     { en: 'How far away were you, and what was the light?', km: 'តើអ្នកនៅចម្ងាយប៉ុន្មាន ហើយពន្លឺបែបណា?' },
     { en: 'Had you ever seen this person before?', km: 'តើអ្នកធ្លាប់ឃើញបុគ្គលនេះមុនទេ?' },
-    { en: 'When did you write this, and did you speak with the others first?', km: 'តើអ្នកសរសេរនៅពេលណា ហើយបាននិយាយជាមួយអ្នកដទៃមុនទេ?' },
+    {
+      en: 'When did you write this, and did you speak with the others first?',
+      km: 'តើអ្នកសរសេរនៅពេលណា ហើយបាននិយាយជាមួយអ្នកដទៃមុនទេ?',
+    },
   ],
   good: {
     facts: {

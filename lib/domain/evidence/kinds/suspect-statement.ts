@@ -106,7 +106,10 @@ export const suspectStatement: Kind = {
       group: 'said',
       kind: 'choice',
       label: { en: 'The suspect', km: 'ជនសង្ស័យ' },
-      why: { en: 'A denial is evidence too, and is kept like the rest.', km: 'ការបដិសេធក៏ជាភស្តុតាង ហើយត្រូវរក្សាដូចគ្នា។' },
+      why: {
+        en: 'A denial is evidence too, and is kept like the rest.',
+        km: 'ការបដិសេធក៏ជាភស្តុតាង ហើយត្រូវរក្សាដូចគ្នា។',
+      },
       choices: [
         { id: 'admits', label: { en: 'Admits', km: 'សារភាព' } },
         { id: 'partly', label: { en: 'Admits in part', km: 'សារភាពមួយផ្នែក' } },
@@ -128,7 +131,10 @@ export const suspectStatement: Kind = {
         { id: 'none', label: { en: 'Paper only', km: 'តែក្រដាស' } },
       ],
       needed: { KH: 'scene', neutral: 'later' },
-      next: { en: 'Switch on a camera or a recorder before the first question.', km: 'បើកកាមេរ៉ា ឬឧបករណ៍ថតសំឡេង មុនសំណួរដំបូង។' },
+      next: {
+        en: 'Switch on a camera or a recorder before the first question.',
+        km: 'បើកកាមេរ៉ា ឬឧបករណ៍ថតសំឡេង មុនសំណួរដំបូង។',
+      },
       once: true,
     },
     {
@@ -159,7 +165,10 @@ export const suspectStatement: Kind = {
       kind: 'list',
       label: { en: 'Confirmed by something else: what, by what', km: 'បានបញ្ជាក់ដោយអ្វីផ្សេង៖ អ្វី ដោយអ្វី' },
       hint: { en: 'Failures too, one a line', km: 'ទាំងអ្វីដែលមិនត្រូវ មួយបន្ទាត់មួយ' },
-      why: { en: 'Without it a confession stays a tainted voice.', km: 'បើគ្មាន ចម្លើយសារភាពនៅជាសំឡេងដែលមិនស្អាត។' },
+      why: {
+        en: 'Without it a confession stays a tainted voice.',
+        km: 'បើគ្មាន ចម្លើយសារភាពនៅជាសំឡេងដែលមិនស្អាត។',
+      },
       needed: beforeSubmission,
       next: { en: 'Check each detail and write the result.', km: 'ផ្ទៀងចំណុចនីមួយៗ ហើយសរសេរលទ្ធផល។' },
     },
@@ -181,7 +190,7 @@ export const suspectStatement: Kind = {
     filePlace: beforeSubmission,
   },
   leavesOut: [],
-  agreements: [{ first: 'started_at', then: 'ended_at', code: 'ends-before-it-starts' }],
+  agreements: [{ early: 'started_at', late: 'ended_at', code: 'ends-before-it-starts' }],
   prerequisites: [
     rightsNotice,
     custodyInTime,
@@ -192,7 +201,13 @@ export const suspectStatement: Kind = {
     noDuress({ field: 'duress_alleged', is: 'yes' }),
     privileged({ field: 'lawyer_talk', is: 'yes' }),
   ],
-  opens: ['rights_notice', 'interview_record_signed', 'custody_in_time', 'interpreter_independent', 'record_translated'],
+  opens: [
+    'rights_notice',
+    'interview_record_signed',
+    'custody_in_time',
+    'interpreter_independent',
+    'record_translated',
+  ],
   closes: [],
   collapses: [
     { en: 'The suspect says it was forced.', km: 'ជនសង្ស័យថាត្រូវបានបង្ខំ។' },

@@ -1,6 +1,23 @@
 import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { independentInterpreter, interviewRecord, noDuress, privileged, witnessFree, witnessLaw } from '../prerequisites'
-import { distance, duressAlleged, endedAt, light, pages, pagesSigned, readBack, refusal, startedAt } from '../recurring'
+import {
+  independentInterpreter,
+  interviewRecord,
+  noDuress,
+  privileged,
+  witnessFree,
+  witnessLaw,
+} from '../prerequisites'
+import {
+  distance,
+  duressAlleged,
+  endedAt,
+  light,
+  pages,
+  pagesSigned,
+  readBack,
+  refusal,
+  startedAt,
+} from '../recurring'
 
 /** What a witness says. Three separate questions: says what they believe, believes what they sensed, could sense it (Schum). */
 export const witnessStatement: Kind = {
@@ -47,10 +64,16 @@ export const witnessStatement: Kind = {
       kind: 'text',
       label: { en: 'Relation to those involved', km: 'ទំនាក់ទំនងជាមួយអ្នកពាក់ព័ន្ធ' },
       why: { en: 'Family, debts and quarrels are asked about.', km: 'គេសួរអំពីគ្រួសារ បំណុល និងទំនាស់។' },
-      good: { en: 'Neighbour for six years, sells him ice, no quarrel', km: 'អ្នកជិតខាងប្រាំមួយឆ្នាំ លក់ទឹកកកឱ្យគាត់ គ្មានទំនាស់' },
+      good: {
+        en: 'Neighbour for six years, sells him ice, no quarrel',
+        km: 'អ្នកជិតខាងប្រាំមួយឆ្នាំ លក់ទឹកកកឱ្យគាត់ គ្មានទំនាស់',
+      },
       bad: { en: 'Acquaintance', km: 'អ្នកស្គាល់គ្នា' },
       needed: atScene,
-      next: { en: 'Ask how they know each other, and about money and quarrels.', km: 'សួរថាស្គាល់គ្នាដូចម្តេច ព្រមទាំងលុយកាក់ និងទំនាស់។' },
+      next: {
+        en: 'Ask how they know each other, and about money and quarrels.',
+        km: 'សួរថាស្គាល់គ្នាដូចម្តេច ព្រមទាំងលុយកាក់ និងទំនាស់។',
+      },
       sensitivity: 'personal',
     },
     {
@@ -70,7 +93,10 @@ export const witnessStatement: Kind = {
       label: { en: 'Needs protection', km: 'ត្រូវការការការពារ' },
       why: { en: 'Witnesses who are afraid do not come.', km: 'សាក្សីដែលភ័យ មិនមកទេ។' },
       needed: later,
-      next: { en: 'Ask in private, and tell the prosecutor if so.', km: 'សួរដោយឡែក ហើយប្រាប់ព្រះរាជអាជ្ញា បើមាន។' },
+      next: {
+        en: 'Ask in private, and tell the prosecutor if so.',
+        km: 'សួរដោយឡែក ហើយប្រាប់ព្រះរាជអាជ្ញា បើមាន។',
+      },
       sensitivity: 'restricted',
     },
     {
@@ -78,7 +104,10 @@ export const witnessStatement: Kind = {
       group: 'perception',
       kind: 'choice',
       label: { en: 'Knows it from', km: 'ដឹងដោយ' },
-      why: { en: 'What another told is weaker; the next step is that other person.', km: 'អ្វីដែលគេប្រាប់ត ខ្សោយជាង។ ជំហានបន្ទាប់ គឺបុគ្គលនោះ។' },
+      why: {
+        en: 'What another told is weaker; the next step is that other person.',
+        km: 'អ្វីដែលគេប្រាប់ត ខ្សោយជាង។ ជំហានបន្ទាប់ គឺបុគ្គលនោះ។',
+      },
       choices: [
         { id: 'saw', label: { en: 'Saw it', km: 'បានឃើញ' } },
         { id: 'heard', label: { en: 'Heard it happen', km: 'បានឮកើតឡើង' } },
@@ -118,7 +147,10 @@ export const witnessStatement: Kind = {
       range: { min: 0, max: 604_800 },
       label: { en: 'How long it was seen', km: 'ឃើញរយៈពេលប៉ុន្មាន' },
       hint: { en: 'Seconds', km: 'វិនាទី' },
-      why: { en: 'Two seconds and two minutes are two testimonies.', km: 'ពីរវិនាទី និងពីរនាទី ជាសក្ខីកម្មពីរផ្សេងគ្នា។' },
+      why: {
+        en: 'Two seconds and two minutes are two testimonies.',
+        km: 'ពីរវិនាទី និងពីរនាទី ជាសក្ខីកម្មពីរផ្សេងគ្នា។',
+      },
       needed: later,
       next: { en: 'Let the witness count the time in silence.', km: 'ឱ្យសាក្សីរាប់ពេលដោយស្ងៀមស្ងាត់។' },
     },
@@ -155,7 +187,10 @@ export const witnessStatement: Kind = {
         { id: 'none', label: { en: 'Not recognised', km: 'មិនស្គាល់' } },
       ],
       needed: later,
-      next: { en: 'Say how it was done; plan a line-up if it was not.', km: 'ប្រាប់របៀប។ រៀបចំការតម្រៀប បើមិនទាន់ធ្វើ។' },
+      next: {
+        en: 'Say how it was done; plan a line-up if it was not.',
+        km: 'ប្រាប់របៀប។ រៀបចំការតម្រៀប បើមិនទាន់ធ្វើ។',
+      },
     },
     {
       id: 'line_up_size',
@@ -199,7 +234,10 @@ export const witnessStatement: Kind = {
       id: 'lawyer_talk',
       group: 'record',
       kind: 'yesno',
-      label: { en: 'It repeats what a lawyer and a client told each other', km: 'និយាយឡើងវិញអំពីការសន្ទនារវាងមេធាវី និងកូនក្តី' },
+      label: {
+        en: 'It repeats what a lawyer and a client told each other',
+        km: 'និយាយឡើងវិញអំពីការសន្ទនារវាងមេធាវី និងកូនក្តី',
+      },
       why: { en: 'That talk is not used.', km: 'ការសន្ទនានោះ មិនត្រូវប្រើ។' },
     },
   ],
@@ -213,8 +251,8 @@ export const witnessStatement: Kind = {
   },
   leavesOut: [],
   agreements: [
-    { first: 'started_at', then: 'ended_at', code: 'ends-before-it-starts' },
-    { first: 'event_at', then: 'ended_at', code: 'told-before-it-happened' },
+    { early: 'started_at', late: 'ended_at', code: 'ends-before-it-starts' },
+    { early: 'event_at', late: 'ended_at', code: 'told-before-it-happened' },
   ],
   prerequisites: [
     interviewRecord,
