@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { claim, holderOf } from './parts/claim.mjs'
 import { holds, listenForTheEnd, step, stop, tells } from './parts/ending.mjs'
-import { clearLeftovers } from './parts/household.mjs'
 import { install } from './parts/install.mjs'
 import { own, root } from './parts/places.mjs'
 import { isFree } from './parts/ports.mjs'
+import { endWritten, keepRegister } from './parts/register.mjs'
 import { explain, Failure, say } from './parts/say.mjs'
 import { secret } from './parts/secrets.mjs'
 import { checkedSettings, keepFolderForMode, loadEnvironment } from './parts/settings.mjs'
@@ -21,8 +21,10 @@ async function main() {
   refuseOldNode()
   loadEnvironment()
   const held = await takeCheckout()
-  for (const name of await clearLeftovers())
+  const register = own('running-parts.json')
+  for (const name of await endWritten(register))
     say('heal', `ended the ${name} that an earlier start left running`)
+  keepRegister(register)
   await step(install)
   say('install', 'dependencies are in place')
 

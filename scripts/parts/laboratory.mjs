@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { fill } from './demo.mjs'
 import { holds } from './ending.mjs'
-import { clearLeftovers } from './household.mjs'
 import { migrate } from './migrate.mjs'
 import { own } from './places.mjs'
 import { freePort } from './ports.mjs'
 import { startPostgres, stopPostgres } from './postgres.mjs'
 import { discard } from './quarters.mjs'
+import { endWritten, keepRegister } from './register.mjs'
 import { say } from './say.mjs'
 import { keepWorker, serveApp } from './serve.mjs'
 
@@ -25,6 +25,7 @@ export async function ownServer({ durable = false } = {}) {
   await clearKilledRuns(place)
   const run = join(place, `run-${process.pid}`)
   const folder = join(run, 'postgres')
+  keepRegister(join(run, 'parts.json'))
   const server = await startPostgres(folder, { durable, note: (words) => say('database', words) })
   holds(async () => {
     await server.stop()
@@ -62,21 +63,20 @@ export async function demoHouse(server, { build, fillIt = true }) {
   const database = { owner: server.url(name) }
   if (fillIt) await fill(database, env, () => {})
   const log = join(own('test'), 'app.log')
-  return { url, port, env, owner: database.owner, log, register: join(server.run, 'parts.json') }
+  return { url, port, env, owner: database.owner, log }
 }
 
 /** Serves a demonstration from the build for tests, with its worker. */
 export async function serve(house) {
-  const { env, log, register } = house
+  const { env, log } = house
   await serveApp({
     settings: { host: '127.0.0.1', port: house.port },
     env,
     log,
-    register,
     into: buildFolder,
     lost: (words) => say('app', words),
   })
-  keepWorker({ env, log, register })
+  keepWorker({ env, log })
 }
 
 async function withAdmin(server, work) {
@@ -99,7 +99,7 @@ async function clearKilledRuns(place) {
 }
 
 async function discardRun(run) {
-  await clearLeftovers(join(run, 'parts.json'))
+  await endWritten(join(run, 'parts.json'))
   await stopPostgres(join(run, 'postgres'))
   discard(join(run, 'postgres'))
   discard(run)

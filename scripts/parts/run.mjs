@@ -1,7 +1,9 @@
 /** Commands of ours that run for a while and may fail: their output is kept aside, and shown only when it matters. */
 import { spawn } from 'node:child_process'
+import { basename } from 'node:path'
 import { root } from './places.mjs'
-import { end, identify } from './processes.mjs'
+import { end } from './processes.mjs'
+import { writeDown } from './register.mjs'
 import { Failure } from './say.mjs'
 
 const running = new Set()
@@ -12,7 +14,7 @@ const running = new Set()
  */
 export function run(command, args, { env = process.env, cwd = root, show = false } = {}) {
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
-  const identity = identify(child.pid)
+  const identity = writeDown(nameOf(command, args), child.pid)
   running.add(identity)
   const [all, out] = [[], []]
   child.stdout.on('data', (piece) => out.push(piece))
@@ -48,3 +50,7 @@ export const tail = (output, lines = 30) => output.trimEnd().split('\n').slice(-
 /** Ends every command that still runs, with everything it started. */
 export const endAll = () =>
   Promise.all([...running].map((identity) => end(identity, { group: true, patience: 4_000 })))
+
+/** What a person would call the command. */
+const nameOf = (command, args) =>
+  basename(command === process.execPath ? (args.findLast((arg) => arg.includes('/')) ?? 'node') : command)

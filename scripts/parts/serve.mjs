@@ -16,13 +16,12 @@ export async function serveApp({
   settings,
   env,
   log,
-  register,
   dev = false,
   into = '.next',
   lost = (words) => stop(1, words),
 }) {
   const args = [next, dev ? 'dev' : 'start', '--hostname', settings.host, '--port', String(settings.port)]
-  const app = startPart('app', args, { env: { ...env, NEXT_DIST_DIR: into }, log, register })
+  const app = startPart('app', args, { env: { ...env, NEXT_DIST_DIR: into }, log })
   holds(app.stop)
   let gone = false
   app.gone.then(({ code, signal }) => {
@@ -41,7 +40,7 @@ export async function serveApp({
 }
 
 /** Starts the worker, and starts it again whenever it falls over, waiting longer each time. */
-export function keepWorker({ env, log, register }) {
+export function keepWorker({ env, log }) {
   if (!existsSync(workerScript)) return false
   let worker = null
   let leaving = false
@@ -52,7 +51,7 @@ export function keepWorker({ env, log, register }) {
   const keep = async () => {
     for (let pause = 1_000; !leaving; pause = Math.min(pause * 2, 60_000)) {
       const begun = Date.now()
-      worker = startPart('worker', ['--import', 'tsx', workerScript], { env, log, register })
+      worker = startPart('worker', ['--import', 'tsx', workerScript], { env, log })
       const { code, signal } = await worker.gone
       if (leaving) return
       if (Date.now() - begun > 60_000) pause = 1_000

@@ -295,6 +295,7 @@ describe('starting the house', { timeout: 60_000 }, () => {
     await house.ended
     rmSync(marker)
     const next = await start()
+    expect(next.said()).toContain('ended the seed.ts that an earlier start left running')
     expect(next.said()).toContain('it begins anew')
     expect(next.said()).toContain('is open at')
     await stop(next)
