@@ -5,11 +5,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { root } from './parts/places.mjs'
 
 /** The optional packages that a locked package names and the lockfile does not hold. */
-export function missingFrom({ packages }) {
+function missingFrom({ packages }) {
   return Object.entries(packages).flatMap(([path, entry]) =>
     Object.entries(entry.optionalDependencies ?? {})
       .filter(([name]) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`])
@@ -36,16 +35,20 @@ function entryFor({ name, version, dev }) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = join(root, 'package-lock.json')
-  const lock = JSON.parse(readFileSync(file, 'utf8'))
-  const missing = missingFrom(lock)
+const file = join(root, 'package-lock.json')
+const lock = JSON.parse(readFileSync(file, 'utf8'))
+const missing = missingFrom(lock)
+const names = missing.map(({ name }) => name).join(', ')
+
+if (missing.length === 0) console.log('the lockfile is complete')
+else if (process.argv.includes('--check')) {
+  console.error(`npm ci would refuse the lockfile, which lacks ${names}. Run: node scripts/complete-lock.mjs`)
+  process.exitCode = 1
+} else {
   for (const one of missing) lock.packages[`node_modules/${one.name}`] = entryFor(one)
   lock.packages = Object.fromEntries(
     Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
   )
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
-  console.log(
-    missing.length ? `added ${missing.map(({ name }) => name).join(', ')}` : 'the lockfile is complete',
-  )
+  console.log(`added ${names}`)
 }
