@@ -4,11 +4,11 @@ import { type EventType, events } from './event'
 export const entryKinds = ['changes', 'looks', 'refusals'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
+/** True for a type of the catalogue; an old log may hold types that are no longer written. */
+export const isEventType = (type: string): type is EventType => Object.hasOwn(events, type)
+
 const types = Object.keys(events)
 
 /** The types of event that are looks, and those that are changes. */
 export const looks: readonly string[] = types.filter((type) => isEventType(type) && events[type].look)
 export const changes: readonly string[] = types.filter((type) => !looks.includes(type))
-
-/** True for a type of the catalogue; an old log may hold types that are no longer written. */
-export const isEventType = (type: string): type is EventType => Object.hasOwn(events, type)
