@@ -23,7 +23,6 @@ export const createAccount = twoPersonAct({
   kind: 'write',
   permission: 'account:manage',
   input,
-  stepUp: true,
   about: () => 'system',
   approval: {
     permission: 'account:approve',

@@ -11,7 +11,6 @@ export const enableAccount = twoPersonAct({
   kind: 'write',
   permission: 'account:manage',
   input: z.strictObject({ accountId: id }),
-  stepUp: true,
   about: () => 'system',
   approval: { permission: 'account:approve' },
   async perform({ db, actor, approver, uphold, record }, { accountId }) {

@@ -11,7 +11,6 @@ export const giveRole = twoPersonAct({
   kind: 'write',
   permission: 'account:manage',
   input: z.strictObject({ accountId: id, role, unitId: id }),
-  stepUp: true,
   about: () => 'system',
   approval: { permission: 'account:approve' },
   async perform({ db, actor, approver, now, uphold, record }, { accountId, role, unitId }) {

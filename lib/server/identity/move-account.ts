@@ -11,7 +11,6 @@ export const moveAccount = twoPersonAct({
   kind: 'write',
   permission: 'account:manage',
   input: z.strictObject({ accountId: id, unitId: id }),
-  stepUp: true,
   about: () => 'system',
   approval: { permission: 'account:approve' },
   async perform({ db, actor, approver, now, uphold, record }, { accountId, unitId }) {

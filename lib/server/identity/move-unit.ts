@@ -11,7 +11,6 @@ export const moveUnit = twoPersonAct({
   kind: 'write',
   permission: 'unit:manage',
   input: z.strictObject({ unitId: id, parentId: id }),
-  stepUp: true,
   about: () => 'system',
   approval: { permission: 'account:approve' },
   async perform({ db, uphold, record }, { unitId, parentId }) {

@@ -12,7 +12,6 @@ export const resetPassword = twoPersonAct({
   kind: 'write',
   permission: 'account:manage',
   input: z.strictObject({ accountId: id }),
-  stepUp: true,
   about: () => 'system',
   approval: { permission: 'account:approve' },
   async perform({ db, actor, approver, now, uphold, record }, { accountId }) {

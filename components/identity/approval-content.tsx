@@ -1,0 +1,116 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { PageTitle } from '@/components/shell/page'
+import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Card, Stack } from '@/components/ui/card'
+import { DateTime } from '@/components/ui/date-time'
+import { Disclosure } from '@/components/ui/disclosure'
+import { KeyValues } from '@/components/ui/key-value'
+import { Notice } from '@/components/ui/notice'
+import { StatusTag } from '@/components/ui/status-tag'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextArea } from '@/components/ui/text-area'
+import { useFactWords, type Fact, type Named } from './approval-facts'
+import { stateLook, useActWords } from './approval-words'
+
+type Approval = Named & {
+  readonly id: string
+  readonly act: string
+  readonly caseId: string | null
+  readonly contentHash: string
+  readonly intact: boolean
+  readonly requestedById: string
+  readonly requestedAt: Date
+  readonly expiresAt: Date
+  readonly decidedById: string | null
+  readonly decidedAt: Date | null
+  readonly remark: string | null
+  readonly state: keyof typeof stateLook
+  readonly facts: readonly Fact[]
+  readonly own: boolean
+  readonly second: boolean
+}
+
+/** What was asked, in words and to the letter; under it, for the second person, yes and no. */
+export function ApprovalContent({
+  approval,
+  approve,
+  decline,
+  withdraw,
+}: {
+  readonly approval: Approval
+  readonly approve: FormAction
+  readonly decline: FormAction
+  readonly withdraw: FormAction
+}) {
+  const t = useTranslations('approvals')
+  const words = useActWords()
+  const { label, value, person } = useFactWords(approval)
+  const km = useLocale() === 'km'
+  const hidden = { approvalId: approval.id }
+  const pending = approval.state === 'pending'
+  return (
+    <>
+      <PageTitle
+        title={words(approval.act)}
+        over={<Breadcrumbs trail={[{ href: '/approvals', label: t('back') }]} />}
+      />
+      <Stack>
+        {!approval.intact && <Notice tone="stop">{t('broken')}</Notice>}
+        <Card>
+          <KeyValues
+            facts={[
+              { name: t('by'), value: person(approval.requestedById) },
+              { name: t('when'), value: <DateTime at={approval.requestedAt} /> },
+              { name: t('until'), value: <DateTime at={approval.expiresAt} /> },
+              {
+                name: t('state'),
+                value: <StatusTag look={stateLook[approval.state]}>{t(`states.${approval.state}`)}</StatusTag>,
+              },
+              ...(approval.decidedById && approval.decidedAt
+                ? [
+                    {
+                      name: t('decided-by'),
+                      value: (
+                        <>
+                          {person(approval.decidedById)}, <DateTime at={approval.decidedAt} />
+                        </>
+                      ),
+                    },
+                  ]
+                : []),
+              ...(approval.remark ? [{ name: t('remark'), value: approval.remark }] : []),
+            ]}
+          />
+        </Card>
+        <Card title={t('content')}>
+          <KeyValues
+            facts={approval.facts.map((fact) => ({ name: label(fact), value: value(fact) }))}
+          />
+          <p className="mt-3 text-soft text-xs">
+            {t('hash')} <span className="font-mono break-all">{approval.contentHash}</span>
+          </p>
+        </Card>
+        {pending && approval.second && approval.intact && (
+          <Card>
+            <p className={km ? 'mb-3 text-lg' : 'mb-3'}>{t('read-first')}</p>
+            <ActionForm action={approve} hidden={{ ...hidden, contentHash: approval.contentHash }}>
+              <SubmitButton>{t('approve')}</SubmitButton>
+            </ActionForm>
+            <Disclosure summary={t('decline')} className="mt-3">
+              <ActionForm action={decline} hidden={hidden}>
+                <TextArea name="because" label={t('because')} rows={3} maxLength={500} />
+                <SubmitButton kind="warn">{t('decline')}</SubmitButton>
+              </ActionForm>
+            </Disclosure>
+          </Card>
+        )}
+        {pending && approval.own && (
+          <ActionForm action={withdraw} hidden={hidden}>
+            <SubmitButton kind="warn">{t('withdraw')}</SubmitButton>
+          </ActionForm>
+        )}
+      </Stack>
+    </>
+  )
+}
