@@ -4,6 +4,7 @@ import { id, version } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound, Stale } from '@/lib/server/kernel/errors'
 import { columnsOf, originFor, refersWithin } from './item-parts'
+import { addParents } from './add-parents'
 
 /** Corrects the record of an item. Its type, its number and what was said of it before stay in the history. */
 export const changeEvidence = act({
@@ -26,6 +27,7 @@ export const changeEvidence = act({
       data: { ...after, changedAt: now, version: { increment: 1 } },
     })
     if (count === 0) throw new Stale(before)
+    uphold(await addParents(db, caseId, itemId, item.derivedFrom))
     const changed = Object.entries(after)
       .filter(([field, value]) => plain(value) !== plain(before[field as keyof typeof after]))
       .map(([field]) => field)

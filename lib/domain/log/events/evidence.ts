@@ -9,6 +9,7 @@ export const evidenceEvents = {
   'evidence.changed': says('item', z.strictObject({ ...item, changed: z.array(z.string()) })),
   'evidence.viewed': says('item', z.strictObject({ number: z.int() }), true),
   'evidence.listed': says('case', z.strictObject({ filter: z.string() }), true),
+  'evidence.form-opened': says('case', z.strictObject({ form: z.enum(['log', 'change', 'link']) }), true),
   'evidence.graded': says('item', z.strictObject({ ...item, grade: z.string(), reason: z.string() })),
   'evidence.assessed': says('item', z.strictObject({ ...item, value: z.string(), reason: z.string() })),
   'evidence.placed': says('item', z.strictObject({ ...item, place: z.string() })),
@@ -27,4 +28,5 @@ export const evidenceEvents = {
   'draft.begun': says('draft', z.strictObject({ kind: z.string() })),
   'draft.finished': says('draft', z.strictObject({ kind: z.string() })),
   'draft.discarded': says('draft', z.strictObject({ kind: z.string() })),
+  'drafts.listed': says('draft', z.strictObject({}), true),
 } as const

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Prisma } from '@/lib/db/client'
+import { filePlaces } from '@/lib/domain/evidence/item'
+import { itemType } from '@/lib/domain/evidence/kind'
+import { admissibilities } from '@/lib/domain/readiness/vocabulary'
+import { id, latinDigits, line } from '@/lib/domain/shared/shapes'
+
+/** Which items of a case, in which order, and from where on. */
+export const itemFilter = z.strictObject({
+  caseId: id,
+  text: line(100).optional(),
+  type: itemType.optional(),
+  usable: z.enum(admissibilities).optional(),
+  graded: z.enum(['yes', 'no']).optional(),
+  place: z.enum(filePlaces).optional(),
+  sort: z.enum(['number', 'obtained']).default('number'),
+  down: z.literal('yes').optional(),
+  /** The last row of the page before, or with `back` the first row of the page after. */
+  from: z.string().max(100).regex(/^[^~]+~[0-9a-f-]{36}$/, 'not-a-place').optional(),
+  back: z.literal('yes').optional(),
+})
+export type ItemFilter = z.output<typeof itemFilter>
+
+const escaped = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+/** `E-012`, `e12` and `១២` all name item 12. */
+const numberIn = (text: string) => /^e?-?0*(\d{1,6})$/i.exec(latinDigits(text.trim()))?.[1]
+
+const asked = ({ caseId, text, type, graded, place }: ItemFilter) => [
+  Prisma.sql`i."caseId" = ${caseId}::uuid`,
+  ...(type ? [Prisma.sql`i."type" = ${type}::"ItemType"`] : []),
+  ...(place ? [Prisma.sql`i."filePlace" = ${place}::"FilePlace"`] : []),
+  ...(graded ? [Prisma.sql`(g."source" IS NOT NULL) = ${graded === 'yes'}`] : []),
+  ...(text ? [matching(text)] : []),
+]
+
+function matching(text: string) {
+  const number = numberIn(text)
+  const like = escaped(text)
+  const inWords = Prisma.sql`(i."title" ILIKE ${like} OR i."description" ILIKE ${like} OR i."obtainedPlace" ILIKE ${like}
+    OR i."obtainedBy" ILIKE ${like} OR o."name" ILIKE ${like})`
+  return number === undefined ? inWords : Prisma.sql`(i."number" = ${Number(number)} OR ${inWords})`
+}
+
+/** Where a row stands in its order, as an address carries it. */
+export const placeOf = (sort: ItemFilter['sort'], row: { number: number; obtainedAt: Date; itemId: string }) =>
+  `${sort === 'number' ? row.number : row.obtainedAt.toISOString()}~${row.itemId}`
+
+/** So many rows of the list from a place on, in its order or, going back, against it. */
+export function itemRows(filter: ItemFilter, from: string | undefined, most: number): Prisma.Sql {
+  const { sort, down, back } = filter
+  const descending = (down !== undefined) !== (back !== undefined)
+  const column = sort === 'number' ? Prisma.sql`i."number"` : Prisma.sql`i."obtainedAt"`
+  const [value = '', itemId = ''] = from?.split('~') ?? []
+  const place = sort === 'number' ? Prisma.sql`${asNumber(value)}` : Prisma.sql`${asMoment(value)}::timestamptz`
+  const beyond = descending
+    ? Prisma.sql`(${column}, i."id") < (${place}, ${itemId}::uuid)`
+    : Prisma.sql`(${column}, i."id") > (${place}, ${itemId}::uuid)`
+  const order = descending ? Prisma.sql`${column} DESC, i."id" DESC` : Prisma.sql`${column}, i."id"`
+  return Prisma.sql`
+    SELECT i."id" AS "itemId", i."number", i."type"::text AS "type", i."title", i."obtainedAt", i."filePlace"::text AS "filePlace",
+      i."exculpatory", i."sensitivity"::text AS "sensitivity", i."facts", i."interpreterSworn", i."interpreterIndependent",
+      o."name" AS "origin", g."source"::text AS "source", g."information", a."value"::text AS "assessed",
+      (SELECT count(*)::int FROM "ItemFile" f WHERE f."itemId" = i."id") AS "files",
+      (SELECT count(*)::int FROM "ProofLink" l WHERE l."itemId" = i."id" AND l."withdrawnAt" IS NULL AND l."polarity" = 'supports') AS "supports",
+      (SELECT count(*)::int FROM "ProofLink" l WHERE l."itemId" = i."id" AND l."withdrawnAt" IS NULL AND l."polarity" = 'undermines') AS "undermines"
+    FROM "Item" i JOIN "Origin" o ON o."id" = i."originId"
+      LEFT JOIN LATERAL (SELECT "source", "information" FROM "Grade" WHERE "itemId" = i."id" ORDER BY "at" DESC, "id" DESC LIMIT 1) g ON true
+      LEFT JOIN LATERAL (SELECT "value" FROM "Assessment" WHERE "itemId" = i."id" ORDER BY "at" DESC, "id" DESC LIMIT 1) a ON true
+    WHERE ${Prisma.join([...asked(filter), ...(from ? [beyond] : [])], ' AND ')} ORDER BY ${order} LIMIT ${most}`
+}
+
+const asNumber = (value: string) => (/^\d{1,9}$/.test(value) ? Number(value) : 0)
+
+const asMoment = (value: string) => {
+  const time = Date.parse(value)
+  return new Date(Number.isNaN(time) ? 0 : time)
+}

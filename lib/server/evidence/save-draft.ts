@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { id, many, whole } from '@/lib/domain/shared/shapes'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound, Stale } from '@/lib/server/kernel/errors'
+
+/** What a form of two hundred answers, each a page long, never reaches. */
+const mostBytes = 262_144
+
+const written = z.string().max(40_000, 'too-long')
+
+/** The answers as typed, by the names of their fields. Nothing is judged yet; only their number and length are bounded. */
+const answers = z
+  .record(z.string().regex(/^[a-zA-Z][\w.]{0,90}$/, 'unknown-field'), z.union([written, many(written, 200)]))
+  .refine((typed) => Buffer.byteLength(JSON.stringify(typed)) <= mostBytes, 'draft-too-long')
+export type DraftAnswers = z.infer<typeof answers>
+
+/**
+ * Keeps what is being typed. Version 0 begins a draft under the id that its page was given; every other names the version
+ * it was typed over, so that a draft which is finished or discarded is never written anew by a window left open.
+ */
+export const saveDraft = act({
+  name: 'save-draft',
+  kind: 'write',
+  permission: 'draft:own',
+  quiet: 'autosave',
+  leavesCase: true,
+  input: z.strictObject({ caseId: id, draftId: id, kind: z.enum(['evidence', 'link']), version: whole(0, 2_147_483_647), answers }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, now, record }, { caseId, draftId, kind, version, answers }) {
+    if (version === 0) {
+      const { count } = await db.draft.createMany({
+        data: [{ id: draftId, caseId, accountId: actor.id, kind, answers, startedAt: now, savedAt: now }],
+        skipDuplicates: true,
+      })
+      if (count === 1) {
+        record('draft.begun', draftId, { kind })
+        return { draftId, version: 1, savedAt: now }
+      }
+    }
+    const mine = { id: draftId, caseId, accountId: actor.id }
+    const { count } = await db.draft.updateMany({
+      where: { ...mine, version },
+      data: { answers, savedAt: now, version: { increment: 1 } },
+    })
+    if (count === 1) return { draftId, version: version + 1, savedAt: now }
+    const current = await db.draft.findFirst({ where: mine, select: { version: true, savedAt: true } })
+    if (!current) throw new NotFound()
+    throw new Stale(current)
+  },
+})

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import { usable } from '@/lib/domain/evidence/assessment'
+import { kinds } from '@/lib/domain/evidence/catalogue'
+import { completeness } from '@/lib/domain/evidence/completeness'
+import type { Facts } from '@/lib/domain/evidence/facts'
+import { type Graded, standingOf, suggestedGrade } from '@/lib/domain/evidence/grading'
+import { locator, sayLocator } from '@/lib/domain/evidence/locator'
+import { marksOf } from '@/lib/domain/evidence/marks'
+import { printRows } from '@/lib/domain/evidence/show'
+import { id } from '@/lib/domain/shared/shapes'
+import { caseHeader } from '@/lib/server/cases/case-header'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { keyOf, targetsOf } from '@/lib/server/proof/targets'
+
+const oldestFirst = { orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] }
+
+/** One item of evidence: its record, what it still needs, how good and usable it is, its files, and what it proves. */
+export const viewItem = act({
+  name: 'view-item',
+  kind: 'read',
+  permission: 'case:read',
+  input: z.strictObject({ caseId: id, itemId: id }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, record }, { caseId, itemId }) {
+    const item = await db.item.findUnique({
+      where: { caseId_id: { caseId, id: itemId } },
+      include: {
+        origin: { select: { id: true, name: true, kind: true, _count: { select: { items: true } } } },
+        procedure: { select: { number: true, kind: true, at: true, place: true } },
+        grades: oldestFirst,
+        assessments: oldestFirst,
+        files: { include: { stored: { select: { size: true } } }, orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }] },
+        links: { orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }] },
+      },
+    })
+    if (!item) throw new NotFound()
+    record('evidence.viewed', itemId, { number: item.number })
+
+    const kind = kinds[item.type]
+    const facts = factsOf(item.facts)
+    const marks = marksOf(kind, facts, item)
+    const standing = standingOf(item.grades)
+    const names = await namesOf(db, [
+      item.loggedById,
+      ...item.grades.map(({ byId }) => byId),
+      ...item.assessments.map(({ byId }) => byId),
+      ...item.files.map(({ attachedById }) => attachedById),
+      ...item.links.map(({ proposedById }) => proposedById),
+    ])
+    const { grades, assessments, files, links, origin, procedure, facts: _, procedureId: __, originId: ___, ...common } = item
+    return {
+      header: await caseHeader(db, actor, caseId),
+      item: { ...common, itemId, loggedBy: names(item.loggedById) },
+      origin: { originId: origin.id, name: origin.name, kind: origin.kind, others: origin._count.items - 1 },
+      procedure,
+      rows: printRows(kind, facts),
+      checks: completeness(kind, facts, { ...item, procedureId: item.procedureId ?? '' }, 'KH'),
+      marks,
+      usable: usable(kind, marks, assessments.at(-1)?.value ?? null),
+      grade: {
+        standing: standing.counts && asGraded(standing.counts),
+        byTwo: standing.byTwo,
+        differ: standing.differ,
+        suggested: suggestedGrade(kind, facts),
+        all: grades.map(({ source, information, reason, at, byId }) => ({ source, information, reason, at, by: names(byId) })),
+      },
+      assessments: assessments.map(({ value, reason, at, byId }) => ({ value, reason, at, by: names(byId) })),
+      files: files.map(({ id: fileId, name, mediaType, sha256, attachedAt, attachedById, stored }) => ({
+        ...{ fileId, name, mediaType, sha256, attachedAt },
+        size: Number(stored.size),
+        by: names(attachedById),
+      })),
+      links: await linksShown(db, caseId, links, new Map(files.map(({ id, name }) => [id, name] as const)), names),
+      made: await derivationsOf(db, caseId, itemId),
+    }
+  },
+})
+
+const factsOf = (stored: unknown): Facts => stored as Facts // written by log-evidence and change-evidence alone, read by the type's own shape
+
+const asGraded = ({ source, information }: Graded): Graded => ({ source, information })
+
+/** Who people are, in both scripts, as the account calls them. */
+async function namesOf(db: Db, ids: readonly string[]) {
+  const accounts = await db.account.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, nameLatin: true, nameKm: true } })
+  const found = new Map(accounts.map(({ id, ...name }) => [id, name] as const))
+  return (accountId: string) => found.get(accountId) ?? { nameLatin: '', nameKm: null }
+}
+
+type Stored = Awaited<ReturnType<Db['proofLink']['findMany']>>[number]
+
+/** The links of an item: what each is about, at which exact place, how strongly, and through which attributions. */
+async function linksShown(
+  db: Db,
+  caseId: string,
+  links: readonly Stored[],
+  files: ReadonlyMap<string, string>,
+  names: (accountId: string) => { nameLatin: string; nameKm: string | null },
+) {
+  if (links.length === 0) return []
+  const targets = new Map((await targetsOf(db, caseId)).map((target) => [target.key, target] as const))
+  const bases = await db.proofBasis.findMany({ where: { caseId, linkId: { in: links.map(({ id }) => id) } } })
+  return links.map(({ id: linkId, polarity, strength, reasoning, proposedAt, proposedById, withdrawnAt, withdrawnReason, ...link }) => {
+    const place = locator.safeParse(link.locator).data
+    const key = keyOf(link)
+    return {
+      ...{ linkId, polarity, strength, reasoning, proposedAt, withdrawnAt, withdrawnReason, key },
+      by: names(proposedById),
+      place: place ? sayLocator(place) : null,
+      file: place?.fileId ? (files.get(place.fileId) ?? null) : null,
+      target: targets.get(key) ?? null,
+      restsOn: bases.flatMap((basis) => {
+        const target = basis.linkId === linkId ? targets.get(`attribution:${basis.attributionId}`) : undefined
+        return target ? [target] : []
+      }),
+    }
+  })
+}
+
+/** The items it was made from, and those made from it. */
+async function derivationsOf(db: Db, caseId: string, itemId: string) {
+  const pairs = await db.itemDerivation.findMany({ where: { caseId, OR: [{ itemId }, { parentId: itemId }] } })
+  const others = await db.item.findMany({
+    where: { caseId, id: { in: pairs.flatMap((pair) => [pair.itemId, pair.parentId]) } },
+    select: { id: true, number: true, title: true },
+    orderBy: { number: 'asc' },
+  })
+  const of = (ids: readonly string[]) => others.filter(({ id }) => ids.includes(id)).map(({ id: itemId, ...one }) => ({ itemId, ...one }))
+  return {
+    from: of(pairs.filter((pair) => pair.itemId === itemId).map(({ parentId }) => parentId)),
+    into: of(pairs.filter((pair) => pair.parentId === itemId).map((pair) => pair.itemId)),
+  }
+}
+
+/** What the page of an item shows. */
+export type ItemView = Awaited<ReturnType<(typeof viewItem)['perform']>>

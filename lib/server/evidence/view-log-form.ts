@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import { kinds } from '@/lib/domain/evidence/catalogue'
+import type { Facts } from '@/lib/domain/evidence/facts'
+import { answersOf } from '@/lib/domain/evidence/show'
+import { id } from '@/lib/domain/shared/shapes'
+import { caseHeader } from '@/lib/server/cases/case-header'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { draftAnswers, draftsOf } from './drafts'
+
+/** What the form needs to log an item: the sources, procedures and items it can name, and what was typed before. */
+export const viewLogForm = act({
+  name: 'view-log-form',
+  kind: 'read',
+  permission: 'evidence:log',
+  input: z.strictObject({ caseId: id, draftId: id.optional(), itemId: id.optional() }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, record }, { caseId, draftId, itemId }) {
+    const inCase = { where: { caseId } }
+    const item = itemId ? await asTyped(db, caseId, itemId) : null
+    record('evidence.form-opened', caseId, { form: item ? 'change' : 'log' })
+    const mine = draftId ? await db.draft.findFirst({ where: { id: draftId, caseId, accountId: actor.id, kind: 'evidence' } }) : null
+    return {
+      header: await caseHeader(db, actor, caseId),
+      origins: await db.origin.findMany({ ...inCase, select: { id: true, name: true, kind: true }, orderBy: { name: 'asc' }, take: 1_000 }),
+      procedures: await db.procedure.findMany({ ...inCase, select: { id: true, number: true, kind: true, at: true, place: true }, orderBy: { number: 'asc' } }),
+      items: await db.item.findMany({ ...inCase, select: { id: true, number: true, title: true }, orderBy: { number: 'asc' }, take: 5_000 }),
+      drafts: await draftsOf(db, actor, [caseId], 'evidence'),
+      draft: mine && { draftId: mine.id, version: mine.version, savedAt: mine.savedAt, answers: draftAnswers(mine.answers) },
+      item,
+    }
+  },
+})
+
+/** An item as a form would have it typed, so that it can be opened again and reads back the same. */
+async function asTyped(db: Db, caseId: string, itemId: string) {
+  const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } } })
+  if (!item) throw new NotFound()
+  const parents = await db.itemDerivation.findMany({ where: { caseId, itemId }, select: { parentId: true } })
+  const flag = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 'no')
+  const number = (value: number | null) => (value === null ? '' : String(value))
+  const facts = Object.entries(answersOf(kinds[item.type], item.facts as Facts)).map(([name, value]) => [`facts.${name}`, value] as const)
+  const answers: Record<string, string | string[]> = {
+    title: item.title,
+    description: item.description,
+    obtainedAt: item.obtainedAt.toISOString(),
+    obtainedPlace: item.obtainedPlace,
+    obtainedBy: item.obtainedBy,
+    placeCode: item.placeCode ?? '',
+    latitude: number(item.latitude),
+    longitude: number(item.longitude),
+    legalBasis: item.legalBasis ?? '',
+    authorisation: item.authorisation ?? '',
+    persons: item.persons ?? '',
+    witnessOne: item.witnessOne ?? '',
+    witnessTwo: item.witnessTwo ?? '',
+    language: item.language ?? '',
+    interpreter: item.interpreter ?? '',
+    interpreterSworn: flag(item.interpreterSworn),
+    interpreterIndependent: flag(item.interpreterIndependent),
+    originId: item.originId,
+    procedureId: item.procedureId ?? '',
+    derivedFrom: parents.map(({ parentId }) => parentId),
+    hearsay: flag(item.hearsay),
+    spoken: flag(item.spoken),
+    uniqueObject: flag(item.uniqueObject),
+    exculpatory: flag(item.exculpatory),
+    filePlace: item.filePlace,
+    sensitivity: item.sensitivity,
+    remarks: item.remarks ?? '',
+    ...Object.fromEntries(facts),
+  }
+  return { itemId, number: item.number, type: item.type, version: item.version, answers }
+}
+
+/** What the log form shows. */
+export type LogFormView = Awaited<ReturnType<(typeof viewLogForm)['perform']>>

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { id } from '@/lib/domain/shared/shapes'
+import { caseHeader } from '@/lib/server/cases/case-header'
+import { act } from '@/lib/server/kernel/act'
+import { targetsOf } from './targets'
+
+/** What the form needs to link evidence: the items with their files, and everything in the case that can be proved. */
+export const viewLinkForm = act({
+  name: 'view-link-form',
+  kind: 'read',
+  permission: 'proof:link',
+  input: z.strictObject({ caseId: id }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, record }, { caseId }) {
+    record('evidence.form-opened', caseId, { form: 'link' })
+    const items = await db.item.findMany({
+      where: { caseId },
+      select: { id: true, number: true, title: true, type: true, files: { select: { id: true, name: true }, orderBy: { attachedAt: 'asc' } } },
+      orderBy: { number: 'asc' },
+      take: 5_000,
+    })
+    return {
+      header: await caseHeader(db, actor, caseId),
+      items: items.map(({ id: itemId, files, ...item }) => ({ itemId, ...item, files: files.map(({ id: fileId, name }) => ({ fileId, name })) })),
+      targets: await targetsOf(db, caseId),
+    }
+  },
+})
+
+/** What the link form shows. */
+export type LinkFormView = Awaited<ReturnType<(typeof viewLinkForm)['perform']>>
