@@ -5,6 +5,7 @@ import { refuse } from '@/lib/domain/shared/ruling'
 import { id, line } from '@/lib/domain/shared/shapes'
 import { act, actNamed, type Context } from '@/lib/server/kernel/act'
 import { caseFacts } from '@/lib/server/kernel/admission'
+import { contentHash as hashOfContent } from '@/lib/server/kernel/approval'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { actorOf } from './actor'
 
@@ -28,7 +29,8 @@ export const approve = act({
   about: approvalConcerns,
   async perform(context, { approvalId, contentHash }) {
     const { approval, waiting, approver } = await pendingApproval(context, approvalId)
-    if (approval.contentHash !== contentHash) context.uphold(refuse('content-changed'))
+    const asked = hashOfContent(approval.act, approval.input)
+    if (asked !== contentHash || asked !== approval.contentHash) context.uphold(refuse('content-changed'))
     const requester = await actorOf(context.db, approval.requestedById)
     const file = approval.caseId && requester && (await caseFacts(context.db, requester, approval.caseId, context.now, false))
     if (!requester || !can(requester, waiting.permission, file || 'system')) context.uphold(refuse('asker-may-no-longer'))
