@@ -7,9 +7,9 @@ import { migrate, migrations } from './migrate.mjs'
 
 /** Its name changes with the migrations, so that people who edit them do not disturb each other's tests. */
 function nameNow() {
-  const hash = createHash('sha256').update(
-    readFileSync(fileURLToPath(new URL('./migrate.mjs', import.meta.url))),
-  )
+  const hash = createHash('sha256')
+  for (const script of ['./migrate.mjs', './prepare-database.mjs'])
+    hash.update(readFileSync(fileURLToPath(new URL(script, import.meta.url))))
   for (const { name, checksum } of migrations()) hash.update(`${name} ${checksum}\n`)
   return `template_${hash.digest('hex').slice(0, 12)}`
 }
