@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { allow, type Refusal, type Ruling } from '../shared/ruling'
 import type { Agreement, Field, Kind } from './kind'
 import { type Fact, longest, readAnswer } from './read'
-import { beginning, ending } from './when'
+import { beginning } from './when'
 
 /** The answers of a type's own form, read: only those that were given. */
 export type Facts = Readonly<Record<string, Fact>>
@@ -89,7 +89,7 @@ function broken(agreement: Agreement, facts: Facts): boolean {
     return typeof part === 'number' && typeof whole === 'number' && part > whole
   }
   const [early, late] = [facts[agreement.early], facts[agreement.late]]
-  return typeof early === 'string' && typeof late === 'string' && beginning(early) > ending(late)
+  return typeof early === 'string' && typeof late === 'string' && beginning(early) > beginning(late)
 }
 
 const told = (agreement: Agreement, facts: Facts): Refusal =>

@@ -37,8 +37,5 @@ export function parseMoment(typed: string): Ruling<string> {
 export const beginning = (kept: string): number =>
   Date.parse(kept.length === 10 ? `${kept}T00:00:00+07:00` : kept)
 
-/** Its last instant: for a day, the last millisecond in Phnom Penh. */
-export const ending = (kept: string): number => beginning(kept) + (kept.length === 10 ? 24 * hour - 1 : 0)
-
 /** Hours between two moments that were kept as text. */
 export const hoursBetween = (from: string, to: string): number => (beginning(to) - beginning(from)) / hour

@@ -96,6 +96,13 @@ describe('leaving the scene', () => {
     })
   })
 
+  test('is not stopped by what may come later', () => {
+    const statement = kinds.suspect_statement
+    const { recording: __, ...unrecorded } = itemFacts(statement).parse(typedIn('en', statement.good))
+    expect(fields(cannotWait(completeness(statement, unrecorded, {}, 'KH')))).toEqual(['recording'])
+    expect(fields(cannotWait(completeness(statement, unrecorded, {}, 'neutral')))).toEqual([])
+  })
+
   test('goes on with a reason', () => {
     const checks = completeness(seizure, unsealed, common, 'KH')
     expect(leaveTheScene(checks, 'All seals used; sealed at the unit at 20:10').ok).toBe(true)

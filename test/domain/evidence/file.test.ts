@@ -42,6 +42,8 @@ describe('a name under which it is saved', () => {
     ['CON.txt', '_CON.txt'],
     ['a:b*c?.pdf', 'a_b_c_.pdf'],
     ['photo.jpg', 'photo.jpg'],
+    ['x'.repeat(200), 'x'.repeat(200)],
+    [`${'x'.repeat(200)}.jpg`, `${'x'.repeat(196)}.jpg`],
   ])('%j is saved as %s', (name, saved) => {
     expect(savedName(name)).toBe(saved)
   })
