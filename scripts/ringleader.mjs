@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
  * `run(args)`, loaded only when it is asked for, which answers with the exit code.
  */
 const commands = {
+  'first-admins': () => import('./first-admins.mjs'),
   score: () => import('../lib/cli/score.ts'),
   verify: () => import('./verify.mjs'),
 }
