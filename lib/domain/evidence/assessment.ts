@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type Admissibility, admissibilities } from '../readiness/vocabulary'
-import { allow, type Ruling, refuse } from '../shared/ruling'
-import { line } from '../shared/shapes'
+import { type Admissibility, admissibilities } from '@/lib/domain/readiness/vocabulary'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { line } from '@/lib/domain/shared/shapes'
 import type { Kind } from './kind'
 import type { Mark } from './marks'
 

@@ -1,4 +1,4 @@
-import { allow, type Ruling } from '../shared/ruling'
+import { allow, type Ruling } from '@/lib/domain/shared/ruling'
 import { commonFields } from './common-fields'
 import type { Facts } from './facts'
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allow, type Refusal, type Ruling } from '../shared/ruling'
+import { allow, type Refusal, type Ruling } from '@/lib/domain/shared/ruling'
 import type { Agreement, Field, Kind } from './kind'
 import { type Fact, longest, readAnswer } from './read'
 import { beginning } from './when'

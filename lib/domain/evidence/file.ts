@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, whole } from '../shared/shapes'
+import { line, whole } from '@/lib/domain/shared/shapes'
 
 /** 2 GiB, the longest file that is taken. */
 export const largestFile = 2 * 1024 ** 3

@@ -5,9 +5,9 @@ import {
   processSources,
   type Source,
   sources,
-} from '../readiness/vocabulary'
-import { allow, type Ruling, refuse } from '../shared/ruling'
-import { line, whole } from '../shared/shapes'
+} from '@/lib/domain/readiness/vocabulary'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { line, whole } from '@/lib/domain/shared/shapes'
 import { wordOf } from './completeness'
 import type { Facts } from './facts'
 import type { Kind } from './kind'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { classes } from '../readiness/vocabulary'
+import { classes } from '@/lib/domain/readiness/vocabulary'
 
 /** Words that belong to a declaration: data a lawyer reads beside the field they explain, in both languages. */
 export const said = z.strictObject({ en: z.string().trim().min(1), km: z.string().trim().min(1) })

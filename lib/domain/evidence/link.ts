@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type CaseStatus, stillOpen } from '../cases/case'
-import { polarities, strengths } from '../readiness/vocabulary'
-import { allow, type Refusal, type Ruling } from '../shared/ruling'
-import { id, line, many } from '../shared/shapes'
+import { type CaseStatus, stillOpen } from '@/lib/domain/cases/case'
+import { polarities, strengths } from '@/lib/domain/readiness/vocabulary'
+import { allow, type Refusal, type Ruling } from '@/lib/domain/shared/ruling'
+import { id, line, many } from '@/lib/domain/shared/shapes'
 import { locator } from './locator'
 
 /**

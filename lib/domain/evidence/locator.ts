@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line, whole } from '../shared/shapes'
+import { id, line, whole } from '@/lib/domain/shared/shapes'
 
 const fileId = id.optional()
 const page = whole(1, 100_000)

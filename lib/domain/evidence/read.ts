@@ -1,7 +1,7 @@
-import { normaliseIdentifier } from '../people/identifier'
-import { parseNumber, parseWeight } from '../shared/quantity'
-import { allow, type Ruling, refuse } from '../shared/ruling'
-import { latinDigits } from '../shared/shapes'
+import { normaliseIdentifier } from '@/lib/domain/people/identifier'
+import { parseNumber, parseWeight } from '@/lib/domain/shared/quantity'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { latinDigits } from '@/lib/domain/shared/shapes'
 import type { Field } from './kind'
 import { parseDay, parseMoment } from './when'
 

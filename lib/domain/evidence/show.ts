@@ -1,4 +1,4 @@
-import { typedNumber } from '../shared/quantity'
+import { typedNumber } from '@/lib/domain/shared/quantity'
 import type { Facts } from './facts'
 import type { Field, Kind, Said } from './kind'
 import type { Fact } from './read'

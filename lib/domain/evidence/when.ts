@@ -1,5 +1,5 @@
-import { allow, type Ruling, refuse } from '../shared/ruling'
-import { latinDigits } from '../shared/shapes'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { latinDigits } from '@/lib/domain/shared/shapes'
 
 const hour = 3_600_000
 const written =

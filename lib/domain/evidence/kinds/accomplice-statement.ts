@@ -1,4 +1,4 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
 import {
   custodyInTime,
   independentInterpreter,
@@ -6,7 +6,7 @@ import {
   noDuress,
   recordSigned,
   rightsNotice,
-} from '../prerequisites'
+} from '@/lib/domain/evidence/prerequisites'
 import {
   arrivedAtUnit,
   duressAlleged,
@@ -18,7 +18,7 @@ import {
   refusal,
   rightsToldAt,
   startedAt,
-} from '../recurring'
+} from '@/lib/domain/evidence/recurring'
 
 /** What someone involved says about others. A tainted voice: it needs untainted support that points at the same person. */
 export const accompliceStatement: Kind = {

@@ -1,5 +1,5 @@
-import { beforeSubmission, type Kind, later } from '../kind'
-import { certified, recordsRequested } from '../prerequisites'
+import { beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import { certified, recordsRequested } from '@/lib/domain/evidence/prerequisites'
 import {
   analyst,
   certificate,
@@ -8,7 +8,7 @@ import {
   periodTo,
   requestedOn,
   requestReference,
-} from '../recurring'
+} from '@/lib/domain/evidence/recurring'
 
 /** An operator's records of calls and cells. They place a telephone near a cell; they never say who spoke. */
 export const callRecords: Kind = {

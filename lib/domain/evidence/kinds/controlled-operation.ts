@@ -1,5 +1,5 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { currency } from '../recurring'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import { currency } from '@/lib/domain/evidence/recurring'
 
 /** A controlled purchase or delivery. Drugs obtained in it are logged as a drug seizure of their own, derived from this. */
 export const controlledOperation: Kind = {

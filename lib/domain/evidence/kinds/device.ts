@@ -1,4 +1,4 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
 import {
   deviceAccess,
   exhibitListSigned,
@@ -6,8 +6,8 @@ import {
   privileged,
   searchAuthorised,
   searchTwoWitnesses,
-} from '../prerequisites'
-import { photoInPlace, sealNumber } from '../recurring'
+} from '@/lib/domain/evidence/prerequisites'
+import { photoInPlace, sealNumber } from '@/lib/domain/evidence/recurring'
 
 /** A telephone, computer or storage, and what was read out of it. Follows the four ACPO principles. */
 export const device: Kind = {

@@ -1,6 +1,11 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { exhibitListSigned, recordTranslated, searchAuthorised, searchTwoWitnesses } from '../prerequisites'
-import { pages, photoInPlace, sealNumber } from '../recurring'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import {
+  exhibitListSigned,
+  recordTranslated,
+  searchAuthorised,
+  searchTwoWitnesses,
+} from '@/lib/domain/evidence/prerequisites'
+import { pages, photoInPlace, sealNumber } from '@/lib/domain/evidence/recurring'
 
 /** Papers: ledgers, notes, contracts, tickets. */
 export const documentLedger: Kind = {

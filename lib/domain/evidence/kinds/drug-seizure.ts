@@ -1,12 +1,12 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
 import {
   exhibitListSigned,
   labRequestSent,
   searchAuthorised,
   searchHours,
   searchTwoWitnesses,
-} from '../prerequisites'
-import { photoInPlace, refusal, sealNumber } from '../recurring'
+} from '@/lib/domain/evidence/prerequisites'
+import { photoInPlace, refusal, sealNumber } from '@/lib/domain/evidence/recurring'
 
 /** Drugs, precursors or equipment taken into custody. The count of an offence is tied to items of this type. */
 export const drugSeizure: Kind = {

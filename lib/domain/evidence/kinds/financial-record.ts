@@ -1,5 +1,5 @@
-import { beforeSubmission, type Kind, later } from '../kind'
-import { certified, recordsRequested } from '../prerequisites'
+import { beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import { certified, recordsRequested } from '@/lib/domain/evidence/prerequisites'
 import {
   analyst,
   beneficialBasis,
@@ -11,7 +11,7 @@ import {
   periodTo,
   requestedOn,
   requestReference,
-} from '../recurring'
+} from '@/lib/domain/evidence/recurring'
 
 /** Money: bank, mobile money, informal transfer, casino, cash, crypto. */
 export const financialRecord: Kind = {

@@ -1,4 +1,4 @@
-import { atScene, type Kind } from '../kind'
+import { atScene, type Kind } from '@/lib/domain/evidence/kind'
 
 /**
  * What an informant told. It says where to look and counts for nothing in readiness.

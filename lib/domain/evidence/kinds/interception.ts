@@ -1,6 +1,6 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { interceptionOrdered, privileged, recordTranslated } from '../prerequisites'
-import { fileHash } from '../recurring'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import { interceptionOrdered, privileged, recordTranslated } from '@/lib/domain/evidence/prerequisites'
+import { fileHash } from '@/lib/domain/evidence/recurring'
 
 /** Conversations listened to under a judge's order. Without the order, or outside it, they are no evidence. */
 export const interception: Kind = {

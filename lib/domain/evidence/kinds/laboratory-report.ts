@@ -1,5 +1,5 @@
-import { beforeSubmission, type Kind, later } from '../kind'
-import { expertAppointed, labRequestSent } from '../prerequisites'
+import { beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import { expertAppointed, labRequestSent } from '@/lib/domain/evidence/prerequisites'
 
 /** What a laboratory found in something seized. */
 export const laboratoryReport: Kind = {

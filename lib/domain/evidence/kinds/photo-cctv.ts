@@ -1,6 +1,6 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { recordsRequested } from '../prerequisites'
-import { fileHash } from '../recurring'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import { recordsRequested } from '@/lib/domain/evidence/prerequisites'
+import { fileHash } from '@/lib/domain/evidence/recurring'
 
 /** Photographs, video and camera recordings. */
 export const photoCctv: Kind = {

@@ -1,6 +1,6 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { exhibitListSigned, searchAuthorised, searchTwoWitnesses } from '../prerequisites'
-import { beneficialBasis, beneficialOwner, currency, photoInPlace } from '../recurring'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import { exhibitListSigned, searchAuthorised, searchTwoWitnesses } from '@/lib/domain/evidence/prerequisites'
+import { beneficialBasis, beneficialOwner, currency, photoInPlace } from '@/lib/domain/evidence/recurring'
 
 /** Land, houses, vehicles, boats, businesses, valuables: what the money became, and what carried the drug. */
 export const propertyVehicle: Kind = {

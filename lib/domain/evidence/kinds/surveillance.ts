@@ -1,5 +1,5 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
-import { distance, fileHash, light } from '../recurring'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import { distance, fileHash, light } from '@/lib/domain/evidence/recurring'
 
 /** What an observer saw with their own eyes and wrote in a log. Observers who confer are one voice. */
 export const surveillance: Kind = {

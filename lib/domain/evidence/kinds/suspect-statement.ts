@@ -1,4 +1,4 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
 import {
   custodyInTime,
   independentInterpreter,
@@ -8,7 +8,7 @@ import {
   recordSigned,
   recordTranslated,
   rightsNotice,
-} from '../prerequisites'
+} from '@/lib/domain/evidence/prerequisites'
 import {
   arrivedAtUnit,
   duressAlleged,
@@ -20,7 +20,7 @@ import {
   refusal,
   rightsToldAt,
   startedAt,
-} from '../recurring'
+} from '@/lib/domain/evidence/recurring'
 
 /** What a suspect says. A confession proves little until details in it are confirmed by something else (CPC 321). */
 export const suspectStatement: Kind = {

@@ -1,6 +1,13 @@
-import { beforeSubmission, type Kind, later } from '../kind'
-import { certified, recordsRequested } from '../prerequisites'
-import { certificate, fileHash, periodFrom, periodTo, requestedOn, requestReference } from '../recurring'
+import { beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
+import { certified, recordsRequested } from '@/lib/domain/evidence/prerequisites'
+import {
+  certificate,
+  fileHash,
+  periodFrom,
+  periodTo,
+  requestedOn,
+  requestReference,
+} from '@/lib/domain/evidence/recurring'
 
 /** Border crossings and journeys as a records system holds them. */
 export const travelRecord: Kind = {

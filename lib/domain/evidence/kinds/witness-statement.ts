@@ -1,4 +1,4 @@
-import { atScene, beforeSubmission, type Kind, later } from '../kind'
+import { atScene, beforeSubmission, type Kind, later } from '@/lib/domain/evidence/kind'
 import {
   independentInterpreter,
   interviewRecord,
@@ -6,7 +6,7 @@ import {
   privileged,
   witnessFree,
   witnessLaw,
-} from '../prerequisites'
+} from '@/lib/domain/evidence/prerequisites'
 import {
   distance,
   duressAlleged,
@@ -17,7 +17,7 @@ import {
   readBack,
   refusal,
   startedAt,
-} from '../recurring'
+} from '@/lib/domain/evidence/recurring'
 
 /** What a witness says. Three separate questions: says what they believe, believes what they sensed, could sense it (Schum). */
 export const witnessStatement: Kind = {
