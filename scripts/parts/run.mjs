@@ -1,7 +1,8 @@
 /** Commands of ours that run for a while and may fail: their output is kept aside, and shown only when it matters. */
 import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { root } from './places.mjs'
+import { own, root } from './places.mjs'
 import { end } from './processes.mjs'
 import { writeDown } from './register.mjs'
 import { Failure } from './say.mjs'
@@ -40,8 +41,17 @@ export function run(command, args, { env = process.env, cwd = root, show = false
 export async function must(what, command, args, options = {}) {
   const { advice = '', ...rest } = options
   const done = await run(command, args, rest)
-  if (done.code !== 0) throw new Failure(what, tail(done.output), advice)
-  return done
+  if (done.code === 0) return done
+  const kept = own('last-failure.log')
+  mkdirSync(own(), { recursive: true })
+  writeFileSync(kept, done.output)
+  throw new Failure(what, excerpt(done.output), `${advice}\nEverything that was said is in ${kept}`.trim())
+}
+
+/** The beginning, where the cause often is, and the end. */
+function excerpt(output) {
+  const lines = output.trimEnd().split('\n')
+  return lines.length <= 60 ? output : [...lines.slice(0, 30), '...', ...lines.slice(-25)].join('\n')
 }
 
 /** The last lines of a long output. */
