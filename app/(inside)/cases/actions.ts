@@ -1,0 +1,45 @@
+'use server'
+import type { FormState } from '@/components/ui/form-state'
+import { addToTeam } from '@/lib/server/cases/add-to-team'
+import { changeCase } from '@/lib/server/cases/change-case'
+import { closeCase } from '@/lib/server/cases/close-case'
+import { informOffice } from '@/lib/server/cases/inform-office'
+import { nameLead } from '@/lib/server/cases/name-lead'
+import { openCase } from '@/lib/server/cases/open-case'
+import { removeFromTeam } from '@/lib/server/cases/remove-from-team'
+import { reopenCase } from '@/lib/server/cases/reopen-case'
+import { sealCase } from '@/lib/server/cases/seal-case'
+import { submitCase } from '@/lib/server/cases/submit-case'
+import { unsealCase } from '@/lib/server/cases/unseal-case'
+import { formAction } from '@/lib/web/form'
+
+type About = { caseId?: string | string[] }
+// What waits for a second person has no output yet: the form says which case it is.
+const glance = (done: About, answers: About) => `/cases/${done.caseId ?? answers.caseId}`
+const team = (done: About, answers: About) => `${glance(done, answers)}/team`
+
+const act = {
+  open: formAction(openCase, glance),
+  change: formAction(changeCase, team),
+  submit: formAction(submitCase, glance),
+  inform: formAction(informOffice, team),
+  close: formAction(closeCase, team),
+  reopen: formAction(reopenCase, team),
+  seal: formAction(sealCase, team),
+  unseal: formAction(unsealCase, team),
+  add: formAction(addToTeam, team),
+  remove: formAction(removeFromTeam, team),
+  lead: formAction(nameLead, team),
+}
+
+export const openCaseAction = async (state: FormState, form: FormData) => act.open(state, form)
+export const changeCaseAction = async (state: FormState, form: FormData) => act.change(state, form)
+export const submitCaseAction = async (state: FormState, form: FormData) => act.submit(state, form)
+export const informOfficeAction = async (state: FormState, form: FormData) => act.inform(state, form)
+export const closeCaseAction = async (state: FormState, form: FormData) => act.close(state, form)
+export const reopenCaseAction = async (state: FormState, form: FormData) => act.reopen(state, form)
+export const sealCaseAction = async (state: FormState, form: FormData) => act.seal(state, form)
+export const unsealCaseAction = async (state: FormState, form: FormData) => act.unseal(state, form)
+export const addToTeamAction = async (state: FormState, form: FormData) => act.add(state, form)
+export const removeFromTeamAction = async (state: FormState, form: FormData) => act.remove(state, form)
+export const nameLeadAction = async (state: FormState, form: FormData) => act.lead(state, form)

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl'
+import { SuspectsTable } from '@/components/readiness/suspects-table'
+import { Empty } from '@/components/ui/empty'
+import type { PartyFacts } from '@/lib/domain/cases/case-view'
+import type { ChargeLine } from '@/lib/server/readiness/charge-lines'
+import { useCalled } from './called'
+import { ChargeName } from './charge-name'
+import { useLimitWords } from './limit-words'
+import { tierOf } from './tier'
+
+/** Everyone in the file, by place in the network: one line a charge, and one for who is not charged. */
+export function Everyone({
+  suspects,
+  charges,
+  caseId,
+  selected,
+}: {
+  readonly suspects: readonly PartyFacts[]
+  readonly charges: readonly ChargeLine[]
+  readonly caseId: string
+  readonly selected?: string
+}) {
+  const t = useTranslations('cases.glance')
+  const roles = useTranslations('people.role')
+  const called = useCalled()
+  const words = useLimitWords()
+  const lines = suspects.flatMap((party) => {
+    const theirs = charges.filter((line) => line.party.id === party.id)
+    const about = { name: called(party), tier: tierOf(party), role: party.role && roles(roleKey(party.role)) }
+    if (theirs.length === 0)
+      return [
+        { ...about, id: party.id, href: `/cases/${caseId}/people/${party.id}`, heldBack: t('not-charged') },
+      ]
+    return theirs.map((line) => {
+      const [first] = line.reading?.ladder ?? []
+      return {
+        ...about,
+        id: line.chargeId,
+        href: `/cases/${caseId}/readiness/${line.chargeId}`,
+        charge: <ChargeName line={line} short />,
+        reading: line.reading && {
+          ...line.reading.assessed,
+          candidate: line.reading.assessed.band === 'ready_for_decision',
+        },
+        heldBack: first ? words(first.held, first).title : t('nothing-holds'),
+        selected: line.chargeId === selected,
+      }
+    })
+  })
+  return <SuspectsTable suspects={lines} empty={<Empty title={t('no-suspects')} />} />
+}
+
+const keys = [
+  'leader',
+  'lieutenant',
+  'financier',
+  'broker',
+  'supplier',
+  'chemist',
+  'transporter',
+  'courier',
+  'retail_dealer',
+  'other',
+] as const
+const roleKey = (role: string) => keys.find((one) => one === role) ?? 'other'

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl'
+import { PageMain, PageTitle } from '@/components/shell/page'
+import type { FormAction } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
+import { Stack } from '@/components/ui/card'
+import { DateTime } from '@/components/ui/date-time'
+import { Icon } from '@/components/ui/icon'
+import type { viewWork } from '@/lib/server/cases/view-work'
+import { ApprovalsWaiting } from './work-approvals'
+import { WorkCases } from './work-cases'
+import { WorkClocks } from './work-clocks'
+import { Drafts } from './work-drafts'
+import { Notices } from './work-notices'
+import { PlaceOfWork } from './work-place'
+
+export type WorkView = Awaited<ReturnType<(typeof viewWork)['perform']>>
+
+/** One's work for today, in the order in which it can be lost: clocks, what waits, what was begun, one's cases. */
+export function Work({ view, read }: { readonly view: WorkView; readonly read: FormAction }) {
+  const t = useTranslations('work')
+  const { role } = view
+  return (
+    <PageMain width="reading">
+      <PageTitle
+        title={t('title')}
+        lead={<DateTime at={view.now} show="day" />}
+        acts={
+          view.mayOpenCase && (
+            <Button href="/cases/new" icon={<Icon of="add" size="s" />}>
+              {t('open-case')}
+            </Button>
+          )
+        }
+      />
+      <Stack className="gap-5">
+        {view.notices.length > 0 && <Notices notices={view.notices} read={read} />}
+        {role === 'officer' && <WorkClocks steps={view.steps} now={view.now} />}
+        {view.drafts.length > 0 && <Drafts drafts={view.drafts} />}
+        {role === 'supervisor' && <ApprovalsWaiting approvals={view.approvals} />}
+        {(role === 'officer' || role === 'supervisor' || role === 'prosecutor') && <WorkCases view={view} />}
+        {(role === 'auditor' || role === 'administrator' || role === 'custodian') && (
+          <PlaceOfWork role={role} />
+        )}
+      </Stack>
+    </PageMain>
+  )
+}

@@ -1,0 +1,48 @@
+import { findElement } from '@/lib/domain/offences/modes'
+import type { OffenceTemplate, Severity, Words } from '@/lib/domain/offences/template'
+import type { CaseFile } from '@/lib/domain/readiness/case-file'
+import type { HeldBack } from './held-back'
+import { rungs } from './rungs'
+import type { StoredResult } from './stored-result'
+
+/** What is needed to say one limit in words: the law's own words for it, and the figures in its sentence. */
+export type LimitShown = {
+  readonly value: number
+  readonly held: HeldBack
+  readonly title: Words | null
+  readonly points: number | null
+  readonly target: number | null
+  readonly sources: number | null
+  readonly severity: Severity | null
+  readonly items: readonly number[]
+}
+
+/** The ladder of a charge: every limit, lowest first, with what its words need. The first is what holds the file back. */
+export function ladder(
+  template: OffenceTemplate,
+  file: CaseFile,
+  result: StoredResult,
+): readonly LimitShown[] {
+  return rungs(file.tree, result).map(({ value, held, items }) => ({
+    ...{ value, held, items },
+    title: titleOf(template, held),
+    severity:
+      held.kind === 'step' ? (template.steps.find(({ id }) => id === held.step)?.severity ?? null) : null,
+    ...figuresOf(file, result, held),
+  }))
+}
+
+/** The words of the law for what holds a charge back: the element, or the step. */
+export function titleOf(template: OffenceTemplate, held: HeldBack): Words | null {
+  if (held.kind === 'step') return template.steps.find(({ id }) => id === held.step)?.title ?? null
+  if (held.kind !== 'element') return null
+  const found = findElement(template, held.element)
+  return found.ok ? found.value.title : null
+}
+
+function figuresOf({ elements }: CaseFile, result: StoredResult, held: HeldBack) {
+  const asked = held.kind === 'element' ? elements[held.element] : undefined
+  if (held.kind !== 'element' || asked === undefined || 'chain' in asked)
+    return { points: null, target: null, sources: null }
+  return { points: result.elements[held.element]?.points ?? 0, target: asked.target, sources: asked.sources }
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { type Db, Prisma } from '@/lib/db/client'
+import { openSteps } from '@/lib/domain/cases/open-steps'
+import { type Actor, can, mightEver } from '@/lib/domain/identity/policy'
+import { act } from '@/lib/server/kernel/act'
+import { caseFilter, known, pageOfCases } from './case-page'
+import { readCaseView } from './load-case-view'
+
+const shownCases = 12
+const shownSteps = 8
+
+/** What a person should see first today: clocks, what waits for them, their cases, what they began, what they were told. */
+export const viewWork = act({
+  name: 'view-work',
+  kind: 'read',
+  permission: 'own:work',
+  input: z.strictObject({}),
+  about: () => 'system',
+  async perform({ db, actor, now, record }) {
+    record('work.viewed', actor.id, {})
+    const page = mightEver(actor.role, 'case:list')
+      ? await pageOfCases(db, actor, caseFilter.parse({}))
+      : null
+    const cases = (page?.cases ?? []).filter(({ status }) => status !== 'closed').slice(0, shownCases)
+    return {
+      role: actor.role,
+      cases,
+      allCases: page !== null && (page.later !== null || page.cases.length > cases.length),
+      steps: actor.role === 'officer' ? await clocks(db, cases, now) : [],
+      drafts: await draftsOf(db, actor),
+      notices: await db.notice.findMany({
+        where: { accountId: actor.id, readAt: null },
+        select: { id: true, kind: true, caseId: true, params: true, at: true },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        take: 10,
+      }),
+      approvals: await waitingFor(db, actor, now),
+      mayOpenCase: can(actor, 'case:open', 'system'),
+      now,
+    }
+  },
+})
+
+/** The open formalities of these cases that run against a clock or hold a file back, the nearest end first. */
+async function clocks(
+  db: Db,
+  cases: readonly { readonly caseId: string; readonly number: string; readonly title: string }[],
+  now: Date,
+) {
+  const found = []
+  for (const { caseId, number, title } of cases) {
+    const steps = openSteps(await readCaseView(db, caseId, now))
+    found.push(
+      ...steps
+        .filter(({ due, lids }) => due !== null || lids)
+        .map((step) => ({ step, caseId, number, title })),
+    )
+  }
+  const ends = (due: Date | null) => due?.getTime() ?? Number.MAX_SAFE_INTEGER
+  return found.sort((one, other) => ends(one.step.due) - ends(other.step.due)).slice(0, shownSteps)
+}
+
+async function draftsOf(db: Db, actor: Actor) {
+  const drafts = await db.draft.findMany({
+    where: { accountId: actor.id },
+    select: { id: true, caseId: true, kind: true, savedAt: true },
+    orderBy: [{ savedAt: 'desc' }, { id: 'desc' }],
+    take: 10,
+  })
+  const cases = await db.case.findMany({
+    where: {
+      id: { in: drafts.map(({ caseId }) => caseId) },
+      team: { some: { accountId: actor.id, until: null } },
+    },
+    select: { id: true, number: true, title: true },
+  })
+  return drafts.flatMap((draft) => {
+    const file = cases.find(({ id }) => id === draft.caseId)
+    return file ? [{ ...draft, number: file.number, title: file.title }] : []
+  })
+}
+
+/** What waits for a second person in the cases that this supervisor answers for. */
+const waitingFor = async (db: Db, actor: Actor, now: Date) =>
+  actor.role !== 'supervisor'
+    ? []
+    : db.$queryRaw<Waiting[]>(Prisma.sql`
+        SELECT p."id", p."act", p."requestedAt", p."expiresAt", c."number", c."title", a."nameLatin", a."nameKm"
+        FROM "Approval" p JOIN "Case" c ON c."id" = p."caseId" JOIN "Account" a ON a."id" = p."requestedById"
+        WHERE p."state" = 'pending' AND p."expiresAt" > ${now} AND p."requestedById" <> ${actor.id}::uuid AND ${known(actor)}
+        ORDER BY p."requestedAt", p."id" LIMIT 20`)
+
+type Waiting = {
+  id: string
+  act: string
+  requestedAt: Date
+  expiresAt: Date
+  number: string
+  title: string
+  nameLatin: string
+  nameKm: string | null
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { itemName } from '@/lib/domain/cases/case-view'
+import { chargeOf, hearing, projectCharge } from '@/lib/domain/cases/projection'
+import { itemsIn } from '@/lib/domain/cases/rungs'
+import { elementsInTree } from '@/lib/domain/cases/tree-walk'
+import { placedElements } from '@/lib/domain/offences/modes'
+import { id } from '@/lib/domain/shared/shapes'
+import { caseHeader } from '@/lib/server/cases/case-header'
+import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { chargeLines } from './charge-lines'
+import { readingsOf } from './readings'
+
+/** How one reading was reached, line by line: every element and edge, its voices and items, its rules and version. */
+export const viewReading = act({
+  name: 'view-reading',
+  kind: 'read',
+  permission: 'case:read',
+  input: z.strictObject({ caseId: id, chargeId: id }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, now, record }, { caseId, chargeId }) {
+    const header = await caseHeader(db, actor, caseId)
+    const view = await readCaseView(db, caseId, now)
+    if (!view.charges.some((one) => one.id === chargeId)) throw new NotFound()
+    const readings = await readingsOf(db, caseId, view.revision)
+    const [line] = chargeLines(view, readings).filter((one) => one.chargeId === chargeId)
+    if (!line) throw new NotFound()
+    const reading = readings.get(chargeId)
+    record('readiness.viewed', chargeId, { display: reading?.assessed.display ?? 0 })
+    const { charge, count } = chargeOf(view, chargeId)
+    const modes = count.template.modes.filter(({ code }) => charge.modes.includes(code))
+    const file = projectCharge(view, chargeId)
+    const rows = new Map(file.items.map((row) => [row.id, row]))
+    const reasons = new Map(
+      hearing(view, charge, count).heard.map(({ item, link, suffix }) => [
+        `${itemName(item.number)}.${link.ordinal}${suffix}`,
+        link.reasoning,
+      ]),
+    )
+    const counted = reading ? elementsInTree(file.tree, reading.assessed) : []
+    return {
+      header,
+      line,
+      result: reading?.assessed ?? null,
+      elements: placedElements(count.template, modes).map(({ element, mode }) => ({
+        ...{ id: element.id, title: element.title, question: element.question, class: element.class, mode },
+        ...{
+          sources: element.sources,
+          target: element.target,
+          required: element.required,
+          counts: counted.includes(element.id),
+        },
+      })),
+      modes: modes.map(({ code, title }) => ({ code, title })),
+      chains: Object.keys(file.elements).filter((one) => one.startsWith('CHAIN:')),
+      rows: [...rows.values()].map((row) => ({ ...row, reasoning: reasons.get(row.id) ?? '' })),
+      items: view.items
+        .filter(({ number }) => itemsIn([...rows.keys()]).includes(number))
+        .map(({ id: itemId, number, title }) => ({ itemId, number, title })),
+      steps: file.steps,
+      disclosure: file.disclosure,
+    }
+  },
+})

@@ -1,0 +1,23 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import type { z } from 'zod'
+
+/** What an address asks for, by these names only; empty answers are dropped, and of many the first counts. */
+export function asked<Name extends string>(
+  given: Readonly<Record<string, string | string[] | undefined>>,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const found: Partial<Record<Name, string>> = {}
+  for (const name of names) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined
+    const first = Array.isArray(value) ? value[0] : value
+    if (first) found[name] = first
+  }
+  return found
+}
+
+/** An address that asks for what does not fit leads nowhere. */
+export function fits<Shape extends z.ZodType>(shape: Shape, given: unknown): z.output<Shape> {
+  const read = shape.safeParse(given)
+  return read.success ? read.data : notFound()
+}
