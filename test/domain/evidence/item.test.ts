@@ -186,7 +186,7 @@ describe('logging an item', () => {
         const read = newItem.safeParse(item)
         if (read.success) logEvidence(open, read.data, now)
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     )
     fc.assert(
       fc.property(
@@ -200,7 +200,7 @@ describe('logging an item', () => {
         },
       ),
     )
-  })
+  }, 60_000)
 
   test('refuses names it does not know, and can be described as JSON Schema and extended', () => {
     expect(newItem.safeParse(aHoldall({ rank: 1 })).success).toBe(false)
