@@ -13,5 +13,9 @@ export function band(shown: number): Band {
   return shown >= parameters.bands.building ? 'building' : 'not_ready'
 }
 
+/** The key of a band's words. */
+export const bandWords = (of: Band): `readiness.bands.${string}` =>
+  `readiness.bands.${of.replaceAll('_', '-')}`
+
 /** Whether evidence is under the line below which nothing is ready. */
 export const falls = (evidence: number): boolean => evidence < parameters.critical

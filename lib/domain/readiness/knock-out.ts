@@ -1,5 +1,6 @@
 import type { CaseFile } from './case-file'
-import { type Edge, edgeName } from './name'
+import { byCodeUnit, type Edge, edgeName } from './name'
+import type { Result } from './result'
 
 /** What is imagined away: items, the supporting items of origins or attributions, and steps taken as open again. */
 export type KnockOut = {
@@ -40,4 +41,28 @@ export function unknownNames(file: CaseFile, gone: KnockOut): readonly string[] 
     ...strangers('attribution', gone.attributions?.map(edgeName), new Set(file.edges.map(edgeName))),
     ...strangers('step', gone.steps, new Set(file.steps.map(({ id }) => id))),
   ]
+}
+
+/** What one result shows less of than another: the numbers before and after, and every element and edge that fell. */
+export type Fall = {
+  readonly display: { readonly from: number; readonly to: number }
+  readonly elements: readonly Fallen[]
+  readonly edges: readonly Fallen[]
+}
+
+type Fallen = { readonly name: string; readonly from: number; readonly to: number }
+
+/** What falls between two readings, the deepest fall first. */
+export const whatFalls = (before: Result, after: Result): Fall => ({
+  display: { from: before.display, to: after.display },
+  elements: fallen(before.elements, after.elements),
+  edges: fallen(before.edges, after.edges),
+})
+
+const fallen = (before: Result['elements'], after: Result['elements']): readonly Fallen[] => {
+  const then = new Map(Object.entries(after).map(([name, { coverage }]) => [name, coverage]))
+  return Object.entries(before)
+    .map(([name, { coverage }]) => ({ name, from: coverage, to: then.get(name) ?? 0 }))
+    .filter(({ from, to }) => to < from)
+    .sort((a, b) => a.to - a.from - (b.to - b.from) || byCodeUnit(a.name, b.name))
 }

@@ -32,12 +32,14 @@ const custody = ({ custodyDefects: found, unique }: Item): number =>
 export function weigh(item: Item, preset: Preset): number {
   const leaning = preset[item.polarity]
   const trust = leaned(reliability(item), leaning.failureOdds)
-  if (trust === 0) return 0
-  const strength = parameters.strength[item.strength] * leaning.strength
-  const points = -10 * Math.log10(trust * 10 ** (-strength / 10) + 1 - trust)
+  const points = discounted(parameters.strength[item.strength] * leaning.strength, trust)
   const resolved = item.polarity === 'undermines' && item.resolved
   return admitted(item) * points * (resolved ? parameters.resolved : 1)
 }
+
+/** A strength in decibans, less the chance that the item is not what it claims (Thompson, Taroni & Aitken 2003). */
+export const discounted = (strength: number, trust: number): number =>
+  trust === 0 ? 0 : -10 * Math.log10(trust * 10 ** (-strength / 10) + 1 - trust)
 
 /** Reliability with the odds of failure multiplied. */
 const leaned = (trust: number, times: number): number =>

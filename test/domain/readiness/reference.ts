@@ -44,14 +44,36 @@ export type PlainCase = {
 
 const S: Record<string, number> = { fits: 5, points: 12, shows: 22, proves: 35 }
 const G: Record<string, number> = {
-  A: 0.99, B: 0.95, C: 0.85, D: 0.65, E: 0.4, F: 0.6, P1: 0.995, P2: 0.98, P3: 0.85, P4: 0.7,
+  A: 0.99,
+  B: 0.95,
+  C: 0.85,
+  D: 0.65,
+  E: 0.4,
+  F: 0.6,
+  P1: 0.995,
+  P2: 0.98,
+  P3: 0.85,
+  P4: 0.7,
 }
 const I: Record<number, number> = { 1: 1, 2: 1, 3: 0.95, 6: 0.9, 4: 0.7, 5: 0.4 }
 const D: Record<string, number> = {
-  time_gap: 0.1, missing_signature: 0.1, no_scene_photo: 0.05, location_unrecorded: 0.05, weight_discrepancy: 0.4,
-  seal_mismatch: 0.5, seal_broken_unexplained: 0.5, not_produced: 0.6, hash_mismatch: 1,
+  time_gap: 0.1,
+  missing_signature: 0.1,
+  no_scene_photo: 0.05,
+  location_unrecorded: 0.05,
+  weight_discrepancy: 0.4,
+  seal_mismatch: 0.5,
+  seal_broken_unexplained: 0.5,
+  not_produced: 0.6,
+  hash_mismatch: 1,
 }
-const A: Record<string, number> = { cleared: 1, at_risk: 0.5, unassessed: 0.5, excluded: 0, intelligence_only: 0 }
+const A: Record<string, number> = {
+  cleared: 1,
+  at_risk: 0.5,
+  unassessed: 0.5,
+  excluded: 0,
+  intelligence_only: 0,
+}
 const TAINTED = ['accomplice', 'informant', 'anonymous', 'confession_uncorroborated']
 
 const presets = {
@@ -61,7 +83,8 @@ const presets = {
 }
 type Mode = keyof typeof presets
 
-const usable = (i: PlainItem) => (i.polarity === 'supports' ? (A[i.admissibility ?? 'unassessed'] ?? 0) : i.rejected ? 0 : 1)
+const usable = (i: PlainItem) =>
+  i.polarity === 'supports' ? (A[i.admissibility ?? 'unassessed'] ?? 0) : i.rejected ? 0 : 1
 
 function weight(i: PlainItem, mode: Mode): number {
   const p = presets[mode]
@@ -93,7 +116,12 @@ const origins = (is: PlainItem[]) => [...new Set(is.map((i) => i.origin))].sort(
 
 type Weights = Map<PlainItem, number>
 const voices = (is: PlainItem[], w: Weights, damp: number) =>
-  origins(is).map((o) => oneVoice(is.filter((i) => i.origin === o).map((i) => w.get(i) ?? 0), damp))
+  origins(is).map((o) =>
+    oneVoice(
+      is.filter((i) => i.origin === o).map((i) => w.get(i) ?? 0),
+      damp,
+    ),
+  )
 
 function target(all: PlainItem[], w: Weights, asks: PlainElement, mode: Mode) {
   const p = presets[mode]
@@ -154,7 +182,10 @@ export function evidence(c: PlainCase, mode: Mode) {
       w.set(i, Math.min(w.get(i) ?? 0, Math.max(0, shownEdges[rest.join('>')]?.points ?? 0)))
     }
   }
-  const elements: Record<string, { coverage: number; points: number | null; limits: Record<string, number> }> = Object.create(null)
+  const elements: Record<
+    string,
+    { coverage: number; points: number | null; limits: Record<string, number> }
+  > = Object.create(null)
   const ways: Record<string, { nodes: string[]; weakestEdge: string } | null> = Object.create(null)
   for (const [id, asks] of Object.entries(c.elements)) {
     if (asks.chain) {
@@ -165,14 +196,24 @@ export function evidence(c: PlainCase, mode: Mode) {
         const weakest = hops.find((h) => h.coverage === least)?.name ?? ''
         return { nodes, weakest, value: least * presets[mode].hop ** (hops.length - 1) }
       })
-      const names = (a: string[], b: string[]) => a.map((n, k) => compare(n, b[k] ?? '')).find((d) => d !== 0) ?? 0
-      values.sort((a, b) => (Math.abs(a.value - b.value) > 1e-12 ? b.value - a.value : a.nodes.length - b.nodes.length || names(a.nodes, b.nodes)))
+      const names = (a: string[], b: string[]) =>
+        a.map((n, k) => compare(n, b[k] ?? '')).find((d) => d !== 0) ?? 0
+      values.sort((a, b) =>
+        Math.abs(a.value - b.value) > 1e-12
+          ? b.value - a.value
+          : a.nodes.length - b.nodes.length || names(a.nodes, b.nodes),
+      )
       const best = values[0]
       const value = best?.value ?? 0
       elements[id] = { coverage: value, points: null, limits: { chain: value } }
       ways[id] = best && value > 0 ? { nodes: best.nodes, weakestEdge: best.weakest } : null
     } else {
-      elements[id] = target(items.filter((i) => i.target.element === id), w, asks, mode)
+      elements[id] = target(
+        items.filter((i) => i.target.element === id),
+        w,
+        asks,
+        mode,
+      )
     }
   }
   const tree = (t: PlainTree): number => {
@@ -194,7 +235,10 @@ const persons = (c: PlainCase, mode: Mode): Row[] =>
   origins((c.items ?? []).filter((i) => i.polarity === 'supports' && i.spoken === true))
     .map((origin) => ({
       origin,
-      evidence: evidence(less(c, (i) => i.origin === origin && i.spoken === true), mode).evidence,
+      evidence: evidence(
+        less(c, (i) => i.origin === origin && i.spoken === true),
+        mode,
+      ).evidence,
     }))
     .sort(byEvidence)
 
@@ -203,7 +247,8 @@ function readiness(c: PlainCase, mode: Mode) {
   const found = evidence(c, mode)
   const limits = [{ limit: 'evidence', value: found.evidence }]
   for (const step of [...c.steps].sort((a, b) => compare(a.id, b.id))) {
-    if (!step.done) limits.push({ limit: `step:${step.id}`, value: { blocker: 39, major: 69, minor: 89 }[step.severity] })
+    if (!step.done)
+      limits.push({ limit: `step:${step.id}`, value: { blocker: 39, major: 69, minor: 89 }[step.severity] })
   }
   if (c.undisclosedExculpatory) limits.push({ limit: 'undisclosed', value: 39 })
   const against = (c.items ?? []).filter((i) => i.target.charge && usable(i) > 0 && !i.resolved)
@@ -222,7 +267,11 @@ export function reference(c: PlainCase) {
   const now = readiness(c, 'standard')
   const display = Math.floor(now.readiness + 1e-9)
   const all = origins((c.items ?? []).filter((i) => i.polarity === 'supports'))
-  const without = (...gone: string[]) => evidence(less(c, (i) => gone.includes(i.origin)), 'standard').evidence
+  const without = (...gone: string[]) =>
+    evidence(
+      less(c, (i) => gone.includes(i.origin)),
+      'standard',
+    ).evidence
   const withoutOrigin = all.map((origin) => ({ origin, evidence: without(origin) })).sort(byEvidence)
   const sets: string[][] = []
   if (now.evidence >= 40) {
@@ -237,7 +286,14 @@ export function reference(c: PlainCase) {
   const shown = (n: number) => Math.floor(n + 1e-9)
   return {
     readiness: now.readiness,
-    band: display < 40 ? 'not_ready' : display < 60 ? 'building' : display < 80 ? 'talk_to_prosecutor' : 'ready_for_decision',
+    band:
+      display < 40
+        ? 'not_ready'
+        : display < 60
+          ? 'building'
+          : display < 80
+            ? 'talk_to_prosecutor'
+            : 'ready_for_decision',
     display,
     limits: now.limits,
     elements: now.elements,
@@ -246,6 +302,9 @@ export function reference(c: PlainCase) {
     withoutOrigin,
     withoutPerson: now.withoutPerson,
     criticalSets: sets,
-    range: { strict: shown(readiness(c, 'strict').readiness), lenient: shown(readiness(c, 'lenient').readiness) },
+    range: {
+      strict: shown(readiness(c, 'strict').readiness),
+      lenient: shown(readiness(c, 'lenient').readiness),
+    },
   }
 }
