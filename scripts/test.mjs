@@ -98,10 +98,7 @@ async function buildAndJourney(server) {
 }
 
 /** The last line, alone: what a person, or the machine that watches, looks for. */
-function close() {
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
-  return sum.failed > 0 ? 1 : 0
-}
+const close = () => stop(sum.failed > 0 ? 1 : 0, '', `\n${sum.passed} passed, ${sum.failed} failed`)
 
 listenForTheEnd()
 main()
@@ -109,4 +106,4 @@ main()
     explain(error)
     sum.failed += 1
   })
-  .then(() => stop(close()))
+  .then(close)

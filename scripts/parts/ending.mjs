@@ -32,8 +32,8 @@ export async function step(work) {
 
 const never = () => new Promise(() => {})
 
-/** Stops everything and ends this process with the code. */
-export function stop(code, words) {
+/** Stops everything and ends this process with the code, and with a last line if there is one to say. */
+export function stop(code, words, lastLine) {
   ending ??= (async () => {
     for (const tell of told) tell()
     if (words) say('stop', words)
@@ -44,6 +44,7 @@ export function stop(code, words) {
         .then(giveBack)
         .catch((error) => console.error(error.message))
     if (words) say('stopped', 'everything is put away')
+    if (lastLine) console.log(lastLine)
     process.exit(code)
   })()
   return ending

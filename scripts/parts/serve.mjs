@@ -22,10 +22,14 @@ export async function serveApp({
 }) {
   const args = [next, dev ? 'dev' : 'start', '--hostname', settings.host, '--port', String(settings.port)]
   const app = startPart('app', args, { env: { ...env, NEXT_DIST_DIR: into }, log })
-  holds(app.stop)
-  let gone = false
+  let [gone, leaving] = [false, false]
+  holds(() => {
+    leaving = true
+    return app.stop()
+  })
   app.gone.then(({ code, signal }) => {
     gone = true
+    if (leaving) return
     lost(
       `the app ended by itself (${signal ?? `exit ${code}`})${log ? `; its last words are in ${log}` : ''}`,
     )
