@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Db, Prisma } from '@/lib/db/client'
 import type { CaseView, ControlLinkFacts, LinkTarget } from '@/lib/domain/cases/case-view'
+import { markItems } from '@/lib/domain/cases/guardrails'
 import { classes, informationGrades } from '@/lib/domain/readiness/vocabulary'
 import { templateOf } from '@/lib/server/offences/keep-template'
 
@@ -89,24 +90,31 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
       place,
       partyId,
     })),
-    items: items.map(({ grades: [grade], assessments: [assessment], ...item }) => ({
-      ...{ id: item.id, number: item.number, type: item.type, title: item.title, originId: item.originId },
-      ...{
-        procedureId: item.procedureId,
-        obtainedAt: item.obtainedAt,
-        spoken: item.spoken,
-        hearsay: item.hearsay,
-      },
-      ...{ uniqueObject: item.uniqueObject, filePlace: item.filePlace, exculpatory: item.exculpatory },
-      class: known(classes, item.class),
-      facts: asRecord(item.facts),
-      grade: grade
-        ? { source: grade.source, information: known(informationGrades, grade.information), byId: grade.byId }
-        : null,
-      assessed: assessment?.value ?? null,
-      mark: null,
-      madeFrom: (parents.get(item.id) ?? []).map(({ parentId }) => parentId),
-    })),
+    items: markItems(
+      items.map(({ grades: [grade], assessments: [assessment], ...item }) => ({
+        ...{ id: item.id, number: item.number, type: item.type, title: item.title, originId: item.originId },
+        ...{
+          procedureId: item.procedureId,
+          obtainedAt: item.obtainedAt,
+          spoken: item.spoken,
+          hearsay: item.hearsay,
+        },
+        ...{ uniqueObject: item.uniqueObject, filePlace: item.filePlace, exculpatory: item.exculpatory },
+        class: known(classes, item.class),
+        facts: asRecord(item.facts),
+        grade: grade
+          ? {
+              source: grade.source,
+              information: known(informationGrades, grade.information),
+              byId: grade.byId,
+            }
+          : null,
+        assessed: assessment?.value ?? null,
+        interpreterSworn: item.interpreterSworn,
+        interpreterIndependent: item.interpreterIndependent,
+        madeFrom: (parents.get(item.id) ?? []).map(({ parentId }) => parentId),
+      })),
+    ),
     attributions: attributions.map(({ id, identifierId, partyId, withdrawnAt }) => ({
       id,
       identifierId,
