@@ -28,6 +28,8 @@ export const useEntryWords = () => {
   const valueIn = (type: string, name: string, value: unknown): string | number => {
     if (name === 'act') return actWords(value)
     if (Array.isArray(value)) return fieldWords(value)
+    // ICU takes no hyphen in what a sentence chooses by.
+    if (choosing.get(type) === name) return String(value).replaceAll('-', '_')
     if (typeof value !== 'number') return String(value)
     return numbersItems.test(type) && (name === 'number' || name === 'item')
       ? String(value).padStart(3, '0')
@@ -50,6 +52,13 @@ export const useEntryWords = () => {
       : t('unknown')
   }
 }
+
+/** Events whose sentence chooses its words by a code among the details. */
+const choosing = new Map([
+  ['reason.stated', 'purpose'],
+  ['session.ended', 'because'],
+  ['sign-in.failed', 'because'],
+])
 
 /** Events that carry no details at all: their sentence is whole without. */
 const bare = new Set([

@@ -75,6 +75,7 @@ export async function caseHeader(db: Db, actor: Actor, caseId: string): Promise<
   const [row] = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT c."id" AS "caseId", c."number", c."title", c."summary", c."status"::text AS "status",
       c."sensitivity"::text AS "sensitivity", c."version", c."revision", c."unitId", c."officeId", c."leadId",
+      (c."status" <> 'open' AND c."submittedAt" IS NOT NULL) AS "submitted",
       u."code" AS "unitCode", u."nameEn" AS "unitEn", u."nameKm" AS "unitKm", o."nameEn" AS "officeEn", o."nameKm" AS "officeKm",
       l."nameLatin" AS "leadLatin", l."nameKm" AS "leadKm",
       (SELECT count(*)::int FROM "Item" i WHERE i."caseId" = c."id") AS "items",

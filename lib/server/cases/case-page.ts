@@ -20,7 +20,7 @@ export const caseFilter = z.strictObject({
   from: z
     .string()
     .max(100)
-    .regex(/^[^~]+~[0-9a-f-]{36}$/, 'not-a-place')
+    .regex(/^[^~]+~[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'not-a-place')
     .optional(),
   back: z.literal('yes').optional(),
 })
@@ -75,7 +75,9 @@ export function known(actor: Actor): Prisma.Sql {
 /** Whether the actor may open the file itself now, and so see who leads in it and what holds it back. */
 function opens(actor: Actor): Prisma.Sql {
   const team = Prisma.sql`EXISTS (SELECT 1 FROM "TeamMember" t WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL)`
-  return actor.role === 'prosecutor' ? Prisma.sql`(${team} OR c."status" <> 'open')` : team
+  return actor.role === 'prosecutor'
+    ? Prisma.sql`(${team} OR (c."status" <> 'open' AND c."submittedAt" IS NOT NULL))`
+    : team
 }
 
 const escaped = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
@@ -131,7 +133,7 @@ function asListed({ body, templateId, limit, band, display, leaderLatin, leaderK
     ...row,
     leader: leaderLatin === null && leaderKm === null ? null : { nameLatin: leaderLatin, nameKm: leaderKm },
     reading:
-      held === null || display === null || templateId === null
+      !row.reachable || held === null || display === null || templateId === null
         ? null
         : {
             display,

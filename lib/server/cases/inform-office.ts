@@ -20,9 +20,10 @@ export const informOffice = act({
       where: { id: officeId, kind: 'prosecution_office', closedAt: null },
     })
     if (!office) return uphold(refuse('not-a-prosecution-office', 'officeId'))
+    // What went to another office was not submitted to this one.
     await db.case.update({
       where: { id: caseId },
-      data: { officeId, informedAt: now, version: { increment: 1 } },
+      data: { officeId, informedAt: now, submittedAt: null, version: { increment: 1 } },
     })
     record('case.office-informed', caseId, { office: office.nameEn })
     return { caseId }
