@@ -38,6 +38,7 @@ export async function aCase({
     where: { id: caseId },
     data: {
       ...(status ? { status } : {}),
+      ...(status && status !== 'open' && status !== 'closed' ? { submittedAt: today } : {}),
       ...(sensitivity ? { sensitivity } : {}),
       ...(officeId ? { officeId, informedAt: today } : {}),
       ...(status === 'closed' ? { closedAt: today } : {}),

@@ -25,6 +25,8 @@ export type CaseFacts = {
   readonly officeId: string | null
   readonly status: 'open' | 'submitted' | 'returned' | 'decided' | 'closed'
   readonly sensitivity: 'normal' | 'sealed'
+  /** True once the file went to the office that knows of it, until it is reopened. Being closed is not being submitted. */
+  readonly submitted: boolean
   readonly onTeam: boolean
   /** True while a reason given today opens the file. */
   readonly reasonGiven: boolean
@@ -115,7 +117,7 @@ export function reaches(actor: Pick<Actor, 'role' | 'unitId' | 'line'>, subject:
     held.push('line', ...(subject.reasonGiven ? (['reasoned'] as const) : []))
   }
   if (actor.role === 'prosecutor' && subject.officeId === actor.unitId) {
-    held.push('informed', ...(subject.status === 'open' ? [] : (['submitted'] as const)))
+    held.push('informed', ...(subject.submitted ? (['submitted'] as const) : []))
   }
   return held
 }

@@ -15,6 +15,7 @@ export async function caseFacts(
   if (lock) await db.$queryRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`
   const [facts] = await db.$queryRaw<CaseFacts[]>(Prisma.sql`
     SELECT c."id" AS "caseId", c."unitId", c."officeId", c."status"::text AS "status", c."sensitivity"::text AS "sensitivity",
+      (c."status" <> 'open' AND c."submittedAt" IS NOT NULL) AS "submitted",
       EXISTS (SELECT 1 FROM "TeamMember" t
         WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL) AS "onTeam",
       EXISTS (SELECT 1 FROM "StatedReason" r
