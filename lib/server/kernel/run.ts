@@ -43,10 +43,9 @@ export function run<Input extends z.ZodType, Output>(
 export function run(act: AnyAct, actor: Actor, raw: unknown, at: At): Promise<unknown>
 export async function run(act: AnyAct, actor: Actor, raw: unknown, at: At): Promise<unknown> {
   const input = parse(act.input, raw)
-  const came = await (act.kind === 'write'
-    ? write(act, actor, input, at)
-    : look(act, actor, input, at)
-  ).catch(asUnavailable)
+  const came = await (act.kind === 'write' ? write(act, actor, input, at) : look(act, actor, input, at))
+    .catch((error) => remembered(error, act, actor, at))
+    .catch(asUnavailable)
   if (came.as === 'stranger') {
     if (came.reasonFor) throw new ReasonFirst(came.reasonFor)
     throw new NotFound()
@@ -97,7 +96,9 @@ async function inside(db: Db, act: AnyAct, actor: Actor, input: unknown, at: At)
   const twoPeople = act.approval && ((await act.approval.when?.(input, db)) ?? true)
   const output = twoPeople
     ? await askForSecondPerson(context, act.name, input, caseId)
-    : await act.perform(context, input)
+    : await act.perform(context, input).catch((error) => {
+        throw error instanceof NotFound ? new Missing(caseId) : error
+      })
   if (said.length === 0 && !act.quiet) throw new Error(`${act.name} recorded nothing`)
   const entries = said.map((one) => ({ ...one, caseId, outcome: 'done' as const, requestId: at.requestId }))
   const changes = act.kind === 'write' && !act.leavesCase && !twoPeople && caseId !== null
@@ -123,26 +124,42 @@ function contextOf(db: Db, actor: Actor, at: At, file: CaseFacts | undefined) {
   return { context: contextAs(actor, undefined), said }
 }
 
-function stranger(
+const stranger = (
   act: AnyAct,
   actor: Actor,
   at: At,
   file: CaseFacts | undefined,
   reasonWanted: boolean,
-): Came {
-  const event = {
+): Came => ({
+  as: 'stranger',
+  entries: [refusal(act, actor, at, file?.caseId ?? null)],
+  ...(reasonWanted && file ? { reasonFor: file.caseId } : {}),
+})
+
+const refusal = (act: AnyAct, actor: Actor, { requestId }: At, caseId: string | null): Entry => ({
+  actor,
+  caseId,
+  outcome: 'refused',
+  requestId,
+  event: {
     type: 'access.refused',
     objectId: null,
     details: { act: act.name, permission: act.permission },
-  } as const
-  const entry = {
-    actor,
-    caseId: file?.caseId ?? null,
-    outcome: 'refused',
-    requestId: at.requestId,
-    event,
-  } as const
-  return { as: 'stranger', entries: [entry], ...(reasonWanted && file ? { reasonFor: file.caseId } : {}) }
+  },
+})
+
+/** Who was let in, and asked for what is not there or not theirs. */
+class Missing extends NotFound {
+  constructor(readonly caseId: string | null) {
+    super()
+  }
+}
+
+/** What such a try did is undone with its transaction; that it was made stays in the log. */
+async function remembered(error: unknown, act: AnyAct, actor: Actor, at: At): Promise<never> {
+  if (!(error instanceof Missing)) throw error
+  await appendLooks([refusal(act, actor, at, error.caseId)])
+  throw new NotFound()
 }
 
 function uphold<T>(ruling: Ruling<T>): T {
