@@ -1,0 +1,591 @@
+import { randomBytes } from 'node:crypto'
+import { v7 as newId } from 'uuid'
+import { prisma } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/identity/policy'
+import { contentHash } from '@/lib/server/kernel/approval'
+import { settle } from '@/lib/server/readiness/settle'
+import * as made from './cases'
+import { aFile, aSession, type Company, type Persona, theirPassword } from './cast'
+import { aPerson, aUnit, today } from './people'
+
+/** A case in which there is one of everything that an act can be about. */
+export type Scene = Company & {
+  readonly caseId: string
+  readonly leader: string
+  readonly courier: string
+  readonly originId: string
+  readonly seizure: string
+  readonly statement: string
+  readonly fileId: string
+  readonly identifierId: string
+  readonly attributionId: string
+  readonly controlLinkId: string
+  readonly countId: string
+  readonly chargeId: string
+  readonly procedureId: string
+}
+
+/** Builds the case once; the fixtures add to it what they use up. */
+export async function aScene(company: Company): Promise<Scene> {
+  const caseId = await aFile(company)
+  const leader = await made.aSuspect(caseId, { nameLatin: 'Popok Visal' })
+  const courier = await made.aSuspect(caseId, { nameLatin: 'Touk Chan', role: 'courier', tier: 3 })
+  const originId = await made.anOrigin(caseId)
+  const seizure = await made.anItem(caseId, { type: 'drug_seizure', class: 'official', spoken: false })
+  const statement = await made.anItem(caseId, { originId, grade: { source: 'B', information: 2 } })
+  const identifierId = await made.anIdentifier(caseId)
+  const attributionId = await made.anAttribution(caseId, { identifierId, partyId: leader })
+  const controlLinkId = await made.aControlLink(caseId, {
+    kind: 'ordered',
+    fromPartyId: leader,
+    toPartyId: courier,
+  })
+  const countId = await made.aCount(caseId, { seizures: [seizure] })
+  const chargeId = await made.aCharge(caseId, { countId, partyId: leader })
+  await made.aLink(caseId, { itemId: statement, countId, element: 'ACT' })
+  const procedureId = newId()
+  const { id: addedById } = company.cast.lead
+  await prisma.procedure.create({
+    data: {
+      ...{ id: procedureId, caseId, number: 900, kind: 'search', at: today, place: 'Landing', addedById },
+      addedAt: today,
+    },
+  })
+  const fileId = await aStoredFile(caseId, statement, addedById)
+  await settle(caseId, today)
+  return {
+    ...company,
+    ...{ caseId, leader, courier, originId, seizure, statement, fileId, identifierId },
+    ...{ attributionId, controlLinkId, countId, chargeId, procedureId },
+  }
+}
+
+type Input = Record<string, unknown>
+
+/** How an act is done as it is meant. */
+export type Fixture = {
+  /** Who does it. */
+  readonly by: Persona
+  /** What it is given. Each call answers another input that succeeds; `by` is who will send it. */
+  readonly input: (scene: Scene, by: Actor) => Input | Promise<Input>
+  /** True when the same input cannot be done twice: the second is refused. */
+  readonly once?: true
+}
+
+/** Every act of the house by its name. An act that is not here fails a test. */
+export const fixtures: Readonly<Record<string, Fixture>> = {
+  'add-charge': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, countId }) => ({
+      ...{ caseId, countId, modes: ['INSTIG', 'ORG'] },
+      partyId: await made.aSuspect(caseId),
+    }),
+  },
+  'add-count': {
+    by: 'lead',
+    input: ({ caseId, seizure }) => ({
+      ...{ caseId, offence: 'KH-T01', title: 'Sale of 12 kg by boat', place: 'Kumru river' },
+      ...{ from: '2026-10-01', to: '2026-11-01', seizures: [seizure] },
+    }),
+  },
+  'add-identifier': {
+    by: 'lead',
+    once: true,
+    input: ({ caseId }) => ({
+      ...{ caseId, kind: 'phone', identifier: `012 ${String(serial() + 100_000)}` },
+      ...{ label: 'N9', note: 'Found in the holdall' },
+    }),
+  },
+  'add-organisation': {
+    by: 'lead',
+    input: ({ caseId }) => ({
+      ...{ caseId, nameKm: 'ក្រុមហ៊ុនដឹកជញ្ជូន', nameLatin: 'Kumru Transport' },
+      ...{ registration: '00012345', note: 'Owns the boat' },
+    }),
+  },
+  'add-person': {
+    by: 'lead',
+    input: ({ caseId }) => ({
+      ...{
+        caseId,
+        nameKm: 'ទូក ចាន់',
+        nameLatin: 'Touk Chan',
+        nameOther: '杜灿',
+        aliases: 'Ta Tuk\nLong Hair',
+      },
+      ...{ honorific: 'Mr', birth: '1984-05-21', birthplace: 'Kampong Kumru', sex: 'male' },
+      ...{ nationality: 'Khmer', standing: 'suspect', role: 'courier', tier: '2', note: 'Steers the boat' },
+      tierReason: 'He carries money too.',
+    }),
+  },
+  'add-to-team': {
+    by: 'supervisor',
+    once: true,
+    input: async ({ caseId }) => ({ caseId, accountId: (await aPerson('officer')).id }),
+  },
+  approve: {
+    by: 'supervisor',
+    once: true,
+    input: async (scene) => {
+      const { approvalId, content } = await aWaitingSubmission(scene)
+      return { approvalId, contentHash: content }
+    },
+  },
+  'assess-item': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async ({ caseId, originId }) => ({
+      ...{ caseId, itemId: await made.anItem(caseId, { originId }), value: 'cleared' },
+      reason: 'Authority and seals checked.',
+    }),
+  },
+  'attach-file': {
+    by: 'lead',
+    input: async ({ caseId, statement }, by) => ({
+      uploadId: await anUpload(caseId, statement, by),
+      mediaType: 'application/pdf',
+    }),
+  },
+  'begin-upload': {
+    by: 'lead',
+    once: true,
+    input: ({ caseId, statement: itemId }) => ({
+      ...{ caseId, itemId, uploadId: randomBytes(16).toString('hex'), name: 'ledger page 3.pdf' },
+      ...{ size: 1024, sha256: randomBytes(32).toString('hex') },
+    }),
+  },
+  'change-account': {
+    by: 'administrator',
+    once: true,
+    input: async () => ({
+      ...{ accountId: (await aPerson('officer')).id, version: 1 },
+      ...{ nameLatin: 'Mlih Bopha', nameKm: 'ម្លិះ បុប្ផា' },
+    }),
+  },
+  'change-case': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, title: 'The river network', summary: 'Three boats.' },
+      version: (await prisma.case.findUniqueOrThrow({ where: { id: caseId } })).version,
+    }),
+  },
+  'change-count': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, seizure }) => ({
+      ...{ caseId, countId: await made.aCount(caseId), version: 1, title: 'Two boats' },
+      ...{ to: '2026-11-02', place: 'Kumru landing', seizures: [seizure] },
+    }),
+  },
+  'change-evidence': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, originId, procedureId, seizure }) => ({
+      ...{ caseId, itemId: await made.anItem(caseId, { originId }), version: 1, type: 'witness_statement' },
+      ...itemAnswers,
+      ...{ originId, procedureId, derivedFrom: [seizure] },
+    }),
+  },
+  'change-party': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, partyId: await made.aSuspect(caseId), version: 1, standing: 'suspect', role: 'broker' },
+      ...{ tier: 2, tierReason: 'He finds the buyers.', note: 'Seen twice' },
+    }),
+  },
+  'change-preferences': { by: 'lead', input: () => ({ language: 'en', khmerDigits: true }) },
+  'change-unit': {
+    by: 'administrator',
+    once: true,
+    input: async () => ({ unitId: await aUnit(), version: 1, nameEn: 'Lake police', nameKm: 'នគរបាលបឹង' }),
+  },
+  'close-case': {
+    by: 'supervisor',
+    once: true,
+    input: async (scene) => ({ caseId: await aFile(scene), because: 'Merged into another file' }),
+  },
+  'close-unit': { by: 'administrator', once: true, input: async () => ({ unitId: await aUnit() }) },
+  'confirm-it-is-me': {
+    by: 'lead',
+    input: async (_, by) => {
+      await aSession(by, by.sessionId)
+      return { password: theirPassword }
+    },
+  },
+  'create-account': {
+    by: 'administrator',
+    input: async () => ({
+      ...{ username: `new.officer.${serial()}`, role: 'officer', unitId: await aUnit() },
+      ...{ nameLatin: 'Mlih Bopha', nameKm: 'ម្លិះ បុប្ផា', language: 'km' },
+    }),
+  },
+  'create-unit': {
+    by: 'administrator',
+    once: true,
+    input: async () => ({
+      ...{ code: `X${serial()}`, kind: 'police', nameEn: 'Bay police', nameKm: 'នគរបាលឈូងសមុទ្រ' },
+      parentId: await aUnit(),
+    }),
+  },
+  decline: {
+    by: 'supervisor',
+    once: true,
+    input: async (scene) => ({
+      approvalId: (await aWaitingSubmission(scene)).approvalId,
+      because: 'The laboratory report is missing.',
+    }),
+  },
+  'disable-account': {
+    by: 'administrator',
+    once: true,
+    input: async () => ({ accountId: (await aPerson('officer')).id, because: 'Left the service' }),
+  },
+  'discard-draft': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => ({ caseId, draftId: await aDraft(caseId, by) }),
+  },
+  'enable-account': {
+    by: 'administrator',
+    input: async () => {
+      const { id: accountId } = await aPerson('officer')
+      await prisma.account.update({ where: { id: accountId }, data: { status: 'disabled' } })
+      return { accountId }
+    },
+  },
+  'end-other-sessions': { by: 'lead', input: () => ({}) },
+  'end-session': {
+    by: 'lead',
+    once: true,
+    input: async (_, by) => ({ sessionId: await aSession(by) }),
+  },
+  'export-reading': {
+    by: 'lead',
+    input: ({ caseId, chargeId }) => ({ caseId, chargeId, ifCleared: 'yes' }),
+  },
+  'give-role': {
+    by: 'administrator',
+    input: async () => ({
+      ...{ accountId: (await aPerson('officer')).id, role: 'supervisor', unitId: await aUnit() },
+    }),
+  },
+  'grade-item': {
+    by: 'lead',
+    input: ({ caseId, statement: itemId }) => ({
+      ...{ caseId, itemId, source: 'B', information: 2, reason: 'He was near and it was light.' },
+    }),
+  },
+  'inform-office': {
+    by: 'supervisor',
+    once: true,
+    input: async (scene) => ({ caseId: await aFile(scene), officeId: await aUnit('prosecution_office') }),
+  },
+  'link-evidence': {
+    by: 'lead',
+    input: ({ caseId, statement: itemId, fileId, countId, chargeId, attributionId }) => ({
+      ...{ caseId, itemId, polarity: 'supports', strength: 'shows' },
+      locator: { in: 'page', fileId, page: '2', to: '3' },
+      reasoning: 'He says on page 2 that he was told to wait.',
+      targets: [`count:${countId}:ACT`, `charge:${chargeId}:INSTIG.ACT`],
+      restsOn: [attributionId],
+    }),
+  },
+  'list-accounts': {
+    by: 'administrator',
+    input: async ({ cast, ministryId }) => ({
+      ...{ role: 'administrator', unitId: ministryId, status: 'active', find: 'Person' },
+      ...{ after: cast.auditor.id },
+    }),
+  },
+  'list-approvals': { by: 'lead', input: () => ({}) },
+  'list-cases': {
+    by: 'lead',
+    input: ({ caseId, cast }) => ({
+      ...{ text: 'river', status: 'open', unitId: cast.lead.unitId, sort: 'changed' },
+      ...{ from: `2026-11-03T03:00:00.000Z~${caseId}`, back: 'yes' },
+    }),
+  },
+  'list-drafts': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'list-evidence': {
+    by: 'lead',
+    input: ({ caseId, seizure }) => ({
+      ...{ caseId, text: 'holdall', type: 'witness_statement', usable: 'unassessed', graded: 'yes' },
+      ...{ place: 'undecided', sort: 'obtained', down: 'yes', back: 'yes' },
+      from: `2026-11-03T03:00:00.000Z~${seizure}`,
+    }),
+  },
+  'list-sessions': { by: 'lead', input: () => ({}) },
+  'list-units': { by: 'administrator', input: () => ({}) },
+  'log-evidence': {
+    by: 'lead',
+    input: async ({ caseId, procedureId, seizure }, by) => ({
+      ...{ caseId, type: 'witness_statement', ...itemAnswers, procedureId, derivedFrom: [seizure] },
+      ...{ originName: `Touk Chan ${serial()}`, originKind: 'witness' },
+      draftId: await aDraft(caseId, by),
+    }),
+  },
+  'make-first-link': {
+    by: 'administrator',
+    input: async () => {
+      const { id: accountId } = await aPerson('officer')
+      await prisma.account.update({
+        where: { id: accountId },
+        data: { status: 'invited', passwordHash: null },
+      })
+      return { accountId }
+    },
+  },
+  'mark-step': {
+    by: 'lead',
+    input: ({ caseId, procedureId: triggerId, statement: itemId }) => ({
+      ...{ caseId, step: 'search_two_witnesses', triggerId, state: 'done', itemId },
+      reason: 'Both signed the record.',
+    }),
+  },
+  'move-account': {
+    by: 'administrator',
+    input: async () => ({ accountId: (await aPerson('officer')).id, unitId: await aUnit() }),
+  },
+  'move-unit': {
+    by: 'administrator',
+    input: async () => ({ unitId: await aUnit(), parentId: await aUnit() }),
+  },
+  'name-lead': {
+    by: 'supervisor',
+    once: true,
+    input: async (scene) => {
+      const caseId = await aFile(scene)
+      return { caseId, accountId: (await made.onTeam(caseId, await aPerson('officer'))).id }
+    },
+  },
+  'open-case': { by: 'lead', input: () => ({ title: 'The lake network', summary: 'Two boats.' }) },
+  'open-file': { by: 'lead', input: ({ fileId }) => ({ fileId }) },
+  'place-item': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, originId }) => ({
+      ...{ caseId, itemId: await made.anItem(caseId, { originId }), version: 1 },
+      ...{ filePlace: 'in_file', exculpatory: 'no' },
+    }),
+  },
+  'propose-attribution': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, courier: partyId }) => ({
+      ...{ caseId, partyId, identifierId: await made.anIdentifier(caseId) },
+      ...{ from: '2026-01-01', to: '2026-10-31', note: 'He answers it.' },
+    }),
+  },
+  'propose-control-link': {
+    by: 'lead',
+    input: ({ caseId, leader, seizure }) => ({
+      ...{ caseId, kind: 'supplied', start: `party:${leader}`, finish: `item:${seizure}` },
+      ...{ from: '2026-01-01', to: '2026-10-31', note: 'Twelve packages.' },
+    }),
+  },
+  'read-log': {
+    by: 'auditor',
+    input: ({ cast }) => ({ kind: 'changes', actorId: cast.lead.id, before: 1_000_000, after: 0 }),
+  },
+  'read-notices': { by: 'lead', input: () => ({}) },
+  'record-procedure': {
+    by: 'lead',
+    input: ({ caseId, leader: partyId }) => ({
+      ...{ caseId, kind: 'arrest', at: '2026-11-01T18:40', until: '2026-11-01T19:55', place: 'Landing' },
+      ...{ partyId, authority: 'Warrant 17', note: 'Without resistance.' },
+    }),
+  },
+  'remove-from-team': {
+    by: 'supervisor',
+    once: true,
+    input: async ({ caseId }) => ({
+      caseId,
+      accountId: (await made.onTeam(caseId, await aPerson('officer'))).id,
+    }),
+  },
+  'reopen-case': {
+    by: 'supervisor',
+    once: true,
+    input: async (scene) => {
+      const caseId = await aFile(scene)
+      await prisma.case.update({ where: { id: caseId }, data: { status: 'closed', closedAt: today } })
+      return { caseId, because: 'A new witness' }
+    },
+  },
+  'reset-password': {
+    by: 'administrator',
+    input: async () => ({ accountId: (await aPerson('officer')).id }),
+  },
+  'save-draft': {
+    by: 'lead',
+    input: ({ caseId }) => ({
+      ...{ caseId, draftId: newId(), kind: 'evidence', version: 0 },
+      answers: { title: 'Blue hold', derivedFrom: ['1', '2'] },
+    }),
+  },
+  'seal-case': {
+    by: 'supervisorOnTeam',
+    once: true,
+    input: async (scene) => ({ caseId: await aFile(scene), because: 'Threats against a witness' }),
+  },
+  'set-tier': {
+    by: 'prosecutorOnTeam',
+    input: ({ caseId, courier: partyId }) => ({
+      caseId,
+      partyId,
+      tier: '2',
+      because: 'He hires the others.',
+    }),
+  },
+  'sign-out': { by: 'lead', input: () => ({}) },
+  'state-reason': {
+    by: 'supervisor',
+    input: async (scene) => ({ caseId: await aFile(scene), purpose: 'supervise', reason: 'Monthly look.' }),
+  },
+  'submit-case': { by: 'lead', once: true, input: async (scene) => ({ caseId: await aFile(scene) }) },
+  'unseal-case': {
+    by: 'supervisorOnTeam',
+    input: async (scene) => {
+      const caseId = await aFile(scene)
+      await prisma.case.update({ where: { id: caseId }, data: { sensitivity: 'sealed' } })
+      return { caseId, because: 'The threat is over' }
+    },
+  },
+  'view-account': { by: 'administrator', input: ({ cast }) => ({ accountId: cast.lead.id }) },
+  'view-approval': {
+    by: 'lead',
+    input: async (scene) => ({ approvalId: (await aWaitingSubmission(scene)).approvalId }),
+  },
+  'view-case': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'view-history': {
+    by: 'lead',
+    input: ({ caseId, cast }) => ({
+      ...{ caseId, kind: 'changes', actorId: cast.lead.id, before: 1_000_000, after: 0 },
+    }),
+  },
+  'view-item': { by: 'lead', input: ({ caseId, statement: itemId }) => ({ caseId, itemId }) },
+  'view-link-form': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'view-log-form': {
+    by: 'lead',
+    input: async ({ caseId, statement: itemId }, by) => ({
+      ...{ caseId, itemId, draftId: await aDraft(caseId, by) },
+    }),
+  },
+  'view-offences': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'view-people': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'view-reading': { by: 'lead', input: ({ caseId, chargeId }) => ({ caseId, chargeId }) },
+  'view-team': { by: 'lead', input: ({ caseId }) => ({ caseId, find: 'Person' }) },
+  'view-work': { by: 'lead', input: () => ({}) },
+  'withdraw-approval': {
+    by: 'lead',
+    once: true,
+    input: async (scene) => ({ approvalId: (await aWaitingSubmission(scene)).approvalId }),
+  },
+  'withdraw-attribution': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, courier: partyId }) => {
+      const identifierId = await made.anIdentifier(caseId)
+      const attributionId = await made.anAttribution(caseId, { identifierId, partyId })
+      return { caseId, attributionId, because: 'It was his brother.' }
+    },
+  },
+  'withdraw-charge': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, countId }) => {
+      const chargeId = await made.aCharge(caseId, { countId, partyId: await made.aSuspect(caseId) })
+      return { caseId, chargeId, because: 'Charged twice.' }
+    },
+  },
+  'withdraw-control-link': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, leader: fromPartyId, courier: toPartyId }) => {
+      const controlLinkId = await made.aControlLink(caseId, { kind: 'paid', fromPartyId, toPartyId })
+      return { caseId, controlLinkId, because: 'The payment was rent.' }
+    },
+  },
+  'withdraw-link': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, countId, statement: itemId }) => {
+      const linkId = await made.aLink(caseId, { itemId, countId, element: 'QTY' })
+      return { caseId, linkId, because: 'The page speaks of another boat.' }
+    },
+  },
+}
+
+const itemAnswers = {
+  ...{ title: 'Statement of Touk Chan', description: 'Four pages.', obtainedAt: '2026-11-01T18:40' },
+  ...{ obtainedPlace: 'Landing at Kampong Kumru', placeCode: '0102', latitude: '11.5', longitude: 104.9 },
+  ...{
+    obtainedBy: 'Lt. Mlih Bopha',
+    legalBasis: 'Code of Criminal Procedure, 91',
+    authorisation: 'Order 17',
+  },
+  ...{ persons: 'The owner', witnessOne: 'Sok Dara', witnessTwo: 'Chea Rith', language: 'km' },
+  ...{ interpreter: 'Kim Ly', interpreterSworn: 'yes', interpreterIndependent: 'yes', hearsay: 'no' },
+  ...{ spoken: 'yes', uniqueObject: 'no', exculpatory: 'no', filePlace: 'undecided', sensitivity: 'normal' },
+  remarks: 'Signed on every page.',
+  facts: { speaker: 'Touk Chan', knows_by: 'saw', event_at: '2026-10-31T22:15', duration: '3', minor: 'no' },
+} as const
+
+let count = 0
+const serial = () => {
+  count += 1
+  return count
+}
+
+async function aStoredFile(caseId: string, itemId: string, attachedById: string) {
+  const [id, sha256] = [newId(), randomBytes(32).toString('hex')]
+  await prisma.storedFile.create({ data: { sha256, size: 4n, storedAt: today } })
+  await prisma.itemFile.create({
+    data: {
+      ...{ id, caseId, itemId, sha256, name: 'statement.pdf', mediaType: 'application/pdf' },
+      ...{ attachedAt: today, attachedById },
+    },
+  })
+  return id
+}
+
+async function anUpload(caseId: string, itemId: string, { id: accountId }: Actor) {
+  const [id, claimed] = [randomBytes(16).toString('hex'), randomBytes(32).toString('hex')]
+  await prisma.upload.create({
+    data: { id, caseId, itemId, accountId, name: 'ledger.pdf', size: 1024n, claimed, startedAt: today },
+  })
+  return id
+}
+
+async function aDraft(caseId: string, { id: accountId }: Actor) {
+  const id = newId()
+  await prisma.draft.create({
+    data: {
+      id,
+      caseId,
+      accountId,
+      kind: 'evidence',
+      answers: { title: 'x' },
+      startedAt: today,
+      savedAt: today,
+    },
+  })
+  return id
+}
+
+/** A submission that the lead asked for, of a case of its own. */
+async function aWaitingSubmission(scene: Company) {
+  const caseId = await aFile(scene)
+  const [approvalId, act, input] = [newId(), 'submit-case', { caseId }]
+  const content = contentHash(act, input)
+  await prisma.approval.create({
+    data: {
+      ...{ id: approvalId, act, input, contentHash: content, caseId, requestedById: scene.cast.lead.id },
+      ...{ requestedAt: today, expiresAt: new Date(today.getTime() + 3_600_000) },
+    },
+  })
+  return { approvalId, content, caseId }
+}
