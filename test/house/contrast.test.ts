@@ -39,10 +39,10 @@ function contrast(tokens: Tokens, front: string, back: string): number {
 const said = ['accent', 'stop', 'risk', 'ok', 'counter', 'intel']
 
 /** Text on what it stands on: at least 4.5 to 1 (WCAG 2.2 SC 1.4.3). */
-const texts = [
-  ...['ink', 'soft', ...said].flatMap((front) => ['surface', 'canvas'].map((back) => [front, back])),
-  ...said.map((front) => [front, `${front}-tint`]),
-  ...said.flatMap((tone) => ['ink', 'soft'].map((front) => [front, `${tone}-tint`])),
+const texts: readonly (readonly [string, string])[] = [
+  ...['ink', 'soft', ...said].flatMap((front) => ['surface', 'canvas'].map((back): [string, string] => [front, back])),
+  ...said.map((front): [string, string] => [front, `${front}-tint`]),
+  ...said.flatMap((tone) => ['ink', 'soft'].map((front): [string, string] => [front, `${tone}-tint`])),
   ['on-accent', 'accent'],
   ['surface', 'stop'],
   ['ink', 'sunken'],
@@ -50,7 +50,7 @@ const texts = [
   ['bar-soft', 'bar'],
   ['bar-accent', 'bar'],
   ['bar-ink', 'bar-line'],
-] as const
+]
 
 /** Edges of controls, and marks that carry meaning: at least 3 to 1 (WCAG 2.2 SC 1.4.11). */
 const marks = [

@@ -14,7 +14,7 @@ describe('the language of a page', () => {
     [undefined, 'en;q=0.2, km;q=0.7', 'km', 'the heavier wish wins'],
     [undefined, 'km;q=0, en', 'en', 'a refused language is not spoken'],
     ['xx', null, 'en', 'an unknown choice is no choice'],
-  ] as const)('chosen %s, accepted %s: %s, for %s', (chosen, accepted, language) => {
+  ] as const)('chosen %s, accepted %s: %s, for %s', (chosen, accepted, language, _why) => {
     expect(languageFor(chosen, accepted)).toBe(language)
   })
 })
