@@ -8,7 +8,7 @@ import { claim, holderOf } from './parts/claim.mjs'
 import { holds, listenForTheEnd, step, stop, tells } from './parts/ending.mjs'
 import { install } from './parts/install.mjs'
 import { own, root } from './parts/places.mjs'
-import { isFree } from './parts/ports.mjs'
+import { hindrance } from './parts/ports.mjs'
 import { endWritten, keepRegister } from './parts/register.mjs'
 import { explain, Failure, say } from './parts/say.mjs'
 import { secret } from './parts/secrets.mjs'
@@ -102,10 +102,18 @@ function takeFolder({ data }) {
 }
 
 async function refuseTakenPort({ host, port }) {
+  const why = await hindrance(port, host)
+  if (why === 'elsewhere')
+    throw new Failure(`RINGLEADER_HOST is ${host}, which is not an address of this machine.`, '', '', 2)
+  if (why === 'forbidden')
+    throw new Failure(
+      `Port ${port} may not be opened by this user.`,
+      '',
+      'Choose one above 1023: PORT=3000 npm start',
+      2,
+    )
   // Browsers try ::1 for "localhost" first, so a stranger there would be met in our place.
-  const free =
-    (await isFree(port, host)) && (host !== '127.0.0.1' || (await isFree(port, '::1').catch(() => true)))
-  if (!free)
+  if (why === 'taken' || (host === '127.0.0.1' && (await hindrance(port, '::1')) === 'taken'))
     throw new Failure(
       `Port ${port} is taken by another program.`,
       '',
@@ -147,9 +155,10 @@ async function refuseDemoAccounts(database) {
 
 /** What the app, its worker and the seed are told. The owner's connection is not theirs to know. */
 function environment(settings, database, build) {
-  const { RINGLEADER_OWNER_DATABASE_URL: _, ...rest } = process.env
   return {
-    ...rest,
+    ...process.env,
+    // Empty, not absent: Next reads `.env` by itself, and would find it there.
+    RINGLEADER_OWNER_DATABASE_URL: '',
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: database.app,

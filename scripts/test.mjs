@@ -5,7 +5,7 @@
  *   npm test -- rules [pattern]    a part: types, lint, rules, acts, build, e2e; the pattern picks files
  */
 import { mkdirSync } from 'node:fs'
-import { listenForTheEnd, step, stop } from './parts/ending.mjs'
+import { isEnding, listenForTheEnd, step, stop } from './parts/ending.mjs'
 import { install } from './parts/install.mjs'
 import { own } from './parts/places.mjs'
 import { explain, Failure, say } from './parts/say.mjs'
@@ -26,7 +26,7 @@ async function phase(name, work) {
     try {
       return await work()
     } catch (error) {
-      explain(error)
+      if (!isEnding()) explain(error)
       return { passed: 0, failed: 1, said: '' }
     }
   })

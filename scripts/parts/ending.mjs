@@ -15,6 +15,9 @@ export const holds = (giveBack) => void held.push(giveBack)
 /** Keeps whom to tell as soon as the end has come. */
 export const tells = (tell) => void told.push(tell)
 
+/** Whether the end has come. */
+export const isEnding = () => ending !== null
+
 /** Does one step. When the end has come, the steps after it never begin. */
 export async function step(work) {
   if (ending) await never()

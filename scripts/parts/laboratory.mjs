@@ -46,9 +46,9 @@ export async function demoHouse(server, { build, fillIt = true }) {
   })
   await migrate({ url: server.url(name), mode: 'demo', appUser: 'ringleader' })
   const url = `http://localhost:${port}`
-  const { RINGLEADER_OWNER_DATABASE_URL: _, ...rest } = process.env
   const env = {
-    ...rest,
+    ...process.env,
+    RINGLEADER_OWNER_DATABASE_URL: '',
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: server.url(name, 'ringleader'),

@@ -13,12 +13,12 @@ const listen = (port, host) =>
 /** A port that nobody listens on now. */
 export const freePort = () => listen(0, '127.0.0.1')
 
-/** Whether this host and port can be listened on. */
-export const isFree = (port, host = '127.0.0.1') =>
+/** Why this host and port cannot be listened on: 'taken', 'forbidden', 'elsewhere' (not this machine's); null when free. */
+export const hindrance = (port, host = '127.0.0.1') =>
   listen(port, host).then(
-    () => true,
-    (error) => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') return false
-      throw error
-    },
+    () => null,
+    ({ code }) => ({ EADDRINUSE: 'taken', EACCES: 'forbidden' })[code] ?? 'elsewhere',
   )
+
+/** Whether this port of the loopback address can be listened on. */
+export const isFree = async (port) => (await hindrance(port)) === null

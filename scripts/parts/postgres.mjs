@@ -116,7 +116,9 @@ async function makeCluster(home, folder) {
 }
 
 function launch({ folder, home, port, durable, detached }) {
-  const log = openSync(join(folder, 'server.log'), 'w', 0o600)
+  const file = join(folder, 'server.log')
+  if (existsSync(file)) renameSync(file, `${file}.old`) // what it said before a crash
+  const log = openSync(file, 'w', 0o600)
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
