@@ -3,7 +3,13 @@ import { useTranslations } from 'next-intl'
 import { buttonLook } from '@/components/ui/button'
 
 /** A bug, told without its details. The number finds it in the server's log. */
-export default function Trouble({ error, reset }: { readonly error: Error & { digest?: string }; readonly reset: () => void }) {
+export default function Trouble({
+  error,
+  reset,
+}: {
+  readonly error: Error & { digest?: string }
+  readonly reset: () => void
+}) {
   const t = useTranslations('ui.trouble')
   return (
     <main id="main" tabIndex={-1} className="w-full max-w-2xl flex-1 px-4 py-6 outline-none sm:px-page">

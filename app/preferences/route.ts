@@ -26,5 +26,8 @@ export async function GET(request: NextRequest) {
     const wanted = { language, ...(digits ? { khmerDigits: digits === 'khmer' } : {}) }
     await run(changePreferences, who, wanted, await currentAt())
   }
-  return new Response(null, { status: 303, headers: { location: ownPath(asked.get('back')), 'cache-control': 'no-store' } })
+  return new Response(null, {
+    status: 303,
+    headers: { location: ownPath(asked.get('back')), 'cache-control': 'no-store' },
+  })
 }

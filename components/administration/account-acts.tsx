@@ -64,7 +64,12 @@ export function AccountActs({
       <Card>
         <Disclosure summary={a('change-name')}>
           <ActionForm action={acts.change} hidden={{ ...hidden, version: String(account.version) }}>
-            <TextInput name="nameLatin" label={a('name-latin')} hint={a('name-latin-hint')} value={account.nameLatin} />
+            <TextInput
+              name="nameLatin"
+              label={a('name-latin')}
+              hint={a('name-latin-hint')}
+              value={account.nameLatin}
+            />
             <TextInput name="nameKm" label={a('name-km')} value={account.nameKm ?? ''} optional lang="km" />
             <SubmitButton kind="default">{a('save-name')}</SubmitButton>
           </ActionForm>

@@ -44,7 +44,9 @@ export function AccountFacts({
           {
             name: t('administration.status'),
             value: (
-              <StatusTag look={statusLook[account.status]}>{t(`administration.statuses.${account.status}`)}</StatusTag>
+              <StatusTag look={statusLook[account.status]}>
+                {t(`administration.statuses.${account.status}`)}
+              </StatusTag>
             ),
           },
           { name: t('administration.live-sessions'), value: count(account.sessions) },
@@ -53,7 +55,9 @@ export function AccountFacts({
       />
       {account.linkUntil && (
         <p className="mt-2 text-sm text-soft">
-          {t.rich('administration.link-until', { when: () => <DateTime at={account.linkUntil ?? account.createdAt} /> })}
+          {t.rich('administration.link-until', {
+            when: () => <DateTime at={account.linkUntil ?? account.createdAt} />,
+          })}
         </p>
       )}
     </Card>

@@ -8,7 +8,13 @@ import { roles } from '@/lib/domain/identity/policy'
 import { type Unit, unitOptions } from './unit-options'
 
 /** Asks for an account; a second administrator approves it. */
-export function NewAccountForm({ action, units }: { readonly action: FormAction; readonly units: readonly Unit[] }) {
+export function NewAccountForm({
+  action,
+  units,
+}: {
+  readonly action: FormAction
+  readonly units: readonly Unit[]
+}) {
   const t = useTranslations()
   const language = useLocale()
   return (
@@ -32,7 +38,11 @@ export function NewAccountForm({ action, units }: { readonly action: FormAction;
         name="role"
         label={t('administration.role')}
         layout="two"
-        options={roles.map((role) => ({ value: role, label: t(`roles.${role}`), hint: t(`signIn.sees.${role}`) }))}
+        options={roles.map((role) => ({
+          value: role,
+          label: t(`roles.${role}`),
+          hint: t(`signIn.sees.${role}`),
+        }))}
       />
       <Select
         name="unitId"
@@ -44,7 +54,10 @@ export function NewAccountForm({ action, units }: { readonly action: FormAction;
         name="language"
         label={t('administration.language')}
         value="km"
-        options={(['km', 'en'] as const).map((one) => ({ value: one, label: t(`administration.languages.${one}`) }))}
+        options={(['km', 'en'] as const).map((one) => ({
+          value: one,
+          label: t(`administration.languages.${one}`),
+        }))}
       />
       <p className="mb-3 text-soft">{t('administration.two')}</p>
       <SubmitButton>{t('administration.ask')}</SubmitButton>

@@ -4,7 +4,10 @@ import { DateTime } from '@/components/ui/date-time'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 /** What came of asking for a link: the link, shown this once, or why not. */
-export type LinkState = { readonly link: string; readonly until: string } | { readonly errors: readonly string[] } | null
+export type LinkState =
+  | { readonly link: string; readonly until: string }
+  | { readonly errors: readonly string[] }
+  | null
 
 /** Makes a one-time link and shows it in place. Works without script. */
 export function OneTimeLink({
@@ -35,7 +38,9 @@ export function OneTimeLink({
       {state && 'link' in state ? (
         <div role="status">
           <p>{give}</p>
-          <p className="my-2 rounded-control border border-edge bg-canvas px-3 py-2 font-mono text-sm break-all">{state.link}</p>
+          <p className="my-2 rounded-control border border-edge bg-canvas px-3 py-2 font-mono text-sm break-all">
+            {state.link}
+          </p>
           <p className="text-sm text-soft">
             {until} <DateTime at={state.until} />
           </p>

@@ -21,7 +21,12 @@ type Account = {
   readonly role: Role
   readonly status: AccountStatus
   readonly demo: boolean
-  readonly unit: { readonly id: string; readonly code: string; readonly nameEn: string; readonly nameKm: string }
+  readonly unit: {
+    readonly id: string
+    readonly code: string
+    readonly nameEn: string
+    readonly nameKm: string
+  }
 }
 
 type Wanted = Readonly<Partial<Record<'find' | 'role' | 'unitId' | 'status', string>>>
@@ -59,13 +64,19 @@ export function PeopleList({
             name: 'unitId',
             label: t('administration.unit'),
             value: wanted.unitId,
-            options: units.map(({ id, code, nameEn, nameKm }) => ({ value: id, label: `${code} ${km ? nameKm : nameEn}` })),
+            options: units.map(({ id, code, nameEn, nameKm }) => ({
+              value: id,
+              label: `${code} ${km ? nameKm : nameEn}`,
+            })),
           },
           {
             name: 'status',
             label: t('administration.status'),
             value: wanted.status,
-            options: accountStatuses.map((one) => ({ value: one, label: t(`administration.statuses.${one}`) })),
+            options: accountStatuses.map((one) => ({
+              value: one,
+              label: t(`administration.statuses.${one}`),
+            })),
           },
         ]}
       />
@@ -91,7 +102,9 @@ export function PeopleList({
             unit: `${one.unit.code} · ${km ? one.unit.nameKm : one.unit.nameEn}`,
             status: (
               <span className="inline-flex flex-wrap gap-1">
-                <StatusTag look={statusLook[one.status]}>{t(`administration.statuses.${one.status}`)}</StatusTag>
+                <StatusTag look={statusLook[one.status]}>
+                  {t(`administration.statuses.${one.status}`)}
+                </StatusTag>
                 {one.demo && <Tag icon="demo">{t('administration.demo')}</Tag>}
               </span>
             ),

@@ -56,7 +56,12 @@ export function UnitActs({
               {t('move-unit-why')} {t('two')}
             </p>
             <ActionForm action={move} hidden={hidden}>
-              <Select name="parentId" label={t('under')} blank={t('choose')} options={unitOptions(others, language)} />
+              <Select
+                name="parentId"
+                label={t('under')}
+                blank={t('choose')}
+                options={unitOptions(others, language)}
+              />
               <SubmitButton kind="default">{t('ask')}</SubmitButton>
             </ActionForm>
           </Disclosure>

@@ -10,7 +10,11 @@ import type { Unit } from './unit-options'
 const indents = ['', 'ps-5', 'ps-10', 'ps-15', 'ps-20']
 
 /** All units, each under the one it stands under. */
-export function UnitTree({ units }: { readonly units: readonly (Unit & { readonly people: number; readonly parentId: string | null })[] }) {
+export function UnitTree({
+  units,
+}: {
+  readonly units: readonly (Unit & { readonly people: number; readonly parentId: string | null })[]
+}) {
   const t = useTranslations('administration')
   const km = useLocale() === 'km'
   const count = useCount()
@@ -30,7 +34,9 @@ export function UnitTree({ units }: { readonly units: readonly (Unit & { readonl
           id: unit.id,
           cells: {
             name: (
-              <span className={cx('inline-flex flex-wrap items-center gap-2', indents[Math.min(unit.depth, 4)])}>
+              <span
+                className={cx('inline-flex flex-wrap items-center gap-2', indents[Math.min(unit.depth, 4)])}
+              >
                 <CaseLink href={`/administration/units/${unit.id}`} className="link">
                   {km ? unit.nameKm : unit.nameEn}
                 </CaseLink>

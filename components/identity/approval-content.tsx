@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { StatusTag } from '@/components/ui/status-tag'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
-import { useFactWords, type Fact, type Named } from './approval-facts'
+import { type Fact, type Named, useFactWords } from './approval-facts'
 import { stateLook, useActWords } from './approval-words'
 
 type Approval = Named & {
@@ -65,7 +65,9 @@ export function ApprovalContent({
               { name: t('until'), value: <DateTime at={approval.expiresAt} /> },
               {
                 name: t('state'),
-                value: <StatusTag look={stateLook[approval.state]}>{t(`states.${approval.state}`)}</StatusTag>,
+                value: (
+                  <StatusTag look={stateLook[approval.state]}>{t(`states.${approval.state}`)}</StatusTag>
+                ),
               },
               ...(approval.decidedById && approval.decidedAt
                 ? [
@@ -84,9 +86,7 @@ export function ApprovalContent({
           />
         </Card>
         <Card title={t('content')}>
-          <KeyValues
-            facts={approval.facts.map((fact) => ({ name: label(fact), value: value(fact) }))}
-          />
+          <KeyValues facts={approval.facts.map((fact) => ({ name: label(fact), value: value(fact) }))} />
           <p className="mt-3 text-soft text-xs">
             {t('hash')} <span className="font-mono break-all">{approval.contentHash}</span>
           </p>

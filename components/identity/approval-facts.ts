@@ -3,7 +3,12 @@ import { roles } from '@/lib/domain/identity/policy'
 
 export type Fact = { readonly path: string; readonly value: string }
 
-type Person = { readonly id: string; readonly nameLatin: string; readonly nameKm: string | null; readonly username: string }
+type Person = {
+  readonly id: string
+  readonly nameLatin: string
+  readonly nameKm: string | null
+  readonly username: string
+}
 type Unit = { readonly id: string; readonly code: string; readonly nameEn: string; readonly nameKm: string }
 
 /** Who and what the ids in a content name. */

@@ -9,7 +9,7 @@ export function HouseFront({ children }: { readonly children: ReactNode }) {
   const t = useTranslations()
   const km = useLocale() === 'km'
   return (
-    <div className="grid flex-1 grid-cols-1 min-[800px]:grid-cols-[minmax(0,46%)_minmax(0,1fr)]">
+    <div className="grid flex-1 grid-cols-1 grid-rows-[auto_1fr] min-[800px]:grid-rows-1 min-[800px]:grid-cols-[minmax(0,46%)_minmax(0,1fr)]">
       <header className="flex flex-col bg-bar px-5 py-5 text-bar-ink min-[800px]:px-16 min-[800px]:py-14">
         <div className="flex items-center justify-between gap-4">
           <span className="flex items-center gap-2.5 font-figure text-xl">

@@ -26,4 +26,6 @@ export const placesOf = (role: Role, say: (word: Word) => string): Place[] =>
 
 /** The same under the thumb, four at most. */
 export const thumbPlacesOf = (role: Role, say: (word: Word) => string) =>
-  [...places[role], sessions].slice(0, 4).map(({ href, word, icon, whole }) => ({ href, label: say(word), icon, whole }))
+  [...places[role], sessions]
+    .slice(0, 4)
+    .map(({ href, word, icon, whole }) => ({ href, label: say(word), icon, whole }))

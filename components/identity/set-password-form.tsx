@@ -28,7 +28,12 @@ export function SetPasswordForm({
         ]}
       />
       <input type="text" name="username" value={username} autoComplete="username" readOnly hidden />
-      <PasswordInput name="password" label={t('setPassword.password')} hint={t('setPassword.hint')} {...show} />
+      <PasswordInput
+        name="password"
+        label={t('setPassword.password')}
+        hint={t('setPassword.hint')}
+        {...show}
+      />
       <PasswordInput name="again" label={t('setPassword.again')} {...show} />
       <SubmitButton size="wide">{t('setPassword.set')}</SubmitButton>
     </ActionForm>

@@ -51,7 +51,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Name in Latin letters').fill('Sleuk Veasna')
       await page.getByLabel('User name').fill(username)
       await page.getByLabel('officer', { exact: false }).first().check()
-      await page.getByLabel('Unit', { exact: true }).selectOption({ label: '\u2003\u2003KUM · Kampong Kumru anti-drug unit' })
+      await page
+        .getByLabel('Unit', { exact: true })
+        .selectOption({ label: '\u2003\u2003KUM · Kampong Kumru anti-drug unit' })
       await page.getByRole('button', { name: 'Ask for approval' }).click()
       await expect(page.getByText('It waits for a second administrator')).toBeVisible()
       await page.context().clearCookies()
@@ -102,13 +104,21 @@ test('next-auth answers its own protocol with our session', async ({ request }) 
   const right = { ...wrong, password: 'ringleader-demo' }
   const came = await request.post('/api/auth/callback/credentials', { form: right })
   expect(came.status()).toBe(200)
-  expect(await (await request.get('/api/auth/session')).json()).toMatchObject({ user: { role: 'supervisor' } })
+  expect(await (await request.get('/api/auth/session')).json()).toMatchObject({
+    user: { role: 'supervisor' },
+  })
   // What a client posts about its session is not believed.
-  await request.post('/api/auth/session', { data: { csrfToken, data: { role: 'administrator', jti: 'mine' } } })
-  expect(await (await request.get('/api/auth/session')).json()).toMatchObject({ user: { role: 'supervisor' } })
+  await request.post('/api/auth/session', {
+    data: { csrfToken, data: { role: 'administrator', jti: 'mine' } },
+  })
+  expect(await (await request.get('/api/auth/session')).json()).toMatchObject({
+    user: { role: 'supervisor' },
+  })
   const elsewhere = { headers: { origin: 'https://elsewhere.example' }, form: right }
   expect((await request.post('/api/auth/callback/credentials', elsewhere)).status()).toBe(403)
-  expect((await request.post('/api/auth/callback/credentials', { form: { ...right, csrfToken: 'x' } })).url()).not.toContain('session')
+  expect(
+    (await request.post('/api/auth/callback/credentials', { form: { ...right, csrfToken: 'x' } })).url(),
+  ).not.toContain('session')
   expect((await request.post('/api/auth/signout', { form: { csrfToken, json: 'true' } })).status()).toBe(200)
   expect(await (await request.get('/api/auth/session')).json()).toEqual({})
 })

@@ -3,7 +3,11 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { username } from '@/lib/domain/identity/username'
 import { line } from '@/lib/domain/shared/shapes'
-import { administratorsWanted, type FirstAdmin, makeFirstAdministrators } from '@/lib/server/identity/first-admins'
+import {
+  administratorsWanted,
+  type FirstAdmin,
+  makeFirstAdministrators,
+} from '@/lib/server/identity/first-admins'
 import { say } from './words'
 
 const shape = z.strictObject({ username, nameLatin: line(120), nameKm: line(120).nullable() })
@@ -55,7 +59,9 @@ function flagsOf(args: readonly string[]) {
 
 /** The people by flags, in order; what is missing is asked, when somebody is there to answer. */
 async function asked(flags: Flags, wanted: number): Promise<FirstAdmin[] | undefined> {
-  const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
+  const terminal = process.stdin.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined
   const found: FirstAdmin[] = []
   try {
     for (let index = 0; index < wanted; index += 1) {

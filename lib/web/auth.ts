@@ -1,6 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import type { NextAuthOptions } from 'next-auth'
+import type { NextRequest } from 'next/server'
+import NextAuth, { type NextAuthOptions } from 'next-auth'
 import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import { ownPath } from '@/lib/domain/identity/own-path'
@@ -19,7 +20,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
  * next-auth speaks its protocol; the session is ours. Its token is the opaque id of our Session and nothing else, so that
  * every request looks the session up and a revoked one is dead at once. See docs/decisions/0004-sessions-are-ours.md.
  */
-export const authOptions = (): NextAuthOptions => ({
+const authOptions = (): NextAuthOptions => ({
   providers: [
     Credentials({
       credentials: { username: {}, password: { type: 'password' } },
@@ -73,3 +74,9 @@ export const authOptions = (): NextAuthOptions => ({
   // An ended session is no error, and no password may end in a log.
   logger: { error: () => {}, warn: () => {}, debug: () => {} },
 })
+
+/** What next-auth answers to a request of its protocol. The route decides which requests reach it. */
+export const speakNextAuth = (
+  request: NextRequest,
+  asked: { params: Promise<{ nextauth: string[] }> },
+): Promise<Response> => NextAuth(request, asked, authOptions())

@@ -1,7 +1,7 @@
 'use server'
 import { headers } from 'next/headers'
-import type { FormState } from '@/components/ui/form-state'
 import type { LinkState } from '@/components/administration/one-time-link'
+import type { FormState } from '@/components/ui/form-state'
 import { changeAccount } from '@/lib/server/identity/change-account'
 import { changeUnit } from '@/lib/server/identity/change-unit'
 import { closeUnit } from '@/lib/server/identity/close-unit'

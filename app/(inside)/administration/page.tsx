@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('administration'))('title') }
 }
 
-const asked = ['find', 'role', 'unitId', 'status', 'after', 'before'] as const
+const filters = ['find', 'role', 'unitId', 'status', 'after', 'before'] as const
 
 /** The people who have an account. */
 export default async function PeoplePage({
@@ -21,16 +21,19 @@ export default async function PeoplePage({
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const query = await searchParams
-  const wanted: Partial<Record<(typeof asked)[number], string>> = {}
-  for (const name of asked) {
+  const wanted: Partial<Record<(typeof filters)[number], string>> = {}
+  for (const name of filters) {
     const value = query[name]
     if (typeof value === 'string' && value !== '') wanted[name] = value
   }
   const t = await getTranslations('administration')
   // The act's own shape judges what the address holds.
-  const found = await load(listAccounts, wanted as Parameters<typeof load<typeof listAccounts.input, unknown>>[1])
+  const found = await load(
+    listAccounts,
+    wanted as Parameters<typeof load<typeof listAccounts.input, unknown>>[1],
+  )
   const { units } = await load(listUnits, {})
-  const { after: _, before: __, ...filters } = wanted
+  const { after: _, before: __, ...kept } = wanted
   return (
     <AdministrationFrame
       waits={query.said === 'waits'}
@@ -40,7 +43,7 @@ export default async function PeoplePage({
         </Button>
       }
     >
-      <PeopleList {...found} units={units} wanted={filters} />
+      <PeopleList {...found} units={units} wanted={kept} />
     </AdministrationFrame>
   )
 }

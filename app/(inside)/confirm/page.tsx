@@ -5,8 +5,8 @@ import { PageMain, PageTitle } from '@/components/shell/page'
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { ownPath } from '@/lib/domain/identity/own-path'
-import { currentActor } from '@/lib/web/session'
 import { leave } from '@/lib/web/page'
+import { currentActor } from '@/lib/web/session'
 import { confirmAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +24,11 @@ export default async function ConfirmPage({
   return (
     <PageMain width="form">
       <PageTitle title={t('title')} lead={t('lead')} />
-      <ActionForm action={confirmAction} hidden={{ back: ownPath((await searchParams).back) }} className="max-w-95">
+      <ActionForm
+        action={confirmAction}
+        hidden={{ back: ownPath((await searchParams).back) }}
+        className="max-w-95"
+      >
         <input type="text" name="username" value={who.username} autoComplete="username" readOnly hidden />
         <PasswordInput
           name="password"

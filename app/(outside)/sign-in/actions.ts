@@ -16,7 +16,11 @@ const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations('signIn')
   const username = text(form.get('username'))
-  const refused = (message: string) => ({ answers: { username: username.slice(0, 100) }, errors: {}, message })
+  const refused = (message: string) => ({
+    answers: { username: username.slice(0, 100) },
+    errors: {},
+    message,
+  })
   if (!(await sentFromOwnPages())) return refused(t('foreign'))
   const at = { ...(await currentAt()), ...whereFrom(await headers()) }
   const came = await signIn({ username, password: text(form.get('password')) }, at)

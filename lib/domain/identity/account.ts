@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import { line } from '@/lib/domain/shared/shapes'
-import { allow, refuse, type Ruling } from '@/lib/domain/shared/ruling'
 import { type Role, roles } from './policy'
 
 export const unitKinds = ['police', 'prosecution_office', 'store', 'laboratory', 'ministry'] as const
@@ -26,7 +26,10 @@ const placesOf: Record<Role, readonly UnitKind[]> = {
 }
 
 /** May somebody with that role work in a unit of that kind? */
-export const worksIn = (role: Role, unit: { readonly kind: UnitKind; readonly closed: boolean }): Ruling<Role> => {
+export const worksIn = (
+  role: Role,
+  unit: { readonly kind: UnitKind; readonly closed: boolean },
+): Ruling<Role> => {
   if (unit.closed) return refuse('unit-closed', 'unitId')
   return placesOf[role].includes(unit.kind) ? allow(role) : refuse('role-not-in-this-unit', 'unitId')
 }

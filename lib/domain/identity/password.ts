@@ -1,4 +1,4 @@
-import { allow, refuse, type Ruling } from '@/lib/domain/shared/ruling'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 
 /** NIST SP 800-63B §3.1.1: long rather than curious, and none of those that are tried first. */
 export const shortestPassword = 12
@@ -59,4 +59,6 @@ function bare(word: string): string {
 
 /** A few characters over and over, or a run of the keyboard. */
 const repeats = (word: string) =>
-  new Set(word).size < 5 || /^(.{1,6})\1+$/su.test(word) || /0123456789|1234567890|abcdefghij|qwertyuiop/i.test(word)
+  new Set(word).size < 5 ||
+  /^(.{1,6})\1+$/su.test(word) ||
+  /0123456789|1234567890|abcdefghij|qwertyuiop/i.test(word)

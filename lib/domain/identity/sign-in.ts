@@ -17,7 +17,11 @@ export type SignInFailure =
 /** What is known when somebody has typed a username and a password. */
 export type Knock = {
   readonly account:
-    | { readonly status: 'invited' | 'active' | 'disabled'; readonly demo: boolean; readonly hasPassword: boolean }
+    | {
+        readonly status: 'invited' | 'active' | 'disabled'
+        readonly demo: boolean
+        readonly hasPassword: boolean
+      }
     | undefined
   readonly passwordFits: boolean
   readonly failures: number
@@ -25,7 +29,12 @@ export type Knock = {
 }
 
 /** Does the door open? Undefined means yes. */
-export function refusalOf({ account, passwordFits, failures, demoAllowed }: Knock): SignInFailure | undefined {
+export function refusalOf({
+  account,
+  passwordFits,
+  failures,
+  demoAllowed,
+}: Knock): SignInFailure | undefined {
   if (failures > mostFailures) return 'locked'
   if (!account) return 'unknown'
   if (!account.hasPassword || account.status === 'invited') return 'no-password-yet'

@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/db/client'
 import type { UnitKind } from '@/lib/domain/identity/account'
-import { refuse } from '@/lib/domain/shared/ruling'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import { NotFound, Refused } from '@/lib/server/kernel/errors'
 
 /** An account as it stands, locked until the act ends. */
@@ -20,9 +20,17 @@ export async function unitNamed(db: Db, unitId: string, field = 'unitId') {
 }
 
 /** Refuses a username that is taken, before a second person is troubled with it. */
-export async function usernameIsFree(db: Db, username: string) {
+export async function usernameIsFree(db: Db, username: string): Promise<Ruling<string>> {
   if (await db.account.findUnique({ where: { username }, select: { id: true } })) {
     return refuse('username-taken', 'username')
   }
-  return { ok: true, value: username } as const
+  return allow(username)
+}
+
+/**
+ * Ends the asking for what a rule forbids already: a second person is not troubled days later with what cannot be.
+ * The rule is asked again when it is done.
+ */
+export function allowed(ruling: Ruling<unknown>): void {
+  if (!ruling.ok) throw new Refused(ruling.refusals)
 }

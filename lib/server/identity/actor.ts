@@ -1,5 +1,5 @@
-import { Prisma, prisma } from '@/lib/db/client'
 import type { Db } from '@/lib/db/client'
+import { Prisma, prisma } from '@/lib/db/client'
 import type { Actor, Role } from '@/lib/domain/identity/policy'
 
 /** Somebody who is signed in, with what the shell shows of them. */
@@ -24,7 +24,10 @@ const columns = Prisma.sql`
     SELECT id::text FROM below) AS "line"`
 
 /** Whose session it is, or undefined when it never was, has ended, idled too long, or belongs to a disabled account. */
-export async function actorOfSession(tokenHash: Uint8Array<ArrayBuffer>, now: Date): Promise<SignedIn | undefined> {
+export async function actorOfSession(
+  tokenHash: Uint8Array<ArrayBuffer>,
+  now: Date,
+): Promise<SignedIn | undefined> {
   const idleSince = new Date(now.getTime() - idleMinutes * 60_000)
   const [row] = await prisma.$queryRaw<Row[]>`
     SELECT ${columns}, s."id" AS "sessionId", s."assurance"::text AS "assurance", s."verifiedAt", s."lastSeenAt"

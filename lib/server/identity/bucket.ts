@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '@/lib/db/client'
-import { asTyped } from '@/lib/domain/identity/username'
 import { mostFailures, windowMinutes } from '@/lib/domain/identity/sign-in'
+import { asTyped } from '@/lib/domain/identity/username'
 
 /** Under which key the failures of a username are counted, whether there is such an account or not. */
-export const bucketOf = (username: string): string => createHash('sha256').update(asTyped(username)).digest('hex')
+export const bucketOf = (username: string): string =>
+  createHash('sha256').update(asTyped(username)).digest('hex')
 
 /**
  * Counts a try as failed before it is judged, in one statement, so that twenty at once cannot slip through.

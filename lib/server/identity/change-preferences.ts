@@ -7,7 +7,10 @@ export const changePreferences = act({
   name: 'change-preferences',
   kind: 'write',
   permission: 'own:session',
-  input: z.strictObject({ language: z.enum(['en', 'km'], 'not-a-choice').optional(), khmerDigits: flag.optional() }),
+  input: z.strictObject({
+    language: z.enum(['en', 'km'], 'not-a-choice').optional(),
+    khmerDigits: flag.optional(),
+  }),
   about: () => 'system',
   async perform({ db, actor, record }, { language, khmerDigits }) {
     const wanted = {

@@ -19,7 +19,9 @@ export const confirmItIsMe = act({
   async perform({ db, actor, now, record }, { password }) {
     checkLine()
     const account = await db.account.findUnique({ where: { id: actor.id } })
-    const session = await db.session.findFirst({ where: { id: actor.sessionId, accountId: actor.id, revokedAt: null } })
+    const session = await db.session.findFirst({
+      where: { id: actor.sessionId, accountId: actor.id, revokedAt: null },
+    })
     if (!account || !session) throw new NotFound()
     const bucket = bucketOf(account.username)
     const failures = await countTry(db, bucket, now)

@@ -6,8 +6,7 @@ import { username } from '@/lib/domain/identity/username'
 import { all, type Ruling } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
 import { twoPersonAct } from '@/lib/server/kernel/act'
-import { Refused } from '@/lib/server/kernel/errors'
-import { unitNamed, usernameIsFree } from './account'
+import { allowed, unitNamed, usernameIsFree } from './account'
 
 const input = z.strictObject({
   username,
@@ -26,10 +25,8 @@ export const createAccount = twoPersonAct({
   about: () => 'system',
   approval: {
     permission: 'account:approve',
-    // What cannot be is refused to the one who asks, not to the second person days later.
     async when(given, db) {
-      const ruling = await possible(given, db)
-      if (!ruling.ok) throw new Refused(ruling.refusals)
+      allowed(await possible(given, db))
       return true
     },
   },
@@ -62,4 +59,7 @@ export const createAccount = twoPersonAct({
 })
 
 const possible = async (given: z.output<typeof input>, db: Db): Promise<Ruling<unknown>> =>
-  all([await usernameIsFree(db, given.username), worksIn(given.role, await unitNamed(db, given.unitId))] as Ruling<unknown>[])
+  all<Record<string, unknown>>({
+    username: await usernameIsFree(db, given.username),
+    role: worksIn(given.role, await unitNamed(db, given.unitId)),
+  })

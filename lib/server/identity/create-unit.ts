@@ -22,10 +22,14 @@ export const createUnit = act({
   }),
   about: () => 'system',
   async perform({ db, now, uphold, record }, { code, kind, nameEn, nameKm, parentId }) {
-    if (await db.unit.findUnique({ where: { code }, select: { id: true } })) uphold(refuse('unit-code-taken', 'code'))
-    if (parentId && (await unitNamed(db, parentId, 'parentId')).closed) uphold(refuse('unit-closed', 'parentId'))
+    if (await db.unit.findUnique({ where: { code }, select: { id: true } }))
+      uphold(refuse('unit-code-taken', 'code'))
+    if (parentId && (await unitNamed(db, parentId, 'parentId')).closed)
+      uphold(refuse('unit-closed', 'parentId'))
     const unitId = newId()
-    await db.unit.create({ data: { id: unitId, code, kind, nameEn, nameKm, parentId: parentId ?? null, createdAt: now } })
+    await db.unit.create({
+      data: { id: unitId, code, kind, nameEn, nameKm, parentId: parentId ?? null, createdAt: now },
+    })
     record('unit.created', unitId, { code, name: nameEn, kind })
     return { unitId }
   },

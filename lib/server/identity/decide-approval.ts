@@ -32,8 +32,12 @@ export const approve = act({
     const asked = hashOfContent(approval.act, approval.input)
     if (asked !== contentHash || asked !== approval.contentHash) context.uphold(refuse('content-changed'))
     const requester = await actorOf(context.db, approval.requestedById)
-    const file = approval.caseId && requester && (await caseFacts(context.db, requester, approval.caseId, context.now, false))
-    if (!requester || !can(requester, waiting.permission, file || 'system')) context.uphold(refuse('asker-may-no-longer'))
+    const file =
+      approval.caseId &&
+      requester &&
+      (await caseFacts(context.db, requester, approval.caseId, context.now, false))
+    if (!requester || !can(requester, waiting.permission, file || 'system'))
+      context.uphold(refuse('asker-may-no-longer'))
     if (!requester) throw new NotFound()
     await context.db.approval.update({
       where: { id: approvalId },
@@ -69,7 +73,8 @@ async function pendingApproval({ db, actor, now, uphold, file }: Context, approv
   await db.$queryRaw`SELECT 1 FROM "Approval" WHERE "id" = ${approvalId}::uuid FOR UPDATE`
   const approval = await db.approval.findUnique({ where: { id: approvalId } })
   const waiting = approval && actNamed(approval.act)
-  if (!approval || !waiting?.approval || !can(actor, waiting.approval.permission, file ?? 'system')) throw new NotFound()
+  if (!approval || !waiting?.approval || !can(actor, waiting.approval.permission, file ?? 'system'))
+    throw new NotFound()
   if (approval.requestedById === actor.id) uphold(refuse('second-person-is-the-first'))
   if (approval.state !== 'pending') uphold(refuse('already-decided'))
   if (approval.expiresAt <= now) uphold(refuse('too-late'))

@@ -27,7 +27,10 @@ export async function seedAccounts(now: Date) {
       const parentId = 'under' in unit ? (units[unit.under] ?? null) : null
       const { code, kind, nameEn, nameKm } = unit
       await db.unit.create({ data: { id, code, kind, nameEn, nameKm, parentId, createdAt: now } })
-      entries.push({ ...said, event: { type: 'unit.created', objectId: id, details: { code, name: nameEn, kind } } })
+      entries.push({
+        ...said,
+        event: { type: 'unit.created', objectId: id, details: { code, name: nameEn, kind } },
+      })
     }
 
     for (const [index, { username, role, unit, nameLatin, nameKm }] of demoPeople.entries()) {

@@ -17,8 +17,14 @@ export const disableAccount = act({
     uphold(notOnesOwn(accountId, [actor.id]))
     const account = await lockedAccount(db, accountId)
     if (account.status === 'disabled') uphold(refuse('already-disabled'))
-    await db.account.update({ where: { id: accountId }, data: { status: 'disabled', version: { increment: 1 } } })
-    await db.oneTimeLink.updateMany({ where: { accountId, usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } })
+    await db.account.update({
+      where: { id: accountId },
+      data: { status: 'disabled', version: { increment: 1 } },
+    })
+    await db.oneTimeLink.updateMany({
+      where: { accountId, usedAt: null, expiresAt: { gt: now } },
+      data: { expiresAt: now },
+    })
     record('account.disabled', accountId, { name: account.nameLatin, because })
     for (const sessionId of await endSessions(db, accountId, 'account-disabled', now)) {
       record('session.ended', sessionId, { because: 'account-disabled' })

@@ -3,7 +3,7 @@ import { notOnesOwn } from '@/lib/domain/identity/account'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
 import { twoPersonAct } from '@/lib/server/kernel/act'
-import { lockedAccount } from './account'
+import { allowed, lockedAccount } from './account'
 
 /** Opens an account again. Two people, as for a new one. */
 export const enableAccount = twoPersonAct({
@@ -12,7 +12,14 @@ export const enableAccount = twoPersonAct({
   permission: 'account:manage',
   input: z.strictObject({ accountId: id }),
   about: () => 'system',
-  approval: { permission: 'account:approve' },
+  approval: {
+    permission: 'account:approve',
+    async when({ accountId }, db) {
+      const { status } = await lockedAccount(db, accountId)
+      if (status !== 'disabled') allowed(refuse('not-disabled'))
+      return true
+    },
+  },
   async perform({ db, actor, approver, uphold, record }, { accountId }) {
     uphold(notOnesOwn(accountId, [actor.id, approver?.id]))
     const account = await lockedAccount(db, accountId)

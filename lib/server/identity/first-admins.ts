@@ -3,7 +3,11 @@ import { prisma } from '@/lib/db/client'
 import { appendToLog, type Entry } from '@/lib/server/kernel/log'
 import { newLink } from './first-link'
 
-export type FirstAdmin = { readonly username: string; readonly nameLatin: string; readonly nameKm: string | null }
+export type FirstAdmin = {
+  readonly username: string
+  readonly nameLatin: string
+  readonly nameKm: string | null
+}
 export type FirstUnit = { readonly code: string; readonly nameEn: string; readonly nameKm: string }
 
 /** The people who must be two: administrators who can sign in, or could with a link. Demo accounts do not count. */
@@ -26,13 +30,21 @@ export async function makeFirstAdministrators(named: readonly FirstAdmin[], unit
   return prisma.$transaction(async (db) => {
     await db.$queryRaw`SELECT pg_advisory_xact_lock(7420013)::text`
     const active = await db.account.count({ where: { ...people, status: 'active' } })
-    const invited = await db.account.findMany({ where: { ...people, status: 'invited' }, orderBy: { createdAt: 'asc' } })
-    const taken = await db.account.count({ where: { username: { in: named.map(({ username }) => username) } } })
+    const invited = await db.account.findMany({
+      where: { ...people, status: 'invited' },
+      orderBy: { createdAt: 'asc' },
+    })
+    const taken = await db.account.count({
+      where: { username: { in: named.map(({ username }) => username) } },
+    })
     if (active >= needed || taken > 0) return undefined
 
     const said = { actor: null, caseId: null, outcome: 'done', requestId: newId() } as const
     const entries: Entry[] = []
-    const ministry = await db.unit.findFirst({ where: { kind: 'ministry', closedAt: null }, orderBy: { createdAt: 'asc' } })
+    const ministry = await db.unit.findFirst({
+      where: { kind: 'ministry', closedAt: null },
+      orderBy: { createdAt: 'asc' },
+    })
     const unitId = ministry?.id ?? newId()
     const { code } = ministry ?? unit
     if (!ministry) {
@@ -45,7 +57,16 @@ export async function makeFirstAdministrators(named: readonly FirstAdmin[], unit
     const created = named.slice(0, wanted).map((one) => ({ ...one, id: newId() }))
     for (const { id, username, nameLatin, nameKm } of created) {
       await db.account.create({
-        data: { id, username, nameLatin, nameKm, role: 'administrator', unitId, status: 'invited', createdAt: now },
+        data: {
+          id,
+          username,
+          nameLatin,
+          nameKm,
+          role: 'administrator',
+          unitId,
+          status: 'invited',
+          createdAt: now,
+        },
       })
       const details = { name: nameLatin, username, role: 'administrator', unit: code }
       entries.push({ ...said, event: { type: 'account.created', objectId: id, details } })
@@ -55,7 +76,10 @@ export async function makeFirstAdministrators(named: readonly FirstAdmin[], unit
     for (const { id, username, nameLatin } of [...invited, ...created]) {
       const { path, expiresAt } = await newLink(db, id, now)
       links.push({ username, nameLatin, path, expiresAt })
-      entries.push({ ...said, event: { type: 'account.link-made', objectId: id, details: { name: nameLatin } } })
+      entries.push({
+        ...said,
+        event: { type: 'account.link-made', objectId: id, details: { name: nameLatin } },
+      })
     }
     await appendToLog(db, entries)
     return links

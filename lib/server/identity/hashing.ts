@@ -20,7 +20,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The hash of a password, as it is kept. */
-export const hashPassword = async (password: string): Promise<string> => inTurn(() => hash(password, strength))
+export const hashPassword = async (password: string): Promise<string> =>
+  inTurn(() => hash(password, strength))
 
 // The hash of random bytes nobody knows. A username that does not exist costs the same work as one that does.
 const nobody = hash(crypto.getRandomValues(new Uint8Array(32)), strength)

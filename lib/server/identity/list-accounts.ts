@@ -22,7 +22,8 @@ export const listAccounts = act({
   async perform({ db, record }, { role, unitId, status, find, after, before }) {
     record('accounts.listed', null, {})
     const edge = after ?? before
-    const from = edge && (await db.account.findUnique({ where: { id: edge }, select: { nameLatin: true, id: true } }))
+    const from =
+      edge && (await db.account.findUnique({ where: { id: edge }, select: { nameLatin: true, id: true } }))
     const step = before === undefined || after !== undefined ? 'gt' : 'lt'
     const order = step === 'gt' ? 'asc' : 'desc'
     const found = await db.account.findMany({
@@ -41,7 +42,12 @@ export const listAccounts = act({
               }
             : {},
           from
-            ? { OR: [{ nameLatin: { [step]: from.nameLatin } }, { nameLatin: from.nameLatin, id: { [step]: from.id } }] }
+            ? {
+                OR: [
+                  { nameLatin: { [step]: from.nameLatin } },
+                  { nameLatin: from.nameLatin, id: { [step]: from.id } },
+                ],
+              }
             : {},
         ],
       },
@@ -61,10 +67,12 @@ export const listAccounts = act({
     const more = found.length > page
     const accounts = found.slice(0, page)
     if (step === 'lt') accounts.reverse()
+    const back = step === 'lt' ? more : Boolean(from)
+    const forth = step === 'lt' || more
     return {
       accounts,
-      earlier: (step === 'lt' ? more : from !== undefined && from !== null && from !== '') ? (accounts[0]?.id ?? null) : null,
-      later: (step === 'gt' ? more : true) ? (accounts.at(-1)?.id ?? null) : null,
+      earlier: back ? (accounts[0]?.id ?? null) : null,
+      later: forth ? (accounts.at(-1)?.id ?? null) : null,
     }
   },
 })

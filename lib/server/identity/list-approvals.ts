@@ -6,7 +6,15 @@ import { caseFacts } from '@/lib/server/kernel/admission'
 
 const most = 100
 
-const shown = { id: true, act: true, caseId: true, requestedAt: true, expiresAt: true, state: true, requestedById: true } as const
+const shown = {
+  id: true,
+  act: true,
+  caseId: true,
+  requestedAt: true,
+  expiresAt: true,
+  state: true,
+  requestedById: true,
+} as const
 
 /** May this person be the second one? Never of what they asked themselves. */
 export async function maySecond(

@@ -27,7 +27,10 @@ export const listUnits = act({
     const below = (parentId: string | null, depth: number): Listed[] =>
       units
         .filter((unit) => unit.parentId === parentId)
-        .flatMap(({ _count, ...unit }) => [{ ...unit, depth, people: _count.accounts }, ...below(unit.id, depth + 1)])
+        .flatMap(({ _count, ...unit }) => [
+          { ...unit, depth, people: _count.accounts },
+          ...below(unit.id, depth + 1),
+        ])
     type Listed = Omit<(typeof units)[number], '_count'> & { depth: number; people: number }
     return { units: below(null, 0) }
   },

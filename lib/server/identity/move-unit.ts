@@ -24,7 +24,13 @@ export const moveUnit = twoPersonAct({
         SELECT "id" FROM "Unit" WHERE "parentId" = ${unitId}::uuid
         UNION SELECT c."id" FROM "Unit" c JOIN below ON c."parentId" = below."id")
       SELECT "id" FROM below`
-    uphold(standsUnder(unitId, below.map(({ id }) => id), parentId))
+    uphold(
+      standsUnder(
+        unitId,
+        below.map(({ id }) => id),
+        parentId,
+      ),
+    )
     await db.unit.update({ where: { id: unitId }, data: { parentId, version: { increment: 1 } } })
     record('unit.moved', unitId, { code: unit.code, under: parent.code })
     return { unitId }

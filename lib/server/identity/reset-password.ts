@@ -3,7 +3,7 @@ import { notOnesOwn } from '@/lib/domain/identity/account'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
 import { twoPersonAct } from '@/lib/server/kernel/act'
-import { lockedAccount } from './account'
+import { allowed, lockedAccount } from './account'
 import { endSessions } from './session'
 
 /** Takes a person's password away, so that a one-time link can set a new one. Two people: it could open an account to another. */
@@ -13,7 +13,14 @@ export const resetPassword = twoPersonAct({
   permission: 'account:manage',
   input: z.strictObject({ accountId: id }),
   about: () => 'system',
-  approval: { permission: 'account:approve' },
+  approval: {
+    permission: 'account:approve',
+    async when({ accountId }, db) {
+      const { status } = await lockedAccount(db, accountId)
+      if (status !== 'active') allowed(refuse('not-active'))
+      return true
+    },
+  },
   async perform({ db, actor, approver, now, uphold, record }, { accountId }) {
     uphold(notOnesOwn(accountId, [actor.id, approver?.id]))
     const account = await lockedAccount(db, accountId)

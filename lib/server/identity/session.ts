@@ -55,7 +55,10 @@ export async function openSession(db: Db, accountId: string, { device, address }
     select: { id: true },
   })
   const gone = living.slice(0, Math.max(0, living.length - mostSessions + 1)).map(({ id }) => id)
-  await db.session.updateMany({ where: { id: { in: gone } }, data: { revokedAt: now, revokedReason: 'too-many' } })
+  await db.session.updateMany({
+    where: { id: { in: gone } },
+    data: { revokedAt: now, revokedReason: 'too-many' },
+  })
 
   const secret = newSecret()
   const sessionId = newId()

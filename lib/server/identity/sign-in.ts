@@ -1,6 +1,6 @@
 import { prisma } from '@/lib/db/client'
-import { refusalOf, type SignInFailure } from '@/lib/domain/identity/sign-in'
 import { longestPassword } from '@/lib/domain/identity/password'
+import { refusalOf, type SignInFailure } from '@/lib/domain/identity/sign-in'
 import { asTyped } from '@/lib/domain/identity/username'
 import type { At } from '@/lib/server/kernel/act'
 import { Unavailable } from '@/lib/server/kernel/errors'
@@ -52,7 +52,9 @@ async function knock(username: string, password: string, at: At & From): Promise
 
 /** Text that a database can hold and that is not endless; anything else is as good as nothing. */
 const readable = (text: unknown, longest: number): string =>
-  typeof text === 'string' && text.length <= longest && text.isWellFormed() && !text.includes('\u0000') ? text : ''
+  typeof text === 'string' && text.length <= longest && text.isWellFormed() && !text.includes('\u0000')
+    ? text
+    : ''
 
 async function turnAway(bucket: string, because: SignInFailure, at: At & From): Promise<SignIn> {
   await appendToLog(prisma, [
@@ -68,7 +70,12 @@ async function turnAway(bucket: string, because: SignInFailure, at: At & From): 
 }
 
 /** The account's row is locked, so that sessions are counted one after the other, and it is looked at once more. */
-const letIn = (accountId: string, passwordHash: string | null, bucket: string, at: At & From): Promise<SignIn | undefined> =>
+const letIn = (
+  accountId: string,
+  passwordHash: string | null,
+  bucket: string,
+  at: At & From,
+): Promise<SignIn | undefined> =>
   prisma.$transaction(async (db) => {
     const [still] = await db.$queryRaw<{ same: boolean }[]>`
       SELECT "status" = 'active' AND "passwordHash" = ${passwordHash} AS "same" FROM "Account"

@@ -37,6 +37,11 @@ export const viewAccount = act({
     if (!account) throw new NotFound()
     record('account.viewed', accountId, { name: account.nameLatin })
     const { sessions, links, ...rest } = account
-    return { ...rest, sessions: sessions.length, linkUntil: links[0]?.expiresAt ?? null, own: account.id === actor.id }
+    return {
+      ...rest,
+      sessions: sessions.length,
+      linkUntil: links[0]?.expiresAt ?? null,
+      own: account.id === actor.id,
+    }
   },
 })

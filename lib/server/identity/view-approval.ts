@@ -24,7 +24,9 @@ export const viewApproval = act({
     const facts = leaves(approval.input)
     const ids = facts.map(({ value }) => value).filter((value) => z.uuid().safeParse(value).success)
     const people = await db.account.findMany({
-      where: { id: { in: [...ids, approval.requestedById, ...(approval.decidedById ? [approval.decidedById] : [])] } },
+      where: {
+        id: { in: [...ids, approval.requestedById, ...(approval.decidedById ? [approval.decidedById] : [])] },
+      },
       select: { id: true, nameLatin: true, nameKm: true, username: true },
     })
     const units = await db.unit.findMany({
@@ -44,7 +46,8 @@ export const viewApproval = act({
       decidedById: approval.decidedById,
       decidedAt: approval.decidedAt,
       remark: approval.remark,
-      state: approval.state === 'pending' && approval.expiresAt <= now ? ('expired' as const) : approval.state,
+      state:
+        approval.state === 'pending' && approval.expiresAt <= now ? ('expired' as const) : approval.state,
       facts,
       people,
       units,

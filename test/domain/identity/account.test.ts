@@ -51,6 +51,10 @@ describe('knocking', () => {
     ['nobody of that name', { ...right, account: undefined }, 'unknown'],
     ['a disabled account', { ...right, account: { ...right.account, status: 'disabled' } }, 'disabled'],
     ['an invited account', { ...right, account: { ...right.account, status: 'invited' } }, 'no-password-yet'],
-    ['a demo account outside the demonstration', { ...right, account: { ...right.account, demo: true } }, 'demo-in-production'],
+    [
+      'a demo account outside the demonstration',
+      { ...right, account: { ...right.account, demo: true } },
+      'demo-in-production',
+    ],
   ] as const)('%s', (_, knock, expected) => expect(refusalOf(knock)).toBe(expected))
 })

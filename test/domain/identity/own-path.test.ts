@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { ownPath } from '@/lib/domain/identity/own-path'
 
 describe('the way back', () => {
-  test.each(['/', '/cases', '/cases/1?tab=2#top', '/cases?q=%2F%2Felsewhere.org', '/administration/people', '/sign-in?back=%2Fcases'])(
-    '%s is ours',
-    (path) => expect(ownPath(path)).toBe(path),
-  )
+  test.each([
+    '/',
+    '/cases',
+    '/cases/1?tab=2#top',
+    '/cases?q=%2F%2Felsewhere.org',
+    '/administration/people',
+    '/sign-in?back=%2Fcases',
+  ])('%s is ours', (path) => expect(ownPath(path)).toBe(path))
 
   test.each([
     'https://elsewhere.org',

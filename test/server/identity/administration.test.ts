@@ -84,7 +84,9 @@ describe('a new account', () => {
       passwordHash: null,
       role: 'officer',
     })
-    expect(await signIn({ username: asked.username, password: '' }, { ...at(), ...from })).toEqual({ came: 'refused' })
+    expect(await signIn({ username: asked.username, password: '' }, { ...at(), ...from })).toEqual({
+      came: 'refused',
+    })
   })
 
   test('cannot be approved by the one who asked, nor by anybody but an administrator', async () => {
@@ -103,7 +105,10 @@ describe('a new account', () => {
 
   test('asked for twice under one name is made once', async () => {
     const asked = newcomer()
-    const [one, two] = [await run(createAccount, admin, asked, at()), await run(createAccount, admin, asked, at())]
+    const [one, two] = [
+      await run(createAccount, admin, asked, at()),
+      await run(createAccount, admin, asked, at()),
+    ]
     await approved(one)
     await expect(approved(two)).rejects.toThrow('username-taken')
   })
@@ -122,7 +127,9 @@ describe('a one-time link', () => {
 
   test('used eight times at once works once', async () => {
     const secret = await linkOf((await anInvited()).id)
-    const tries = await Promise.allSettled(Array.from({ length: 8 }, (_, n) => setPassword(secret, `${sentence} ${n}`, at())))
+    const tries = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, n) => setPassword(secret, `${sentence} ${n}`, at())),
+    )
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
@@ -148,8 +155,12 @@ describe('a one-time link', () => {
     const { id } = await anInvited()
     await expect(run(makeFirstLink, officer, { accountId: id }, at())).rejects.toThrow(NotFound)
     await linkOf(id)
-    expect(await prisma.notice.count({ where: { accountId: second.id, kind: 'link-made' } })).toBeGreaterThan(0)
-    expect(JSON.stringify(await prisma.oneTimeLink.findMany({ where: { accountId: id } }))).not.toContain(await linkOf(id))
+    expect(await prisma.notice.count({ where: { accountId: second.id, kind: 'link-made' } })).toBeGreaterThan(
+      0,
+    )
+    expect(JSON.stringify(await prisma.oneTimeLink.findMany({ where: { accountId: id } }))).not.toContain(
+      await linkOf(id),
+    )
   })
 })
 
@@ -170,7 +181,10 @@ describe('an account that is there', () => {
   })
 
   test.each([
-    ['another role', () => run(giveRole, admin, { accountId: target.id, role: 'prosecutor', unitId: office }, at())],
+    [
+      'another role',
+      () => run(giveRole, admin, { accountId: target.id, role: 'prosecutor', unitId: office }, at()),
+    ],
     ['another unit', () => run(moveAccount, admin, { accountId: target.id, unitId: police }, at())],
     ['a reset of the password', () => run(resetPassword, admin, { accountId: target.id }, at())],
   ])('%s needs two people and ends the sessions', async (_, ask) => {
@@ -192,7 +206,8 @@ describe('an account that is there', () => {
 
   test('keeps what another wrote when an older version is saved over it', async () => {
     const someone = await aPerson('officer')
-    const change = (nameLatin: string) => run(changeAccount, admin, { accountId: someone.id, version: '1', nameLatin }, at())
+    const change = (nameLatin: string) =>
+      run(changeAccount, admin, { accountId: someone.id, version: '1', nameLatin }, at())
     await change('Sleuk Vanna')
     await expect(change('Sleuk Vanny')).rejects.toThrow(Stale)
   })
@@ -237,7 +252,10 @@ describe('what waits for a second person', () => {
     const approvalId = pending(await run(createAccount, admin, newcomer(), at()))
     await run(decline, second, { approvalId, because: 'Not known here' }, at())
     const { asked } = await run(listApprovals, admin, {}, at())
-    expect(asked.find(({ id }) => id === approvalId)).toMatchObject({ state: 'declined', remark: 'Not known here' })
+    expect(asked.find(({ id }) => id === approvalId)).toMatchObject({
+      state: 'declined',
+      remark: 'Not known here',
+    })
   })
 
   test('a content changed behind our back is not intact, and cannot be approved by its hash', async () => {
@@ -252,7 +270,12 @@ describe('what waits for a second person', () => {
 
 describe('the tree of units', () => {
   const add = (code: string, parentId?: string) =>
-    run(createUnit, admin, { code, kind: 'police', nameEn: code, nameKm: code, ...(parentId ? { parentId } : {}) }, at())
+    run(
+      createUnit,
+      admin,
+      { code, kind: 'police', nameEn: code, nameKm: code, ...(parentId ? { parentId } : {}) },
+      at(),
+    )
 
   test('grows, and never into a ring', async () => {
     const { unitId: top } = await add('top')
@@ -272,5 +295,26 @@ describe('the tree of units', () => {
     await run(disableAccount, admin, { accountId: someone.id, because: 'Left' }, at())
     await run(closeUnit, admin, { unitId }, at())
     await expect(run(createAccount, admin, { ...newcomer(), unitId }, at())).rejects.toThrow('unit-closed')
+  })
+})
+
+describe('what cannot be', () => {
+  test('is not even asked of a second person', async () => {
+    const someone = await aPerson('officer')
+    const { unitId } = someone
+    const invited = await anInvited()
+    const asks = [
+      run(moveAccount, admin, { accountId: someone.id, unitId }, at()),
+      run(giveRole, admin, { accountId: someone.id, unitId, role: 'officer' }, at()),
+      run(enableAccount, admin, { accountId: someone.id }, at()),
+      run(resetPassword, admin, { accountId: invited.id }, at()),
+    ]
+    const came = await Promise.allSettled(asks)
+    expect(came.map((one) => one.status === 'rejected' && String(one.reason.message))).toEqual([
+      'already-there',
+      'already-there',
+      'not-disabled',
+      'not-active',
+    ])
   })
 })

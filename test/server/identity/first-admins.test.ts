@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
-import { administratorsWanted, makeFirstAdministrators } from '@/lib/server/identity/first-admins'
 import { seedAccounts } from '@/lib/server/identity/demo-accounts'
+import { administratorsWanted, makeFirstAdministrators } from '@/lib/server/identity/first-admins'
 import { setPassword } from '@/lib/server/identity/set-password'
 import { at, today } from '../../support/people'
 
@@ -10,14 +10,17 @@ const two = [
   { username: 'chhbar.leng', nameLatin: 'Chhbar Leng', nameKm: null },
   { username: 'khlok.vanna', nameLatin: 'Khlok Vanna', nameKm: 'ឃ្លោក វណ្ណា' },
 ]
-const use = (path: string) => setPassword(path.replace('/set-password/', ''), 'a boat on the quiet lake', at())
+const use = (path: string) =>
+  setPassword(path.replace('/set-password/', ''), 'a boat on the quiet lake', at())
 
 describe('the first administrators', () => {
   test('are two, in a ministry, each with a link that works; lost links are made anew; then nobody is made so again', async () => {
     expect(await administratorsWanted()).toBe(2)
     const links = await makeFirstAdministrators(two, unit, today)
     expect(links?.map(({ username }) => username)).toEqual(['chhbar.leng', 'khlok.vanna'])
-    expect(await prisma.account.findMany({ where: { role: 'administrator' }, include: { unit: true } })).toMatchObject([
+    expect(
+      await prisma.account.findMany({ where: { role: 'administrator' }, include: { unit: true } }),
+    ).toMatchObject([
       { status: 'invited', unit: { kind: 'ministry', code: 'MOI' } },
       { status: 'invited', unit: { kind: 'ministry', code: 'MOI' } },
     ])

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import { demoPassword } from '@/lib/domain/identity/password'
 import { actorOfSession } from '@/lib/server/identity/actor'
+import { confirmItIsMe } from '@/lib/server/identity/confirm-it-is-me'
 import { seedAccounts } from '@/lib/server/identity/demo-accounts'
 import { disableAccount } from '@/lib/server/identity/disable-account'
-import { confirmItIsMe } from '@/lib/server/identity/confirm-it-is-me'
 import { endOtherSessions, endSession } from '@/lib/server/identity/end-sessions'
 import { listSessions } from '@/lib/server/identity/list-sessions'
 import { hashOfSecret, touchSession } from '@/lib/server/identity/session'
@@ -18,7 +18,8 @@ import { at, today } from '../../support/people'
 
 const later = (minutes: number) => new Date(today.getTime() + minutes * 60_000)
 const from = { device: 'Firefox on the station desk', address: '10.0.0.7' }
-const knock = (username: string, password: string, now = today) => signIn({ username, password }, { ...at(now), ...from })
+const knock = (username: string, password: string, now = today) =>
+  signIn({ username, password }, { ...at(now), ...from })
 
 async function enter(username: string, now = today, password = demoPassword) {
   const came = await knock(username, password, now)
@@ -35,7 +36,11 @@ describe('signing in', () => {
     const asked = { ...at(), ...from }
     const came = await signIn({ username: ' Officer ', password: demoPassword }, asked)
     if (came.came !== 'in') throw new Error('not let in')
-    expect(await holder(came.secret, today)).toMatchObject({ username: 'officer', role: 'officer', assurance: 'password' })
+    expect(await holder(came.secret, today)).toMatchObject({
+      username: 'officer',
+      role: 'officer',
+      assurance: 'password',
+    })
     const kept = await prisma.session.findMany({ where: { accountId: came.who.id } })
     expect(JSON.stringify(kept)).not.toContain(came.secret)
     expect(await entries({ requestId: asked.requestId })).toMatchObject([
@@ -93,8 +98,12 @@ describe('guessing', () => {
       for (let n = 0; n < 5; n += 1) expect(await knock(name, 'wrong')).toEqual({ came: 'refused' })
     }
     const asked = { ...at(), ...from }
-    expect(await signIn({ username: 'prosecutor', password: demoPassword }, asked)).toEqual({ came: 'refused' })
-    expect(await entries({ requestId: asked.requestId })).toMatchObject([{ body: expect.stringContaining('locked') }])
+    expect(await signIn({ username: 'prosecutor', password: demoPassword }, asked)).toEqual({
+      came: 'refused',
+    })
+    expect(await entries({ requestId: asked.requestId })).toMatchObject([
+      { body: expect.stringContaining('locked') },
+    ])
     expect(await knock('nobody.at.all', demoPassword)).toEqual({ came: 'refused' })
     expect(await knock('prosecutor', demoPassword, later(14))).toEqual({ came: 'refused' })
     expect((await knock('prosecutor', demoPassword, later(16))).came).toBe('in')
@@ -103,7 +112,9 @@ describe('guessing', () => {
   test('twenty at once are judged no more than five times', async () => {
     const asked = Array.from({ length: 20 }, () => ({ ...at(), ...from }))
     await Promise.all(asked.map((one) => signIn({ username: 'prosecutor2', password: 'guess' }, one)))
-    const bodies = (await Promise.all(asked.map(({ requestId }) => entries({ requestId })))).flat().map(({ body }) => body ?? '')
+    const bodies = (await Promise.all(asked.map(({ requestId }) => entries({ requestId }))))
+      .flat()
+      .map(({ body }) => body ?? '')
     expect(bodies.filter((body) => body.includes('wrong-password'))).toHaveLength(5)
     expect(bodies.filter((body) => body.includes('locked'))).toHaveLength(15)
   })
@@ -151,7 +162,9 @@ describe('a session', () => {
     for (let n = 0; n < 6; n += 1) opened.push(await enter('supervisor', later(hour + n / 10)))
     const alive = await Promise.all(opened.map(({ secret }) => holder(secret, later(hour + 1))))
     expect(alive.map((one) => one !== undefined)).toEqual([false, true, true, true, true, true])
-    const told = await prisma.notice.findMany({ where: { accountId: opened[0]?.who.id, kind: 'session-opened' } })
+    const told = await prisma.notice.findMany({
+      where: { accountId: opened[0]?.who.id, kind: 'session-opened' },
+    })
     expect(told).toHaveLength(5)
   })
 
@@ -165,7 +178,9 @@ describe('a session', () => {
     const one = await enter('admin', later(150))
     const other = await enter('admin', later(150))
     const stranger = await enter('auditor', later(150))
-    await expect(run(endSession, stranger.who, { sessionId: one.who.sessionId }, at(later(150)))).rejects.toThrow(NotFound)
+    await expect(
+      run(endSession, stranger.who, { sessionId: one.who.sessionId }, at(later(150))),
+    ).rejects.toThrow(NotFound)
     expect(await holder(one.secret, later(151))).toBeDefined()
     await run(endSession, other.who, { sessionId: one.who.sessionId }, at(later(151)))
     expect(await holder(one.secret, later(151))).toBeUndefined()
@@ -191,10 +206,14 @@ describe('showing again that it is oneself', () => {
     const wrong = await run(confirmItIsMe, who, { password: 'wrong' }, at(later(306)))
     expect(wrong).toEqual({ confirmed: false })
     expect((await holder(secret, later(306)))?.verifiedAt).toEqual(later(300))
-    expect(await run(confirmItIsMe, who, { password: demoPassword }, at(later(307)))).toEqual({ confirmed: true })
+    expect(await run(confirmItIsMe, who, { password: demoPassword }, at(later(307)))).toEqual({
+      confirmed: true,
+    })
     expect((await holder(secret, later(308)))?.verifiedAt).toEqual(later(307))
     for (let n = 0; n < 5; n += 1) await run(confirmItIsMe, who, { password: 'wrong' }, at(later(308)))
-    expect(await run(confirmItIsMe, who, { password: demoPassword }, at(later(308)))).toEqual({ confirmed: false })
+    expect(await run(confirmItIsMe, who, { password: demoPassword }, at(later(308)))).toEqual({
+      confirmed: false,
+    })
     expect(await knock('supervisor2', demoPassword, later(308))).toEqual({ came: 'refused' })
   })
 })

@@ -1,6 +1,5 @@
 import type { NextRequest } from 'next/server'
-import NextAuth from 'next-auth'
-import { authOptions } from '@/lib/web/auth'
+import { speakNextAuth } from '@/lib/web/auth'
 import { fromOwnPages, ownOrigins } from '@/lib/web/origin'
 import { answer } from '@/lib/web/route'
 
@@ -13,7 +12,7 @@ const largestBody = 16_384
 /** What may be read of next-auth. Its own pages are not: they lead to ours. */
 export async function GET(request: NextRequest, asked: Asked) {
   const path = (await asked.params).nextauth.join('/')
-  if (readable.has(path)) return home(request, await NextAuth(request, asked, authOptions()))
+  if (readable.has(path)) return home(request, await speakNextAuth(request, asked))
   return new Response(null, { status: 302, headers: { location: '/sign-in', 'cache-control': 'no-store' } })
 }
 
@@ -29,7 +28,7 @@ export async function POST(request: NextRequest, asked: Asked) {
   if (!(Number(request.headers.get('content-length') ?? Number.NaN) <= largestBody))
     return answer(413, { error: 'too-large' })
   try {
-    return home(request, await NextAuth(request, asked, authOptions()))
+    return home(request, await speakNextAuth(request, asked))
   } catch (error) {
     // next-auth lets a body that cannot be read fall through.
     if (error instanceof SyntaxError) return answer(400, { error: 'invalid' })
@@ -45,7 +44,10 @@ async function home(request: NextRequest, given: Response): Promise<Response> {
   const named = new URL(process.env.NEXTAUTH_URL ?? came).origin
   const here = ownOrigins().includes(came) ? came : named
   const moved = (url: string) =>
-    (url.startsWith(named) ? here + url.slice(named.length) : url).replace(ownErrorPages, '/sign-in?failed=yes')
+    (url.startsWith(named) ? here + url.slice(named.length) : url).replace(
+      ownErrorPages,
+      '/sign-in?failed=yes',
+    )
 
   const headers = new Headers(given.headers)
   const location = headers.get('location')

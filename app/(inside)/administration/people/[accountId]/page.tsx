@@ -26,7 +26,11 @@ export default async function AccountPage({
 }) {
   const account = await load(viewAccount, { accountId: (await params).accountId })
   const { units } = await load(listUnits, {})
-  const [t, language, { said }] = await Promise.all([getTranslations('administration'), getLocale(), searchParams])
+  const [t, language, { said }] = await Promise.all([
+    getTranslations('administration'),
+    getLocale(),
+    searchParams,
+  ])
   return (
     <PageMain width="reading">
       <PageTitle

@@ -26,7 +26,11 @@ export default async function UnitPage({
   const { unitId } = await params
   const unit = units.find(({ id }) => id === unitId)
   if (!unit) notFound()
-  const [t, language, { said }] = await Promise.all([getTranslations('administration'), getLocale(), searchParams])
+  const [t, language, { said }] = await Promise.all([
+    getTranslations('administration'),
+    getLocale(),
+    searchParams,
+  ])
   return (
     <PageMain width="reading">
       <PageTitle
@@ -35,7 +39,13 @@ export default async function UnitPage({
       />
       <Stack>
         {said === 'waits' && <Waits />}
-        <UnitActs unit={unit} units={units} change={changeUnitAction} move={moveUnitAction} close={closeUnitAction} />
+        <UnitActs
+          unit={unit}
+          units={units}
+          change={changeUnitAction}
+          move={moveUnitAction}
+          close={closeUnitAction}
+        />
       </Stack>
     </PageMain>
   )

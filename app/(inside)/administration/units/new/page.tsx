@@ -31,7 +31,12 @@ export default async function NewUnitPage() {
         <Select name="kind" label={t('kind')} blank={t('choose')} options={kinds} />
         <TextInput name="nameEn" label={t('name-en')} lang="en" maxLength={120} />
         <TextInput name="nameKm" label={t('name-km')} lang="km" maxLength={120} />
-        <Select name="parentId" label={t('under')} blank={t('no-parent')} options={unitOptions(units, language)} />
+        <Select
+          name="parentId"
+          label={t('under')}
+          blank={t('no-parent')}
+          options={unitOptions(units, language)}
+        />
         <SubmitButton>{t('add-unit')}</SubmitButton>
       </ActionForm>
     </PageMain>
