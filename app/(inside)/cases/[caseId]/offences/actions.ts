@@ -23,6 +23,8 @@ const act = {
 export const addCountAction = async (state: FormState, form: FormData) => act.addCount(state, form)
 export const changeCountAction = async (state: FormState, form: FormData) => act.changeCount(state, form)
 export const addChargeAction = async (state: FormState, form: FormData) => act.addCharge(state, form)
-export const withdrawChargeAction = async (state: FormState, form: FormData) => act.withdrawCharge(state, form)
+export const withdrawChargeAction = async (state: FormState, form: FormData) =>
+  act.withdrawCharge(state, form)
 export const markStepAction = async (state: FormState, form: FormData) => act.markStep(state, form)
-export const recordProcedureAction = async (state: FormState, form: FormData) => act.recordProcedure(state, form)
+export const recordProcedureAction = async (state: FormState, form: FormData) =>
+  act.recordProcedure(state, form)

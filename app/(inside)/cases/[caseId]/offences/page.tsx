@@ -1,14 +1,27 @@
 import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
 import { CountCard } from '@/components/offences/count-card'
-import { ChangeCountForm, ChargeForm, CountForm, ProcedureForm, WithdrawChargeForm } from '@/components/offences/offence-forms'
+import {
+  ChangeCountForm,
+  ChargeForm,
+  CountForm,
+  ProcedureForm,
+  WithdrawChargeForm,
+} from '@/components/offences/offence-forms'
 import { StepTable } from '@/components/offences/step-table'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Empty } from '@/components/ui/empty'
 import { viewOffences } from '@/lib/server/offences/view-offences'
 import { load } from '@/lib/web/page'
-import { addChargeAction, addCountAction, changeCountAction, markStepAction, recordProcedureAction, withdrawChargeAction } from './actions'
+import {
+  addChargeAction,
+  addCountAction,
+  changeCountAction,
+  markStepAction,
+  recordProcedureAction,
+  withdrawChargeAction,
+} from './actions'
 
 /** What is charged, what each charge needs, and which steps of procedure are open. */
 export default async function OffencesPage({ params }: { params: Promise<{ caseId: string }> }) {

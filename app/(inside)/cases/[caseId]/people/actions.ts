@@ -28,11 +28,16 @@ const act = {
 }
 
 export const addPersonAction = async (state: FormState, form: FormData) => act.addPerson(state, form)
-export const addOrganisationAction = async (state: FormState, form: FormData) => act.addOrganisation(state, form)
+export const addOrganisationAction = async (state: FormState, form: FormData) =>
+  act.addOrganisation(state, form)
 export const changePartyAction = async (state: FormState, form: FormData) => act.changeParty(state, form)
 export const setTierAction = async (state: FormState, form: FormData) => act.setTier(state, form)
 export const addIdentifierAction = async (state: FormState, form: FormData) => act.addIdentifier(state, form)
-export const proposeAttributionAction = async (state: FormState, form: FormData) => act.proposeAttribution(state, form)
-export const withdrawAttributionAction = async (state: FormState, form: FormData) => act.withdrawAttribution(state, form)
-export const proposeControlLinkAction = async (state: FormState, form: FormData) => act.proposeControlLink(state, form)
-export const withdrawControlLinkAction = async (state: FormState, form: FormData) => act.withdrawControlLink(state, form)
+export const proposeAttributionAction = async (state: FormState, form: FormData) =>
+  act.proposeAttribution(state, form)
+export const withdrawAttributionAction = async (state: FormState, form: FormData) =>
+  act.withdrawAttribution(state, form)
+export const proposeControlLinkAction = async (state: FormState, form: FormData) =>
+  act.proposeControlLink(state, form)
+export const withdrawControlLinkAction = async (state: FormState, form: FormData) =>
+  act.withdrawControlLink(state, form)

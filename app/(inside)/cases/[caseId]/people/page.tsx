@@ -25,7 +25,13 @@ export default async function PeoplePage({ params }: { params: Promise<{ caseId:
     <CaseFrame
       header={view.header}
       part="people"
-      acts={editPeople && <Button kind="primary" href={`/cases/${caseId}/people/new`}>{t('add-person')}</Button>}
+      acts={
+        editPeople && (
+          <Button kind="primary" href={`/cases/${caseId}/people/new`}>
+            {t('add-person')}
+          </Button>
+        )
+      }
     >
       <TwoColumns
         side={

@@ -17,7 +17,11 @@ import { load } from '@/lib/web/page'
 import { changePartyAction, setTierAction } from '../actions'
 
 /** One person of the file, and how they stand in it. */
-export default async function PartyPage({ params }: { params: Promise<{ caseId: string; partyId: string }> }) {
+export default async function PartyPage({
+  params,
+}: {
+  params: Promise<{ caseId: string; partyId: string }>
+}) {
   const { caseId, partyId } = await params
   const [{ header, parties }, t, tier] = await Promise.all([
     load(viewPeople, { caseId }),
@@ -53,7 +57,12 @@ export default async function PartyPage({ params }: { params: Promise<{ caseId: 
         {header.may.setTier && party.tier !== null && (
           <Card title={t('set-tier')}>
             <ActionForm action={setTierAction} hidden={hidden}>
-              <Select name="tier" label={t('tier')} value={String(party.tier)} options={tiers.map((value) => ({ value: String(value), label: tier(`${value}`) }))} />
+              <Select
+                name="tier"
+                label={t('tier')}
+                value={String(party.tier)}
+                options={tiers.map((value) => ({ value: String(value), label: tier(`${value}`) }))}
+              />
               <TextInput name="because" label={t('because')} />
               <SubmitButton kind="default">{t('set-tier')}</SubmitButton>
             </ActionForm>
