@@ -34,6 +34,8 @@ export async function startPostgres(folder, { durable = true, detached = false, 
   const home = quarters(folder, note)
   await stopLeftovers(folder, home.cluster, note)
   if (!existsSync(join(home.cluster, 'PG_VERSION'))) await makeCluster(home, folder)
+  const log = join(folder, 'server.log')
+  if (existsSync(log)) renameSync(log, `${log}.old`) // what it said before a crash
 
   for (let attempt = 1; ; attempt += 1) {
     const port = await choosePort(folder)
@@ -116,9 +118,7 @@ async function makeCluster(home, folder) {
 }
 
 function launch({ folder, home, port, durable, detached }) {
-  const file = join(folder, 'server.log')
-  if (existsSync(file)) renameSync(file, `${file}.old`) // what it said before a crash
-  const log = openSync(file, 'w', 0o600)
+  const log = openSync(join(folder, 'server.log'), 'w', 0o600)
   const settings = {
     listen_addresses: '127.0.0.1',
     port,

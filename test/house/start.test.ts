@@ -163,7 +163,7 @@ async function start(
   )
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: home,
-    env: { ...Object.fromEntries(kept), PORT: String(port), ...environment },
+    env: { ...Object.fromEntries(kept), NODE_ENV: 'test', PORT: String(port), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   started.push(child)
