@@ -13,7 +13,7 @@ export type { Item } from './item-shape'
 /** One charge against one suspect, as the engine reads it. The command line, the export and the API share this shape. */
 export const caseFile = z
   .strictObject({
-    model: z.literal(MODEL, 'other-model'),
+    model: z.literal(MODEL, { error: ({ input }) => (input === undefined ? 'missing' : 'other-model') }),
     id: name,
     template: label.optional(),
     elements,
