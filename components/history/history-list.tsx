@@ -104,7 +104,7 @@ function Line({ entry, bare }: { readonly entry: Entry; readonly bare: boolean }
         {entry.concerns === 'sealed' && <span className="ms-1.5 text-soft">{t('sealed-case')}</span>}
       </p>
       <span className="hidden text-end font-mono text-soft text-xs sm:block">
-        {count(bare ? entry.seq : entry.place)}
+        {bare ? count(entry.seq) : entry.type !== 'case.opened' && count(entry.place)}
       </span>
     </div>
   )

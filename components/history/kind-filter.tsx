@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CaseLink } from '@/components/shell/case-link'
 import { buttonLook } from '@/components/ui/button'
-import { cx } from '@/components/ui/cx'
 import { Icon } from '@/components/ui/icon'
 import { entryKinds } from '@/lib/domain/log/kinds'
 
@@ -22,7 +21,10 @@ export function KindFilter({
     const query = new URLSearchParams({ ...keep, ...(kind ? { kind } : {}) }).toString()
     return query ? `${here}?${query}` : here
   }
-  const look = (chosen: boolean) => cx(buttonLook(), chosen && 'border-accent bg-accent-tint font-title')
+  const look = (chosen: boolean) =>
+    chosen
+      ? 'inline-flex min-h-control items-center gap-1.5 rounded-control border border-accent bg-accent-tint px-3 py-1 font-title text-ink text-sm no-underline'
+      : buttonLook()
   return (
     <nav aria-label={t('show')} data-print="no" className="flex flex-wrap gap-2">
       <CaseLink

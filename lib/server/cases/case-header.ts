@@ -54,7 +54,7 @@ type May = keyof typeof offers
 const stillInClosed: readonly May[] = ['readHistory', 'openFile', 'close', 'team']
 
 type Row = Omit<CaseHeader, 'caseId' | 'unit' | 'office' | 'lead' | 'counts' | 'may'> &
-  Omit<CaseFacts, 'reasonGiven'> & {
+  Omit<CaseFacts, 'reasonGiven' | 'holdsHere'> & {
     unitCode: string
     unitEn: string
     unitKm: string
@@ -103,7 +103,7 @@ export async function caseHeader(db: Db, actor: Actor, caseId: string): Promise<
       charges: row.charges,
       team: row.members,
     },
-    may: mayDo(actor, { ...row, reasonGiven: true }),
+    may: mayDo(actor, { ...row, reasonGiven: true, holdsHere: false }),
   }
 }
 

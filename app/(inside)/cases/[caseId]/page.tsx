@@ -8,14 +8,23 @@ import { LeaderCard } from '@/components/cases/leader-card'
 import { StartHere } from '@/components/cases/start-here'
 import { StepsCard } from '@/components/cases/steps-card'
 import { Summary } from '@/components/cases/summary'
+import { Waits } from '@/components/cases/waits'
 import { TwoColumns } from '@/components/ui/card'
 import { viewCase } from '@/lib/server/cases/view-case'
+import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 import { submitCaseAction } from '../actions'
 
 /** The case at a glance: who leads, what holds the file back, what is still open. */
-export default async function GlancePage({ params }: { params: Promise<{ caseId: string }> }) {
+export default async function GlancePage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ caseId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
   const { caseId } = await params
+  const { said } = asked(await searchParams, ['said'])
   const [view, t] = await Promise.all([load(viewCase, { caseId }), getTranslations('cases.glance')])
   const [line] = view.charges
   return (
@@ -24,6 +33,7 @@ export default async function GlancePage({ params }: { params: Promise<{ caseId:
       part="glance"
       acts={<CaseActs header={view.header} submit={submitCaseAction} />}
     >
+      <Waits said={said} />
       <TwoColumns
         side={
           <>

@@ -2,6 +2,7 @@ import { CaseFrame } from '@/components/cases/case-frame'
 import { CaseSettings } from '@/components/cases/case-settings'
 import { TeamAdder } from '@/components/cases/team-adder'
 import { TeamTable } from '@/components/cases/team-table'
+import { Waits } from '@/components/cases/waits'
 import { TwoColumns } from '@/components/ui/card'
 import { viewTeam } from '@/lib/server/cases/view-team'
 import { asked } from '@/lib/web/asked'
@@ -17,10 +18,11 @@ export default async function TeamPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const { caseId } = await params
-  const { find } = asked(await searchParams, ['find'])
+  const { find, said } = asked(await searchParams, ['find', 'said'])
   const view = await load(viewTeam, { caseId, ...(find ? { find } : {}) })
   return (
     <CaseFrame header={view.header} part="team">
+      <Waits said={said} />
       <TwoColumns
         side={
           <CaseSettings header={view.header} offices={view.offices} onTeam={view.onTeam} actions={actions} />
