@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CaseFrame } from '@/components/cases/case-frame'
+import { FileCard } from '@/components/evidence/file-card'
+import { GradeCard } from '@/components/evidence/grade-card'
+import { Checklist, Marks } from '@/components/evidence/item-checks'
+import { ItemHead, TypeFacts } from '@/components/evidence/item-facts'
+import { itemNumber } from '@/components/evidence/item-number'
+import { ItemSaid } from '@/components/evidence/item-said'
+import { MadeCard } from '@/components/evidence/made-card'
+import { PlaceCard } from '@/components/evidence/place-card'
+import { UsableCard } from '@/components/evidence/usable-card'
+import { LinkList } from '@/components/proof/link-list'
+import { Button } from '@/components/ui/button'
+import { TwoColumns } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
+import { viewItem } from '@/lib/server/evidence/view-item'
+import { asked } from '@/lib/web/asked'
+import { load } from '@/lib/web/page'
+import { assessItemAction, gradeItemAction, placeItemAction, withdrawLinkAction } from '../actions'
+
+type Props = {
+  params: Promise<{ caseId: string; itemId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { item } = await load(viewItem, await params)
+  return { title: `${itemNumber(item.number)} ${item.title}` }
+}
+
+/** One item of evidence: what it is, what it still needs, how good and usable it is, its files, and what it proves. */
+export default async function ItemPage({ params, searchParams }: Props) {
+  const { caseId, itemId } = await params
+  const [view, t, { said, n }] = await Promise.all([
+    load(viewItem, { caseId, itemId }),
+    getTranslations('itemPage'),
+    searchParams.then((given) => asked(given, ['said', 'n'])),
+  ])
+  const { may } = view.header
+  const editHref = may.editEvidence ? `/cases/${caseId}/evidence/${itemId}/edit` : null
+  return (
+    <CaseFrame
+      header={view.header}
+      part="evidence"
+      acts={
+        <>
+          {editHref && (
+            <Button href={editHref} icon={<Icon of="edit" size="s" />}>
+              {t('edit')}
+            </Button>
+          )}
+          {may.link && (
+            <Button kind="primary" href={`/cases/${caseId}/evidence/link?item=${itemId}`} icon={<Icon of="link" size="s" />}>
+              {t('link')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <TwoColumns
+        side={
+          <>
+            <Marks view={view} />
+            <UsableCard view={view} assess={may.assess ? assessItemAction : null} />
+            <GradeCard view={view} grade={may.grade ? gradeItemAction : null} />
+            <Checklist view={view} editHref={editHref} />
+            <PlaceCard view={view} place={may.editEvidence ? placeItemAction : null} />
+            <MadeCard view={view} />
+          </>
+        }
+      >
+        <ItemHead view={view} />
+        <FileCard view={view} />
+        <LinkList view={view} withdraw={may.link ? withdrawLinkAction : null} />
+        <TypeFacts view={view} />
+      </TwoColumns>
+      <ItemSaid said={said} n={Number(n ?? 1)} caseId={caseId} />
+    </CaseFrame>
+  )
+}

@@ -1,0 +1,204 @@
+import { useTranslations } from 'next-intl'
+import { AnswerChoice } from '@/components/evidence/answer-choice'
+import { Checkbox } from '@/components/ui/checkbox'
+import { DateTimeInput } from '@/components/ui/date-time-input'
+import { Select } from '@/components/ui/select'
+import { TextArea } from '@/components/ui/text-area'
+import { TextInput } from '@/components/ui/text-input'
+import { commonFields } from '@/lib/domain/evidence/common-fields'
+import { filePlaces, languages } from '@/lib/domain/evidence/item'
+import type { CommonFieldId, Kind } from '@/lib/domain/evidence/kind'
+import { no, yes } from '@/lib/domain/evidence/units'
+import type { LogFormView } from '@/lib/server/evidence/view-log-form'
+import { Asked } from './asked-fields'
+import { localOf } from './local-moment'
+import { Needed } from './needed'
+import { useSaid } from './said'
+
+export type Given = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** One answer that was given before, as text. */
+export const one = (given: Given, name: string): string => {
+  const answer = given[name]
+  return typeof answer === 'string' ? answer : (answer?.[0] ?? '')
+}
+
+/** What every type asks first: what it is, when it was obtained, where, and by whom. */
+export function FirstFields({ kind, given }: { readonly kind: Kind; readonly given: Given }) {
+  const t = useTranslations('logForm')
+  const field = useTranslations('evidence.field')
+  const hint = useTranslations('evidence.hint')
+  return (
+    <>
+      <TextInput
+        name="title"
+        label={field('title')}
+        hint={hint('title')}
+        why={t('title-why')}
+        good={t('title-good')}
+        bad={t('title-bad')}
+        value={one(given, 'title')}
+        maxLength={200}
+      />
+      <DateTimeInput
+        name="obtainedAt"
+        label={field('obtainedAt')}
+        why={t('moment-why')}
+        good={t('obtained-good')}
+        value={localOf(one(given, 'obtainedAt'))}
+      />
+      <CommonField id="obtainedBy" kind={kind} given={given} good={t('by-good')} bad={t('by-bad')} />
+      <CommonField id="obtainedPlace" kind={kind} given={given} />
+      <CommonField id="description" kind={kind} given={given} />
+    </>
+  )
+}
+
+const inLines: readonly CommonFieldId[] = ['description', 'authorisation', 'persons']
+
+/** One question of the common record, in its own words; nothing where the type must not hold it. */
+export function CommonField({
+  id,
+  kind,
+  given,
+  good,
+  bad,
+}: {
+  readonly id: CommonFieldId
+  readonly kind: Kind
+  readonly given: Given
+  readonly good?: string
+  readonly bad?: string
+}) {
+  const said = useSaid()
+  if (kind.leavesOut.includes(id)) return null
+  const { label, hint, why, good: goodExample, bad: badExample } = commonFields[id]
+  const words = {
+    name: id,
+    label: <Needed by={kind.common[id]?.KH}>{said(label)}</Needed>,
+    hint: hint && said(hint),
+    why: said(why),
+    good: good ?? (goodExample && said(goodExample)),
+    bad: bad ?? (badExample && said(badExample)),
+    value: one(given, id),
+  }
+  return inLines.includes(id) ? <TextArea {...words} rows={2} /> : <TextInput {...words} />
+}
+
+/** Who allowed it, under which law, who saw it, and in which language. */
+export function AuthorityFields({ kind, given, view }: { readonly kind: Kind; readonly given: Given; readonly view: LogFormView }) {
+  const asked = (['legalBasis', 'authorisation', 'persons', 'witnessOne', 'witnessTwo'] as const).filter((id) => kind.common[id])
+  return (
+    <>
+      {kind.procedures.length > 0 && <ProcedureField kind={kind} given={given} view={view} />}
+      {asked.map((id) => (
+        <CommonField key={id} id={id} kind={kind} given={given} />
+      ))}
+      {kind.common.language && <LanguageFields kind={kind} given={given} />}
+    </>
+  )
+}
+
+function ProcedureField({ kind, given, view }: { readonly kind: Kind; readonly given: Given; readonly view: LogFormView }) {
+  const t = useTranslations('logForm')
+  const sort = useTranslations('evidence.procedure')
+  const said = useSaid()
+  if (kind.leavesOut.includes('procedureId')) return null
+  const { label, why } = commonFields.procedureId
+  return (
+    <Select
+      name="procedureId"
+      label={<Needed by={kind.common.procedureId?.KH}>{said(label)}</Needed>}
+      why={said(why)}
+      value={one(given, 'procedureId')}
+      blank={t('procedure-none')}
+      options={view.procedures.map(({ id, number, kind: what, place }) => ({
+        value: id,
+        label: t('procedure', { kind: sort(what), number: String(number), place }),
+      }))}
+    />
+  )
+}
+
+function LanguageFields({ kind, given }: { readonly kind: Kind; readonly given: Given }) {
+  const t = useTranslations('logForm')
+  const field = useTranslations('evidence.field')
+  const language = useTranslations('evidence.language')
+  const said = useSaid()
+  const yesNo = [
+    { value: 'yes', label: said(yes) },
+    { value: 'no', label: said(no) },
+    { value: '', label: t('not-known') },
+  ]
+  return (
+    <>
+      <Select
+        name="language"
+        label={<Needed by={kind.common.language?.KH}>{said(commonFields.language.label)}</Needed>}
+        why={said(commonFields.language.why)}
+        value={one(given, 'language')}
+        blank={t('not-known')}
+        options={languages.map((value) => ({ value, label: language(value) }))}
+      />
+      {!kind.leavesOut.includes('interpreter') && (
+        <Asked id="interpreter">
+          <CommonField id="interpreter" kind={kind} given={given} />
+          <AnswerChoice name="interpreterSworn" label={field('interpreterSworn')} value={one(given, 'interpreterSworn')} options={yesNo} />
+          <AnswerChoice
+            name="interpreterIndependent"
+            label={field('interpreterIndependent')}
+            value={one(given, 'interpreterIndependent')}
+            options={yesNo}
+          />
+        </Asked>
+      )}
+    </>
+  )
+}
+
+/** When an interpreter is asked for: where it was not said in Khmer. */
+export const interpreterRule = { id: 'interpreter', name: 'language', is: languages.filter((one) => one !== 'km') }
+
+/** Where the item belongs, whom it may help, and what must be said beside it. */
+export function FileFields({ kind, given }: { readonly kind: Kind; readonly given: Given }) {
+  const t = useTranslations('logForm')
+  const field = useTranslations('evidence.field')
+  const places = useTranslations('ui.disclosure')
+  const sensitivity = useTranslations('evidence.sensitivity')
+  const said = useSaid()
+  const intelligence = kind.readiness.admissibility === 'intelligence_only'
+  return (
+    <>
+      {kind.readiness.asksHearsay && (
+        <AnswerChoice
+          name="hearsay"
+          label={<Needed by={kind.common.hearsay?.KH}>{said(commonFields.hearsay.label)}</Needed>}
+          why={said(commonFields.hearsay.why)}
+          value={one(given, 'hearsay') || 'no'}
+          options={[
+            { value: 'no', label: t('hearsay-no') },
+            { value: 'yes', label: t('hearsay-yes') },
+          ]}
+        />
+      )}
+      <Select
+        name="filePlace"
+        label={said(commonFields.filePlace.label)}
+        why={said(commonFields.filePlace.why)}
+        value={one(given, 'filePlace') || 'undecided'}
+        options={filePlaces.filter((place) => !intelligence || place !== 'in_file').map((value) => ({ value, label: places(value) }))}
+      />
+      <Checkbox name="exculpatory" label={field('exculpatory')} hint={t('exculpatory-hint')} checked={one(given, 'exculpatory') === 'yes'} />
+      {kind.readiness.class !== 'informant' && (
+        <Select
+          name="sensitivity"
+          label={field('sensitivity')}
+          hint={t('sensitivity-hint')}
+          value={one(given, 'sensitivity') || 'normal'}
+          options={(['normal', 'restricted'] as const).map((value) => ({ value, label: sensitivity(value) }))}
+        />
+      )}
+      <TextArea name="remarks" label={field('remarks')} hint={t('remarks-hint')} value={one(given, 'remarks')} rows={2} />
+    </>
+  )
+}

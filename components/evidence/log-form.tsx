@@ -1,0 +1,77 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { Card, Stack } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { Kind } from '@/lib/domain/evidence/kind'
+import type { LogFormView } from '@/lib/server/evidence/view-log-form'
+import { AskedOnly, rulesOf } from './asked-fields'
+import { AuthorityFields, FileFields, FirstFields, type Given, interpreterRule, one } from './common-fields'
+import { MoreFields } from './more-fields'
+import { newSourceRule, SourceFields } from './source-fields'
+import { TypeField } from './type-field'
+import { useSaid } from './said'
+
+/** The form of one type of evidence: what every item is asked, and what this type is asked, part by part. */
+export function LogForm({
+  kind,
+  view,
+  given,
+  action,
+  hidden,
+  foot,
+}: {
+  readonly kind: Kind
+  readonly view: LogFormView
+  readonly given: Given
+  readonly action: FormAction
+  readonly hidden: Readonly<Record<string, string>>
+  readonly foot: ReactNode
+}) {
+  const t = useTranslations('logForm')
+  const said = useSaid()
+  const parts = [
+    { id: 'first', title: t('section.first'), fields: <FirstFields kind={kind} given={given} /> },
+    ...kind.groups.map(({ id, title }) => ({
+      id: `part-${id}`,
+      title: said(title),
+      fields: kind.fields
+        .filter(({ group }) => group === id)
+        .map((field) => <TypeField key={field.id} kind={kind} field={field} value={one(given, `facts.${field.id}`)} />),
+    })),
+    { id: 'source', title: t('section.source'), fields: <SourceFields kind={kind} given={given} view={view} /> },
+    ...(kind.readiness.class === 'informant'
+      ? []
+      : [{ id: 'authority', title: t('section.authority'), fields: <AuthorityFields kind={kind} given={given} view={view} /> }]),
+    { id: 'place', title: t('section.file'), fields: <FileFields kind={kind} given={given} /> },
+  ]
+  return (
+    <ActionForm action={action} hidden={{ ...hidden, type: kind.id }}>
+      <AskedOnly rules={[...rulesOf(kind), interpreterRule, newSourceRule]} />
+      <Stack>
+        <nav aria-label={t('sections')} className="rounded-card border border-line bg-surface px-4 py-2.5 text-sm">
+          <ol className="flex flex-wrap gap-x-4 gap-y-1">
+            {parts.map(({ id, title }, index) => (
+              <li key={id}>
+                <a className="link" href={`#${id}`}>
+                  {index + 1}. {title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {parts.map(({ id, title, fields }) => (
+          <Card key={id} id={id} title={title} className="scroll-mt-4 [&>div>*:last-child]:mb-1">
+            {fields}
+          </Card>
+        ))}
+        <Card>
+          <Disclosure summary={t('section.more')} className="[&>div]:ps-0">
+            <MoreFields kind={kind} given={given} view={view} />
+          </Disclosure>
+        </Card>
+      </Stack>
+      {foot}
+    </ActionForm>
+  )
+}
