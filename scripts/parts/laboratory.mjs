@@ -14,19 +14,27 @@ import { discard } from './quarters.mjs'
 import { endWritten, keepRegister } from './register.mjs'
 import { say } from './say.mjs'
 import { keepWorker, serveApp } from './serve.mjs'
+import { makeUser } from './template.mjs'
 
 /** Where the app is built for tests, so that a house that is open in this checkout is not disturbed. */
 export const buildFolder = '.ringleader/test/next'
 
-/** Starts a PostgreSQL that goes away with this process. `durable` waits for the disk, as in real use. */
+/**
+ * Starts a PostgreSQL that goes away with this process. `durable` waits for the disk, as in real use.
+ * TEST_DATABASE_SERVER (a superuser's address) takes another one instead, to run the tests on the oldest that is supported.
+ */
 export async function ownServer({ durable = false } = {}) {
   const place = own('test')
   mkdirSync(place, { recursive: true })
   await clearKilledRuns(place)
   const run = join(place, `run-${process.pid}`)
-  const folder = join(run, 'postgres')
+  mkdirSync(run, { recursive: true })
   keepRegister(join(run, 'parts.json'))
-  const server = await startPostgres(folder, { durable, note: (words) => say('database', words) })
+  if (process.env.TEST_DATABASE_SERVER) return { ...givenServer(process.env.TEST_DATABASE_SERVER), run }
+  const server = await startPostgres(join(run, 'postgres'), {
+    durable,
+    note: (words) => say('database', words),
+  })
   holds(async () => {
     await server.stop()
     await discardRun(run)
@@ -34,16 +42,24 @@ export async function ownServer({ durable = false } = {}) {
   return { ...server, run }
 }
 
+function givenServer(address) {
+  const url = (database, user) => {
+    const wanted = new URL(`/${database}`, address)
+    if (user) wanted.username = user
+    return wanted.href
+  }
+  return { url }
+}
+
 /** Migrates and fills a demonstration on the server; answers what an app needs to know to serve it. */
 export async function demoHouse(server, { build, fillIt = true }) {
-  const name = 'demo'
+  const name = `demo_${process.pid}`
   const port = await freePort()
   await withAdmin(server, async (admin) => {
     await admin.query(`CREATE DATABASE ${name}`)
-    const password = admin.escapeLiteral(decodeURIComponent(new URL(server.url(name)).password))
-    const there = await admin.query(`SELECT FROM pg_roles WHERE rolname = 'ringleader'`)
-    if (!there.rowCount) await admin.query(`CREATE ROLE ringleader LOGIN PASSWORD ${password}`)
+    await makeUser(admin, server)
   })
+  holds(() => withAdmin(server, (admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`)))
   await migrate({ url: server.url(name), mode: 'demo', appUser: 'ringleader' })
   const url = `http://localhost:${port}`
   const env = {

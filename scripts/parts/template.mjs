@@ -40,7 +40,7 @@ export async function template(server) {
 }
 
 /** The app signs in as this user; in tests it shares the superuser's password. */
-async function makeUser(admin, server) {
+export async function makeUser(admin, server) {
   const { rowCount } = await admin.query(`SELECT FROM pg_roles WHERE rolname = 'ringleader'`)
   const password = admin.escapeLiteral(decodeURIComponent(new URL(server.url('postgres')).password))
   if (!rowCount) await admin.query(`CREATE ROLE ringleader LOGIN PASSWORD ${password}`)
