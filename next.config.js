@@ -9,7 +9,10 @@ const headers = [
   { key: 'x-frame-options', value: 'DENY' },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
   { key: 'cross-origin-resource-policy', value: 'same-origin' },
-  { key: 'permissions-policy', value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()' },
+  {
+    key: 'permissions-policy',
+    value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
+  },
 ]
 
 /** @type {import('next').NextConfig} */
@@ -18,14 +21,16 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/client', '@prisma/adapter-pg', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/client', '@prisma/adapter-pg'],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/((?!_next/static/).*)', headers: [{ key: 'cache-control', value: 'no-store' }] },
     {
       source: '/api/:path*',
-      headers: [{ key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" }],
+      headers: [
+        { key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+      ],
     },
   ],
 }

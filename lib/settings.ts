@@ -109,8 +109,8 @@ const said = (setting: string, words: string): Fault => ({ setting, sentence: `$
 
 function arrange(given: z.output<typeof shape>, root: string): Settings {
   const { RINGLEADER_MODE: mode, RINGLEADER_HOST: host, PORT: port } = given
-  const data = given.RINGLEADER_DATA ?? join('.ringleader', mode)
-  const place = isAbsolute(data) ? data : resolve(root, data)
+  const data = given.RINGLEADER_DATA ?? ['.ringleader', mode].join('/')
+  const place = isAbsolute(data) ? data : resolve(/* turbopackIgnore: true */ root, data)
   const named = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
   const publicUrl = new URL(
     given.NEXTAUTH_URL ?? `http://${loopback.includes(host) ? 'localhost' : named}:${port}`,

@@ -13,7 +13,7 @@ const house: Record<string, RegExp> = {
   'lib/db/': /^(@prisma\/|lib\/db\/)/,
   'lib/settings': /^(zod$|node:)/,
   'lib/server/': new RegExp(
-    `^(${pure}|node:|uuid$|file-type$|@node-rs/argon2$|p-queue$|lru-cache$|pino$|lib/(domain|transparency|db|storage|server)/|lib/settings$)`,
+    `^(${pure}|node:|uuid$|file-type$|@node-rs/argon2$|p-queue$|lru-cache$|lib/(domain|transparency|db|storage|server)/|lib/settings$)`,
   ),
   'lib/web/':
     /^(zod$|node:|canonicalize$|server-only$|next($|\/|-auth|-intl)|react$|@tus\/|lib\/(domain|storage|server|web)\/|lib\/settings$|type components\/ui\/form-state$|i18n\/)/,
