@@ -5,7 +5,7 @@ import { titleOf } from '@/lib/domain/cases/charge-shown'
 import { type HeldBack, heldFrom } from '@/lib/domain/cases/held-back'
 import { bands } from '@/lib/domain/cases/stored-result'
 import type { Actor } from '@/lib/domain/identity/policy'
-import { id, line } from '@/lib/domain/shared/shapes'
+import { id, line, moment } from '@/lib/domain/shared/shapes'
 import { templateOf } from '@/lib/server/offences/keep-template'
 
 const perPage = 50
@@ -121,10 +121,8 @@ function query(
       p."caseId" ${descending ? Prisma.sql`DESC` : Prisma.sql`ASC`}`
 }
 
-const asMoment = (value: string) => {
-  const time = Date.parse(value)
-  return new Date(Number.isNaN(time) ? 0 : time)
-}
+/** What is no moment of our time is before all that is listed. */
+const asMoment = (value: string) => moment.safeParse(value).data ?? new Date(0)
 
 /** What a list says of a case: a sentence on what holds it back, and the number inside. Names only to who may open it. */
 function asListed({ body, templateId, limit, band, display, leaderLatin, leaderKm, ...row }: Row) {

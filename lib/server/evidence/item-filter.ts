@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/db/client'
 import { filePlaces } from '@/lib/domain/evidence/item'
 import { itemType } from '@/lib/domain/evidence/kind'
 import { admissibilities } from '@/lib/domain/readiness/vocabulary'
-import { id, latinDigits, line } from '@/lib/domain/shared/shapes'
+import { id, latinDigits, line, moment } from '@/lib/domain/shared/shapes'
 
 /** Which items of a case, in which order, and from where on. */
 export const itemFilter = z.strictObject({
@@ -16,7 +16,7 @@ export const itemFilter = z.strictObject({
   sort: z.enum(['number', 'obtained']).default('number'),
   down: z.literal('yes').optional(),
   /** The last row of the page before, or with `back` the first row of the page after. */
-  from: z.string().max(100).regex(/^[^~]+~[0-9a-f-]{36}$/, 'not-a-place').optional(),
+  from: z.string().max(100).regex(/^[^~]+~[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'not-a-place').optional(),
   back: z.literal('yes').optional(),
 })
 export type ItemFilter = z.output<typeof itemFilter>
@@ -72,7 +72,5 @@ export function itemRows(filter: ItemFilter, from: string | undefined, most: num
 
 const asNumber = (value: string) => (/^\d{1,9}$/.test(value) ? Number(value) : 0)
 
-const asMoment = (value: string) => {
-  const time = Date.parse(value)
-  return new Date(Number.isNaN(time) ? 0 : time)
-}
+/** What is no moment of our time is before all that is listed. */
+const asMoment = (value: string) => moment.safeParse(value).data ?? new Date(0)
