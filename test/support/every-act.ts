@@ -6,6 +6,7 @@ import { contentHash } from '@/lib/server/kernel/approval'
 import { settle } from '@/lib/server/readiness/settle'
 import * as made from './cases'
 import { aFile, aSession, type Company, type Persona, theirPassword } from './cast'
+import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { aPerson, aUnit, today } from './people'
 
 /** A case in which there is one of everything that an act can be about. */
@@ -74,6 +75,22 @@ export type Fixture = {
 
 /** Every act of the house by its name. An act that is not here fails a test. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
+  'accept-hand-over': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, offerId: await anOfferTo(caseId, by), code: 'ABCD 2345', sealBefore: 'KP-204681' },
+      ...{
+        sealBroken: 'no',
+        place: 'Shelf B4',
+        weight: '12310',
+        tolerance: '0.5',
+        drying: '1',
+        scale: 'S-07',
+      },
+      condition: 'As sealed',
+    }),
+  },
   'add-charge': {
     by: 'lead',
     once: true,
@@ -119,6 +136,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       tierReason: 'He carries money too.',
     }),
   },
+  'add-receipt': {
+    by: 'lead',
+    input: async ({ caseId }, by) => {
+      const itemId = await sentOut(caseId, by)
+      return { caseId, itemId, about: 2, receiptFileId: await aPaperOf(caseId, itemId, by) }
+    },
+  },
   'add-to-team': {
     by: 'supervisor',
     once: true,
@@ -145,6 +169,14 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId, statement }, by) => ({
       uploadId: await anUpload(caseId, statement, by),
       mediaType: 'application/pdf',
+    }),
+  },
+  'begin-custody': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, originId }) => ({
+      ...{ caseId, place: 'Station safe', lateReason: 'The ledger was on paper.' },
+      itemId: await made.anItem(caseId, { originId, type: 'drug_seizure', class: 'official', spoken: false }),
     }),
   },
   'begin-upload': {
@@ -262,6 +294,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async (_, by) => ({ sessionId: await aSession(by) }),
   },
+  'explain-defect': {
+    by: 'lead',
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, itemId: await sentOut(caseId, by), defect: 'missing_signature', seq: 2 },
+      reason: 'The laboratory signs on Mondays.',
+    }),
+  },
   'export-reading': {
     by: 'lead',
     input: ({ caseId, chargeId }) => ({ caseId, chargeId, ifCleared: 'yes' }),
@@ -308,6 +347,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ from: `2026-11-03T03:00:00.000Z~${caseId}`, back: 'yes' },
     }),
   },
+  'list-custody': { by: 'lead', input: ({ caseId }) => ({ caseId, after: 0 }) },
+  'list-for-hearing': {
+    by: 'lead',
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, itemId: await anObject(caseId, by), hearing: 'Trial', hearingAt: '2026-12-01T08:00' },
+    }),
+  },
   'list-drafts': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'list-evidence': {
     by: 'lead',
@@ -349,6 +395,20 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     by: 'administrator',
     input: async () => ({ accountId: (await aPerson('officer')).id, unitId: await aUnit() }),
   },
+  'move-item': {
+    by: 'lead',
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, itemId: await anObject(caseId, by), place: 'Shelf B5', at: '2026-11-01T10:00' },
+      ...{
+        lateReason: 'No network at the landing.',
+        weight: '12310',
+        tolerance: '0.5',
+        drying: '1',
+        scale: 'S-07',
+      },
+      condition: 'Dry',
+    }),
+  },
   'move-unit': {
     by: 'administrator',
     input: async () => ({ unitId: await aUnit(), parentId: await aUnit() }),
@@ -361,14 +421,47 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, accountId: (await made.onTeam(caseId, await aPerson('officer'))).id }
     },
   },
+  'offer-hand-over': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => ({
+      ...{
+        caseId,
+        itemId: await anObject(caseId, by),
+        to: `store:${await aUnit('store')}`,
+        transportMinutes: '50',
+      },
+      ...{ weight: '12310', tolerance: '0.5', drying: '1', scale: 'S-07', condition: 'As sealed' },
+    }),
+  },
   'open-case': { by: 'lead', input: () => ({ title: 'The lake network', summary: 'Two boats.' }) },
   'open-file': { by: 'lead', input: ({ fileId }) => ({ fileId }) },
+  'open-seal': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => ({
+      ...{
+        caseId,
+        itemId: await anObject(caseId, by),
+        reason: 'Sampling for the laboratory',
+        condition: 'Dry',
+      },
+    }),
+  },
   'place-item': {
     by: 'lead',
     once: true,
     input: async ({ caseId, originId }) => ({
       ...{ caseId, itemId: await made.anItem(caseId, { originId }), version: 1 },
       ...{ filePlace: 'in_file', exculpatory: 'no' },
+    }),
+  },
+  'produce-item': {
+    by: 'lead',
+    input: async ({ caseId }, by) => ({
+      caseId,
+      itemId: await anObject(caseId, by),
+      hearing: 'Trial, first day',
     }),
   },
   'propose-attribution': {
@@ -398,6 +491,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ partyId, authority: 'Warrant 17', note: 'Without resistance.' },
     }),
   },
+  'refuse-hand-over': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, offerId: await anOfferTo(caseId, by), reason: 'The seal is torn.' },
+    }),
+  },
   'remove-from-team': {
     by: 'supervisor',
     once: true,
@@ -415,9 +515,32 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, because: 'A new witness' }
     },
   },
+  'request-disposal': {
+    by: 'lead',
+    input: async ({ caseId }, by) => ({
+      caseId,
+      itemId: await anObject(caseId, by),
+      reason: 'The verdict is final.',
+    }),
+  },
   'reset-password': {
     by: 'administrator',
     input: async () => ({ accountId: (await aPerson('officer')).id }),
+  },
+  'return-item': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => {
+      const itemId = await anObject(caseId, by)
+      const receiptFileId = await aPaperOf(caseId, itemId, by)
+      return {
+        caseId,
+        itemId,
+        outsideName: 'The owner of the boat',
+        outsidePerson: 'Sok Dara',
+        receiptFileId,
+      }
+    },
   },
   'save-draft': {
     by: 'lead',
@@ -430,6 +553,25 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     by: 'supervisorOnTeam',
     once: true,
     input: async (scene) => ({ caseId: await aFile(scene), because: 'Threats against a witness' }),
+  },
+  'seal-item': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, itemId: await anObject(caseId, by, { sealAfter: null }), sealAfter: 'KP-204682' },
+    }),
+  },
+  'send-out': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => {
+      const itemId = await anObject(caseId, by)
+      const receiptFileId = await aPaperOf(caseId, itemId, by)
+      return {
+        ...{ caseId, itemId, outsideName: 'National laboratory', outsideKind: 'laboratory' },
+        ...{ outsidePerson: 'Chanloh Vanna', receiptFileId, weight: '12310' },
+      }
+    },
   },
   'set-tier': {
     by: 'prosecutorOnTeam',
@@ -446,6 +588,21 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async (scene) => ({ caseId: await aFile(scene), purpose: 'supervise', reason: 'Monthly look.' }),
   },
   'submit-case': { by: 'lead', once: true, input: async (scene) => ({ caseId: await aFile(scene) }) },
+  'take-back': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, itemId: await sentOut(caseId, by), sealBefore: 'KP-204681', sealFound: 'whole' },
+      ...{ sealAfter: 'NL-00913', taken: '44', place: 'Shelf B4', weight: '12264' },
+    }),
+  },
+  'take-sample': {
+    by: 'lead',
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, itemId: await anObject(caseId, by, { sealAfter: null }), title: 'Sample 1', taken: '5.5' },
+      ...{ scale: 'S-07', place: 'Shelf B4', sealAfter: 'KP-S1' },
+    }),
+  },
   'unseal-case': {
     by: 'supervisorOnTeam',
     input: async (scene) => {
@@ -460,6 +617,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async (scene) => ({ approvalId: (await aWaitingSubmission(scene)).approvalId }),
   },
   'view-case': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'view-custody-desk': { by: 'lead', input: () => ({}) },
   'view-history': {
     by: 'lead',
     input: ({ caseId, cast }) => ({
@@ -467,6 +625,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     }),
   },
   'view-item': { by: 'lead', input: ({ caseId, statement: itemId }) => ({ caseId, itemId }) },
+  'view-ledger': {
+    by: 'lead',
+    input: async ({ caseId, cast }) => ({ caseId, itemId: await anObject(caseId, cast.lead) }),
+  },
   'view-link-form': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-log-form': {
     by: 'lead',
@@ -515,6 +677,14 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId, countId, statement: itemId }) => {
       const linkId = await made.aLink(caseId, { itemId, countId, element: 'QTY' })
       return { caseId, linkId, because: 'The page speaks of another boat.' }
+    },
+  },
+  'withdraw-offer': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => {
+      const offerId = await anOfferTo(caseId, await aPerson('officer'), by)
+      return { caseId, offerId }
     },
   },
 }
