@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { prisma } from '@/lib/db/client'
+import { expireOffers } from '@/lib/server/custody/expire-offers'
 import { expireApprovals } from './expire-approvals'
 import { settleBehind } from './settle-behind'
 import { sweepUploads } from './sweep-uploads'
@@ -8,6 +9,7 @@ import { sweepUploads } from './sweep-uploads'
 const duties = [
   { every: 3_000, duty: settleBehind },
   { every: 60_000, duty: expireApprovals },
+  { every: 60_000, duty: expireOffers },
   { every: 3_600_000, duty: sweepUploads },
 ] as const
 

@@ -96,7 +96,12 @@ const toACase: Readonly<Record<string, Circles>> = {
   'grade-item': and(['lead', 'supervisorOnTeam'], prosecutors),
   ...{ 'export-reading': readers, 'list-evidence': readers, 'open-file': readers, 'view-case': readers },
   ...{ 'view-history': readers, 'view-item': readers, 'view-offences': readers, 'view-people': readers },
-  ...{ 'view-reading': readers, 'view-team': readers },
+  ...{ 'view-reading': readers, 'view-team': readers, 'list-custody': readers, 'view-ledger': readers },
+  // An object in nobody's hands but the lead's; what a store's hands may do has tests of its own.
+  ...{ 'accept-hand-over': lead, 'add-receipt': lead, 'begin-custody': lead, 'explain-defect': lead },
+  ...{ 'list-for-hearing': lead, 'move-item': lead, 'offer-hand-over': lead, 'open-seal': lead },
+  ...{ 'produce-item': lead, 'refuse-hand-over': lead, 'request-disposal': lead, 'return-item': lead },
+  ...{ 'seal-item': lead, 'send-out': lead, 'take-back': lead, 'take-sample': lead, 'withdraw-offer': lead },
   ...{ 'add-to-team': supervisors, 'close-case': supervisors, 'inform-office': supervisors },
   ...{ 'name-lead': supervisors, 'remove-from-team': supervisors, 'reopen-case': supervisors },
   ...{ 'seal-case': supervisors, 'unseal-case': supervisors },
@@ -114,6 +119,7 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'list-sessions': everybody, 'read-notices': everybody, 'sign-out': everybody, 'view-work': everybody },
   'list-cases': [...officers, ...everySupervisor, ...everyProsecutor],
   'open-case': officers,
+  'view-custody-desk': [...officers, 'custodian'],
   'read-log': ['auditor'],
   ...{
     'change-account': ['administrator'],

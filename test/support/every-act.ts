@@ -544,6 +544,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   'save-draft': {
     by: 'lead',
+    once: true,
     input: ({ caseId }) => ({
       ...{ caseId, draftId: newId(), kind: 'evidence', version: 0 },
       answers: { title: 'Blue hold', derivedFrom: ['1', '2'] },

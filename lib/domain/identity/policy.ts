@@ -16,7 +16,7 @@ export type Actor = {
 }
 
 /** How a person stands to a case. `system` is what concerns no case. */
-export type Reach = 'system' | 'team' | 'line' | 'reasoned' | 'informed' | 'submitted'
+export type Reach = 'system' | 'team' | 'line' | 'reasoned' | 'informed' | 'submitted' | 'store'
 
 /** What must be known of a case to say who may do what to it. */
 export type CaseFacts = {
@@ -30,6 +30,8 @@ export type CaseFacts = {
   readonly onTeam: boolean
   /** True while a reason given today opens the file. */
   readonly reasonGiven: boolean
+  /** True while an object of the case is in the actor's hands or their store's, or offered to them. */
+  readonly holdsHere: boolean
 }
 
 export type Subject = 'system' | CaseFacts
@@ -40,6 +42,9 @@ const own = {
   'own:notices': ['system'],
   'approval:decide': ['system', 'team', 'line', 'submitted'],
 } as const
+
+/** What the hands that hold an object may do with it, wherever they stand to the case. Each act looks at the object itself. */
+const keeping = { 'custody:read': ['team', 'store'], 'custody:keep': ['team', 'store'] } as const
 
 const file = ['team', 'submitted'] as const
 const looked = ['team', 'reasoned'] as const
@@ -65,14 +70,22 @@ export const grants = {
     'charges:edit': ['team'],
     'steps:mark': ['team'],
     'draft:own': ['team'],
+    ...keeping,
+    'custody:desk': ['system'],
   },
-  custodian: { ...own },
+  custodian: {
+    ...own,
+    'custody:read': ['store'],
+    'custody:keep': ['store'],
+    'custody:desk': ['system'],
+  },
   prosecutor: {
     ...own,
     'case:list': ['system'],
     'case:informed': ['team', 'informed'],
     'case:read': file,
     'case:history': file,
+    'custody:read': file,
     'evidence:assess': file,
     'evidence:grade': file,
     'file:open': file,
@@ -85,6 +98,8 @@ export const grants = {
     'case:list': ['system'],
     'case:read': looked,
     'case:history': looked,
+    'custody:read': looked,
+    'custody:dispose': ['team', 'line'],
     'case:state-reason': ['line'],
     'case:team': ['team', 'line'],
     'case:inform': ['team', 'line'],
@@ -112,6 +127,8 @@ export type Permission = { [R in Role]: keyof (typeof grants)[R] }[Role]
 export function reaches(actor: Pick<Actor, 'role' | 'unitId' | 'line'>, subject: Subject): readonly Reach[] {
   if (subject === 'system') return ['system']
   const held: Reach[] = subject.onTeam ? ['team'] : []
+  // What lies in a store must be handed on even when its case is sealed: the object is known there, the case is not.
+  if (subject.holdsHere) held.push('store')
   if (subject.sensitivity === 'sealed') return held
   if (actor.role === 'supervisor' && actor.line.includes(subject.unitId)) {
     held.push('line', ...(subject.reasonGiven ? (['reasoned'] as const) : []))

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { caseEvents } from './events/cases'
+import { custodyEvents } from './events/custody'
 import { evidenceEvents } from './events/evidence'
 import { identityEvents } from './events/identity'
 import { offenceEvents } from './events/offences'
@@ -11,6 +12,7 @@ export const events = {
   ...caseEvents,
   ...peopleEvents,
   ...evidenceEvents,
+  ...custodyEvents,
   ...offenceEvents,
 } as const
 

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { newItem, logEvidence as rule } from '@/lib/domain/evidence/item'
 import { id } from '@/lib/domain/shared/shapes'
+import { beginWithItem } from '@/lib/server/custody/begin-with-item'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { columnsOf, originFor, refersWithin } from './item-parts'
@@ -41,6 +42,7 @@ export const logEvidence = act({
       data: item.derivedFrom.map((parentId) => ({ caseId, itemId, parentId })),
     })
     record('evidence.logged', itemId, { number, title: item.title, type: item.type, origin: origin.name })
+    await beginWithItem(context, { ...item, caseId, itemId, number })
     if (draftId) {
       const { count } = await db.draft.deleteMany({ where: { id: draftId, caseId, accountId: actor.id } })
       if (count > 0) record('draft.finished', draftId, { kind: 'evidence' })

@@ -19,7 +19,11 @@ export async function caseFacts(
       EXISTS (SELECT 1 FROM "TeamMember" t
         WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL) AS "onTeam",
       EXISTS (SELECT 1 FROM "StatedReason" r
-        WHERE r."caseId" = c."id" AND r."accountId" = ${actor.id}::uuid AND r."expiresAt" > ${now}) AS "reasonGiven"
+        WHERE r."caseId" = c."id" AND r."accountId" = ${actor.id}::uuid AND r."expiresAt" > ${now}) AS "reasonGiven",
+      (EXISTS (SELECT 1 FROM "CustodyHolding" h WHERE h."caseId" = c."id" AND h."until" IS NULL
+          AND (h."accountId" = ${actor.id}::uuid OR h."unitId" = ${actor.unitId}::uuid))
+        OR EXISTS (SELECT 1 FROM "CustodyOffer" o WHERE o."caseId" = c."id" AND o."state" = 'open'
+          AND (o."toAccountId" = ${actor.id}::uuid OR o."toUnitId" = ${actor.unitId}::uuid))) AS "holdsHere"
     FROM "Case" c WHERE c."id" = ${caseId}::uuid`)
   return facts
 }

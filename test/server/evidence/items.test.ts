@@ -50,7 +50,7 @@ describe('logging an item', () => {
     })
     expect(item.obtainedAt.toISOString()).toBe('2026-11-01T11:40:00.000Z')
     const said = await entries({ requestId })
-    expect(said.map(({ type }) => type)).toEqual(['origin.added', 'evidence.logged'])
+    expect(said.map(({ type }) => type)).toEqual(['origin.added', 'evidence.logged', 'custody.begun'])
     expect(said.map(({ payload }) => payload).join()).not.toContain('holdall')
     expect(said.map(({ body }) => body).join()).toContain('Blue holdall')
   })

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import { act } from '@/lib/server/kernel/act'
+import { namesOf } from './names'
+import { handOf } from './open-ledger'
+
+const most = 100
+
+/** A keeper's desk: what is offered to them or their store, and what is in their hands. No case narrative. */
+export const viewCustodyDesk = act({
+  name: 'view-custody-desk',
+  kind: 'read',
+  permission: 'custody:desk',
+  input: z.strictObject({}),
+  about: () => 'system',
+  async perform({ db, actor, now, record }) {
+    record('custody.desk-viewed', actor.id, {})
+    const { accountId, storeId } = handOf(actor)
+    const mine = (person: 'accountId' | 'toAccountId', store: 'unitId' | 'toUnitId') => ({
+      OR: [{ [person]: accountId }, ...(storeId ? [{ [store]: storeId }] : [])],
+    })
+    const [offers, holdings] = await Promise.all([
+      db.custodyOffer.findMany({
+        where: { state: 'open', expiresAt: { gte: now }, ...mine('toAccountId', 'toUnitId') },
+        orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }],
+        take: most,
+      }),
+      db.custodyHolding.findMany({
+        where: { until: null, ...mine('accountId', 'unitId') },
+        orderBy: [{ from: 'desc' }, { id: 'desc' }],
+        take: most,
+      }),
+    ])
+    const items = await objectsOf(db, [...offers, ...holdings])
+    const names = await namesOf(db, [
+      ...offers.flatMap(({ fromId, toUnitId }) => [fromId, toUnitId]),
+      ...holdings.map((held) => held.accountId),
+    ])
+    const name = (who: string | null) => (who === null ? null : (names.get(who) ?? null))
+    return {
+      now,
+      offers: offers.flatMap(({ id: offerId, itemId, fromId, toUnitId, offeredAt, expiresAt }) => {
+        const item = items.get(itemId)
+        return item
+          ? [{ ...item, offerId, offeredAt, expiresAt, from: name(fromId), store: name(toUnitId) }]
+          : []
+      }),
+      held: holdings.flatMap(({ itemId, from, outsideName, unitId, accountId }) => {
+        const item = items.get(itemId)
+        return item
+          ? [{ ...item, since: from, outsideName, inStore: unitId !== null, by: name(accountId) }]
+          : []
+      }),
+    }
+  },
+})
+
+/** The objects themselves, by what stands on their labels: case number, item number, seal, place. */
+async function objectsOf(db: Db, where: readonly { readonly caseId: string; readonly itemId: string }[]) {
+  const ids = [...new Set(where.map(({ itemId }) => itemId))]
+  const items = await db.item.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, caseId: true, number: true, type: true, case: { select: { number: true } } },
+  })
+  return new Map(
+    items.map(({ id, caseId, number, type, case: { number: caseNumber } }) => [
+      id,
+      { itemId: id, caseId, number, type, caseNumber },
+    ]),
+  )
+}
+
+/** What a keeper's desk shows. */
+export type DeskView = Awaited<ReturnType<(typeof viewCustodyDesk)['perform']>>

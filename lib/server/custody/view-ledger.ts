@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { isObject } from '@/lib/domain/custody/begins'
+import { defectsOf } from '@/lib/domain/custody/defects'
+import { inHands, mayHandle, offeredTo } from '@/lib/domain/custody/hands'
+import type { Holder } from '@/lib/domain/custody/ledger'
+import { photographedInPlace } from '@/lib/domain/custody/photographed'
+import type { Facts } from '@/lib/domain/evidence/facts'
+import { can } from '@/lib/domain/identity/policy'
+import { id } from '@/lib/domain/shared/shapes'
+import { caseHeader } from '@/lib/server/cases/case-header'
+import { act, type Context } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { namesOf } from './names'
+import { type Opened, openLedger } from './open-ledger'
+
+/** The custody of one object: its ledger, its breaks with their explanations, and what the reader may do with it now. */
+export const viewLedger = act({
+  name: 'view-ledger',
+  kind: 'read',
+  permission: 'custody:read',
+  input: z.strictObject({ caseId: id, itemId: id }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform(context, { caseId, itemId }) {
+    const { db, actor, now, file, record } = context
+    const opened = await openLedger(context, { caseId, itemId }, 'custody:read')
+    const { item, entries, ledger, hand } = opened
+    if (!file || !isObject(item)) throw new NotFound()
+    record('custody.viewed', itemId, { number: item.number })
+    const notes = await db.custodyNote.findMany({
+      where: { caseId, itemId },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    })
+    const offer = ledger.offer && (await db.custodyOffer.findUnique({ where: { id: ledger.offer.offerId } }))
+    const receivers = await receiversOf(db, opened)
+    const names = await namesOf(db, [
+      ...entries.flatMap(({ byId, byUnitId, toAccountId, toUnitId }) => [
+        byId,
+        byUnitId,
+        toAccountId,
+        toUnitId,
+      ]),
+      ...notes.map(({ byId }) => byId),
+    ])
+    const name = (who: string | null) => (who === null ? null : (names.get(who) ?? null))
+    const others = await db.item.findMany({
+      where: { caseId, id: { in: entries.flatMap(({ otherItemId }) => otherItemId ?? []) } },
+      select: { id: true, number: true },
+    })
+    const defects = defectsOf(entries, {
+      // The facts were read by the type's own shape when it was logged.
+      photographedInPlace: photographedInPlace(item.type, item.facts as Facts),
+      alteredFiles: [],
+      asOf: now,
+    })
+    const ofTheCase = can(actor, 'case:read', file)
+    const open = file.status !== 'closed'
+    const keeps = open && can(actor, 'custody:keep', file)
+    return {
+      header: ofTheCase ? await caseHeader(db, actor, caseId) : null,
+      caseId,
+      itemId,
+      now,
+      case: await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true } }),
+      item: { number: item.number, title: item.title, type: item.type, obtainedAt: item.obtainedAt },
+      entries: entries.map(({ byId, byUnitId, toAccountId, toUnitId, otherItemId, ...entry }) => ({
+        ...entry,
+        by: name(byId),
+        store: name(byUnitId),
+        to: name(toAccountId ?? toUnitId),
+        other: others.find(({ id }) => id === otherItemId) ?? null,
+      })),
+      ledger: {
+        ...ledger,
+        holder: ledger.holder && named(ledger.holder, name),
+        offer: null,
+      },
+      defects: defects.map((defect) => {
+        const seq = defect.seqs.at(-1) ?? 0
+        return {
+          ...defect,
+          seq,
+          notes: notes
+            .filter((note) => note.defect === defect.defect && note.seq === seq)
+            .map(({ id, reason, at, byId }) => ({ id, reason, at, by: name(byId) })),
+        }
+      }),
+      offer: offer && {
+        offerId: offer.id,
+        from: name(offer.fromId),
+        to: name(offer.toAccountId ?? offer.toUnitId),
+        offeredAt: offer.offeredAt,
+        expiresAt: offer.expiresAt,
+        expired: now > offer.expiresAt,
+        // Whoever hands it over tells the code face to face; nobody else is shown it.
+        code: inHands(ledger, hand) ? offer.code : null,
+      },
+      receivers,
+      files: await db.itemFile.findMany({
+        where: { caseId, itemId },
+        select: { id: true, name: true },
+        orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }],
+      }),
+      may: {
+        begin: open && ledger.length === 0 && can(actor, 'evidence:log', file),
+        handle:
+          keeps &&
+          (mayHandle(ledger, hand).ok || (inHands(ledger, hand) && offer !== null && now > offer.expiresAt)),
+        sample: can(actor, 'evidence:log', file),
+        accept: keeps && offeredTo(ledger, hand) && offer !== null && now <= offer.expiresAt,
+        withdraw: keeps && offer !== null && inHands(ledger, hand),
+        takeBack: keeps && !ledger.ended && ledger.holder?.outside != null,
+        list: keeps && ledger.length > 0 && !ledger.ended,
+        explain: open && can(actor, 'custody:keep', file),
+      },
+    }
+  },
+})
+
+const named = (
+  { accountId, unitId, outside }: Holder,
+  name: (id: string | null) => { nameLatin: string; nameKm: string | null } | null,
+) => ({
+  person: name(accountId),
+  store: name(unitId),
+  outside,
+})
+
+/** To whom it can be offered: stores, and the officers of the team; not to who has it. */
+async function receiversOf(db: Context['db'], { caseId, ledger, hand }: Opened) {
+  if (!inHands(ledger, hand)) return { stores: [], people: [] }
+  const [stores, people] = await Promise.all([
+    db.unit.findMany({
+      where: { kind: 'store', closedAt: null },
+      select: { id: true, nameEn: true, nameKm: true },
+      orderBy: { code: 'asc' },
+      take: 200,
+    }),
+    db.account.findMany({
+      where: { role: 'officer', status: 'active', teams: { some: { caseId, until: null } } },
+      select: { id: true, nameLatin: true, nameKm: true },
+      orderBy: { nameLatin: 'asc' },
+      take: 200,
+    }),
+  ])
+  return {
+    stores: stores.flatMap(({ id, nameEn, nameKm }) =>
+      id === ledger.holder?.unitId ? [] : [{ id, nameLatin: nameEn, nameKm }],
+    ),
+    people: people.filter(({ id }) => id !== hand.accountId),
+  }
+}
+
+/** What the page of an object's custody shows. */
+export type LedgerView = Awaited<ReturnType<(typeof viewLedger)['perform']>>
