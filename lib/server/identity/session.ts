@@ -93,18 +93,15 @@ export async function endSessions(
   now: Date,
   which: { readonly only?: string; readonly but?: string } = {},
 ): Promise<readonly string[]> {
-  const living = await db.session.findMany({
+  // In one statement: of two who end a session at once, one did.
+  const ended = await db.session.updateManyAndReturn({
     where: {
       accountId,
       ...alive(now),
       ...(which.only ? { id: which.only } : which.but ? { id: { not: which.but } } : {}),
     },
+    data: { revokedAt: now, revokedReason: because },
     select: { id: true },
   })
-  const ids = living.map(({ id }) => id)
-  await db.session.updateMany({
-    where: { id: { in: ids }, revokedAt: null },
-    data: { revokedAt: now, revokedReason: because },
-  })
-  return ids
+  return ended.map(({ id }) => id)
 }
