@@ -7,9 +7,12 @@ import { run } from '@/lib/server/kernel/run'
 import { sayErrorAsJson } from './route'
 import { currentActor, currentAt } from './session'
 
-/** RFC 6266 and RFC 8187: a plain name for old browsers, the true one percent-encoded. Controls and bidi marks are dropped. */
+/**
+ * RFC 6266 and RFC 8187: a plain name for old browsers, the true one percent-encoded. Controls and marks that turn text
+ * round are replaced; the unseen spaces between Khmer words stay.
+ */
 export function attachment(name: string): string {
-  const safe = name.replace(/[\p{Cc}\p{Cf}\\/]/gu, '_')
+  const safe = name.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\/]/gu, '_')
   const ascii = safe.replace(/[^\x20-\x7e]|["%]/g, '_')
   const encoded = encodeURIComponent(safe).replace(
     /['()*]/g,
