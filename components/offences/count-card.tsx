@@ -5,6 +5,7 @@ import { tierOf } from '@/components/people/people-table'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Tag } from '@/components/ui/tag'
 import { TierMark } from '@/components/ui/tier-mark'
 import type { OffencesView } from '@/lib/server/offences/view-offences'
@@ -113,13 +114,15 @@ function ChargePart({
           {t('matrix')}
         </CaseLink>
       </div>
-      <ElementTable
-        caption={t('own')}
-        elements={charge.elements}
-        target={`charge:${charge.chargeId}`}
-        caseId={caseId}
-        mayLink={mayLink}
-      />
+      <Disclosure summary={t('elements-of', { n: charge.elements.length })} className="px-4 text-sm">
+        <ElementTable
+          caption={t('own')}
+          elements={charge.elements}
+          target={`charge:${charge.chargeId}`}
+          caseId={caseId}
+          mayLink={mayLink}
+        />
+      </Disclosure>
       <div className="flex flex-wrap items-center gap-3 px-4 pb-3 text-sm">
         <span>{t('points-away')}</span>
         <Linked

@@ -10,12 +10,43 @@ import { Table } from '@/components/ui/table'
 import { TextInput } from '@/components/ui/text-input'
 import type { OffencesView } from '@/lib/server/offences/view-offences'
 
-/** What the law asks after each arrest, search, interview and seizure: done or open, and until when. */
-export function StepTable({
+type Step = OffencesView['steps'][number]
+
+/** What the law asks after each arrest, search, interview and seizure: what is open first, what is settled folded away. */
+export function StepTables({
   view,
   caseId,
   mark,
 }: {
+  readonly view: OffencesView
+  readonly caseId: string
+  readonly mark: FormAction | null
+}) {
+  const t = useTranslations('offencesPage')
+  const settled = view.steps.filter(({ state }) => state === 'done' || state === 'not_applicable')
+  const waiting = view.steps.filter((step) => !settled.includes(step))
+  return (
+    <>
+      <StepTable steps={waiting} view={view} caseId={caseId} mark={mark} />
+      {settled.length > 0 && (
+        <Disclosure
+          summary={t('steps-settled', { n: settled.length })}
+          className="border-line border-t px-4 py-2"
+        >
+          <StepTable steps={settled} view={view} caseId={caseId} mark={mark} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function StepTable({
+  steps,
+  view,
+  caseId,
+  mark,
+}: {
+  readonly steps: readonly Step[]
   readonly view: OffencesView
   readonly caseId: string
   readonly mark: FormAction | null
@@ -40,7 +71,7 @@ export function StepTable({
         { key: 'due', label: t('due') },
         { key: 'state', label: t('state') },
       ]}
-      rows={view.steps.map(({ id, step, record, severity, state, due, title, why, said }) => ({
+      rows={steps.map(({ id, step, record, severity, state, due, title, why, said }) => ({
         id,
         cells: {
           step: (

@@ -8,7 +8,7 @@ import {
   ProcedureForm,
   WithdrawChargeForm,
 } from '@/components/offences/offence-forms'
-import { StepTable } from '@/components/offences/step-table'
+import { StepTables } from '@/components/offences/step-table'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Empty } from '@/components/ui/empty'
@@ -80,7 +80,7 @@ export default async function OffencesPage({ params }: { params: Promise<{ caseI
         ))}
         <Card title={t('steps')} id="steps" flush>
           <p className="px-4 pb-2 text-sm text-soft">{t('steps-lead')}</p>
-          <StepTable view={view} caseId={caseId} mark={markSteps ? markStepAction : null} />
+          <StepTables view={view} caseId={caseId} mark={markSteps ? markStepAction : null} />
         </Card>
       </TwoColumns>
     </CaseFrame>
