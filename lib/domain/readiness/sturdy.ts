@@ -1,19 +1,17 @@
 import { falls } from './band'
 import type { Hearing } from './hearing'
-import { recapped } from './loss'
-import { coverage, type Facts, facts } from './target'
+import { recapped } from './remaining'
+import { coverage, facts } from './target'
 import type { Support } from './voice'
-
-/** Less than any number that matters, more than any error of rounding. */
-const trace = 1e-6
+import { atWorst, type Share } from './worst'
 
 /** The same hearing, in which origins touch only what two losses might bring down: all else stays over the line. */
 export function onlyFrail(hearing: Hearing): Hearing {
   const weak = frail(hearing)
-  const voices = [...hearing.docket.voices].map(
-    ([origin, slots]) => [origin, slots.filter((slot) => weak.has(slot))] as const,
-  )
-  return { ...hearing, docket: { ...hearing.docket, voices: new Map(voices) } }
+  const weakOf = <Key>(lists: ReadonlyMap<Key, readonly number[]>) =>
+    new Map([...lists].map(([key, slots]) => [key, slots.filter((slot) => weak.has(slot))] as const))
+  const { voices, resting } = hearing.docket
+  return { ...hearing, docket: { ...hearing.docket, voices: weakOf(voices), resting: weakOf(resting) } }
 }
 
 /**
@@ -29,7 +27,7 @@ function frail(hearing: Hearing): ReadonlySet<number> {
     const voices = (supports[slot] ?? []).map((voice) =>
       isEdge ? voice : recapped(hearing, voice, weakened),
     )
-    const left = afterTwo(facts(target, voices, doubts[slot] ?? [], preset), voices)
+    const left = atWorst(facts(target, voices, doubts[slot] ?? [], preset), heaviestTwo(voices))
     if (isEdge) {
       if (coverage(left) < (hearing.coverage[slot] ?? 0)) weak.add(slot)
       if (left.points < (needed.get(slot) ?? 0)) weakened.set(slot, left.points)
@@ -41,23 +39,17 @@ function frail(hearing: Hearing): ReadonlySet<number> {
   return weak
 }
 
-/** No loss of two voices can leave less than this. */
-function afterTwo(found: Facts, voices: readonly Support[]): Facts {
-  const fewer = (count: number) => Math.max(0, count - 2)
-  return {
-    ...found,
-    points: found.points - heaviestTwo(voices.map(({ points }) => points)) - trace,
-    untainted: found.untainted - heaviestTwo(voices.map(({ untainted }) => untainted)) - trace,
-    live: fewer(found.live),
-    direct: fewer(found.direct),
-    cleared: fewer(found.cleared),
-    pointing: fewer(found.pointing),
-    showing: fewer(found.showing),
-  }
+/** Everything that two voices could ever take: the two heaviest sums of each kind, whoever they are of. */
+function heaviestTwo(voices: readonly Support[]): readonly Share[] {
+  const two = (points: readonly number[]) => [...points].sort((a, b) => b - a).slice(0, 2)
+  const untainted = two(voices.map((voice) => voice.untainted))
+  return two(voices.map((voice) => voice.points)).map((points, i) => ({
+    points,
+    untainted: untainted[i] ?? 0,
+    live: true,
+    direct: true,
+    cleared: true,
+    pointing: true,
+    showing: true,
+  }))
 }
-
-const heaviestTwo = (points: readonly number[]): number =>
-  [...points]
-    .sort((a, b) => b - a)
-    .slice(0, 2)
-    .reduce((sum, next) => sum + next, 0)

@@ -51,8 +51,9 @@ describe('the outlook of a case', () => {
 
   test('counts every edge on some way of a chain in the tree, and no other', () => {
     const file = fileOf({
-      elements: { e: { chain: { from: 'L', to: 'X' } } },
+      elements: { e: { chain: { from: 'L', to: 'X' } }, outside: { chain: { from: 'A', to: 'B' } } },
       edges: [
+        ['A', 'B'],
         ['L', 'N'],
         ['N', 'X'],
         ['N', 'dead end'],
@@ -201,18 +202,30 @@ describe('bundles that reach the next band', () => {
     ])
   })
 
-  test('finds two that answer one doubt together', () => {
-    const doubted = fileOf({
-      items: [
-        anItem({ id: 'a', origin: 'a' }),
-        ...['x', 'y'].map((id) =>
-          anItem({ id, origin: id, polarity: 'undermines', target: { charge: true }, source: 'C' }),
-        ),
-      ],
-    })
+  test('finds two answers of which neither alone moves the lid', () => {
+    const supporting = ['a', 'b'].map((id) => anItem({ id, origin: id }))
+    const doubts = ['x', 'y'].map((id) =>
+      anItem({
+        id,
+        origin: id,
+        polarity: 'undermines',
+        target: { charge: true },
+        source: 'C',
+        strength: 'points',
+      }),
+    )
     const answer = (id: string) => anAction({ id, brings: [{ item: id, becomes: { resolved: true } }] })
-    expect(ids(bundles(doubted, [answer('x'), answer('y')]))).toEqual([['x'], ['y']])
-    expect(ids(bundles({ ...doubted, disclosure: 0 }, [answer('x'), answer('y')]))).toEqual([['x'], ['y']])
+    const actions = [answer('x'), answer('y')]
+    expect(ids(bundles(fileOf({ items: [...supporting, ...doubts] }), actions))).toEqual([['x', 'y']])
+  })
+
+  test('finds two that together free the charge from one person', () => {
+    const elements = { e: {}, f: {} }
+    const tree = { op: 'AND' as const, of: [{ element: 'e' }, { element: 'f' }] }
+    const said = ['e', 'f'].map((element) =>
+      anItem({ id: element, origin: 'courier', spoken: true, target: { element } }),
+    )
+    expect(ids(bundles(fileOf({ elements, tree, items: said }), [forE, forF]))).toEqual([['for e', 'for f']])
   })
 
   test('finds what lifts one of several alternatives', () => {

@@ -91,6 +91,11 @@ describe('traps', () => {
     // Read the same way as what supports, these doubts would shrink faster than the proof, and strict would stand at 33.
     expect(read(aCase({ items }))).toMatchObject({ display: 21, range: { strict: 0, lenient: 69 } })
   })
+
+  test('what nobody has graded does not come alive in the lenient reading, though it weighs three points there', () => {
+    const items = [...'abcdefghij'].map((origin) => anItem({ id: origin, origin, source: null }))
+    expect(read(aCase({ items })).range.lenient).toBe(39)
+  })
 })
 
 describe('corners', () => {

@@ -9,6 +9,7 @@ import { limits } from '@/lib/domain/readiness/target'
 import en from '@/messages/en.json'
 import km from '@/messages/km.json'
 import { aCase, anItem } from './cases'
+import type { PlainTree } from './reference'
 
 /** Every limit, lid and band has words, in both languages, that an officer can follow. */
 const languages = [
@@ -137,6 +138,17 @@ describe('the sentences of an officer', () => {
         params: {},
       },
     })
+  })
+
+  test('name the first of elements that are shown equally little, and the best of alternatives', () => {
+    const elements = { e: {}, f: {}, g: {} }
+    const weakest = (tree: PlainTree, items = [anItem({ target: { element: 'g' } })]) =>
+      reasons(caseFile.parse(aCase({ elements, tree, items }))).weakest.element
+    const [e, f, g] = [{ element: 'e' }, { element: 'f' }, { element: 'g' }]
+    expect(weakest({ op: 'AND', of: [g, f, e] })).toBe('f')
+    expect(weakest({ op: 'AND', of: [g, e, f] })).toBe('e')
+    expect(weakest({ op: 'OR', of: [e, g, f] })).toBe('g')
+    expect(weakest({ op: 'OR', of: [f, e] })).toBe('f')
   })
 
   test('give the same limits as the score', () => {
