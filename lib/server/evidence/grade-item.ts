@@ -28,7 +28,7 @@ export const gradeItem = act({
     record('evidence.graded', itemId, {
       number: item.number,
       title: item.title,
-      grade: `${source}${information}`,
+      grade: source.length > 1 ? `${source}, ${information}` : `${source}${information}`,
       reason,
     })
     return { caseId, itemId }
