@@ -1,0 +1,282 @@
+import type { Calendar } from '../calendar'
+import { pdf } from '../files/pdf'
+import { picture } from '../files/png'
+import { sha256Of } from '../files/table'
+import { assessed, grade, inFile, page, paragraph, region, undermines } from '../saying'
+import type { ItemEntry } from '../story'
+import { bopha, nimol, piseth, request } from './hands'
+
+/** What points away from those charged: the brother, the wedding, the rental book, the empty house. None of it can be deleted. */
+export function away({ ago, day, hoursAgo, typed, said }: Calendar): ItemEntry[] {
+  const feast = picture(
+    460,
+    300,
+    [120, 60, 70],
+    [
+      { box: [0, 210, 460, 90], colour: [160, 120, 80] },
+      ...[0, 1, 2, 3, 4].map((index) => ({
+        disc: [70 + index * 80, 130, 22] as const,
+        colour: [158, 122, 98] as const,
+      })),
+      ...[0, 1, 2, 3, 4].map((index) => ({
+        box: [46 + index * 80, 152, 48, 66] as const,
+        colour: [220 - index * 24, 210, 190 + index * 10] as const,
+      })),
+      { box: [20, 20, 420, 12], colour: [230, 200, 90] },
+    ],
+  )
+  return [
+    {
+      key: 'vichet-1',
+      type: 'witness_statement',
+      title: 'Statement of Popok Vichet: “I used that number myself”',
+      description:
+        'The brother says that N1 was his own number for his bets, that he used it at the blue gate, and that Visal never had it in his hand.',
+      origin: 'vichet',
+      obtained: ago(3, '09:20'),
+      place: 'Kampong Kumru anti-drug unit',
+      by: piseth,
+      persons: 'Nobody else',
+      language: 'km',
+      exculpatory: true,
+      filed: 'in_file',
+      facts: {
+        speaker: 'Popok Vichet',
+        relation: 'Younger brother of Popok Visal; lives on his money',
+        minor: false,
+        protection_needed: false,
+        knows_by: 'took_part',
+        event_at: typed(ago(58, '12:00')),
+        light: 'indoors',
+        obstacles: 'None',
+        contacts: 'His brother’s wife, twice, the day before',
+        procedure: 'known_before',
+        started_at: typed(ago(3, '09:20')),
+        ended_at: typed(ago(3, '10:40')),
+        read_back: true,
+        pages_signed: true,
+        pages: 3,
+        duress_alleged: false,
+        lawyer_talk: false,
+      },
+      files: [
+        {
+          name: 'statement-popok-vichet.pdf',
+          bytes: pdf('Record of interview: Popok Vichet', [
+            [
+              '1 A. The number ending 417 was mine. I bet with it. I bought the card at the market.',
+              '2 Q. Who paid the airtime?',
+              '3 A. My brother pays everything.',
+            ],
+            [
+              '4 Q. Who is Small Stone?',
+              '5 A. I do not know a Small Stone.',
+              '6 Q. The number calls Thmar Rithy almost every day.',
+              '7 A. About bets.',
+            ],
+            ['8 Q. Where is the handset?', '9 A. In the river.'],
+          ]),
+        },
+      ],
+      grades: [
+        grade('C', 3, 'He has a reason to help; that he could enter the house is confirmed by team B.', {
+          at: ago(2, '15:00'),
+        }),
+      ],
+      links: [
+        undermines(
+          'points',
+          'attribution:n1',
+          inFile('statement-popok-vichet.pdf', paragraph(1, 1)),
+          'He says that N1 was his. If so, nothing that came from it is the leader’s. Nobody has answered this yet.',
+          { at: ago(2, '15:20') },
+        ),
+        undermines(
+          'fits',
+          'control:n1-n2',
+          inFile('statement-popok-vichet.pdf', paragraph(7, 2)),
+          'The calls were about bets.',
+          { at: ago(2, '15:30') },
+        ),
+      ],
+    },
+    {
+      key: 'maly-1',
+      type: 'witness_statement',
+      title: 'Statement of Pralit Maly: he was at the wedding',
+      description: `On the evening of ${said(24)}, when the message of the twelve bricks was sent, Popok Visal sat at her table in Stueng Kumru, she says, from six until eleven.`,
+      origin: 'maly',
+      obtained: ago(4, '15:00'),
+      place: 'Her house in Stueng Kumru',
+      by: nimol,
+      language: 'km',
+      exculpatory: true,
+      filed: 'in_file',
+      facts: {
+        speaker: 'Pralit Maly',
+        relation: 'Distant cousin by marriage; owes him nothing, she says',
+        minor: false,
+        protection_needed: false,
+        knows_by: 'saw',
+        event_at: typed(ago(24, '20:00')),
+        distance: 2,
+        light: 'indoors',
+        duration: 18000,
+        obstacles: 'Two hundred guests',
+        contacts: 'Her husband; a man who telephoned for the family',
+        procedure: 'known_before',
+        started_at: typed(ago(4, '15:00')),
+        ended_at: typed(ago(4, '15:50')),
+        read_back: true,
+        pages_signed: true,
+        pages: 2,
+        duress_alleged: false,
+        lawyer_talk: false,
+      },
+      grades: [
+        grade(
+          'C',
+          3,
+          'She speaks of an evening four weeks ago among two hundred guests; others were not heard yet.',
+        ),
+      ],
+      assessed: [
+        assessed(
+          'cleared',
+          'Points away; in the file. To be tested with the telephone cells of that evening.',
+        ),
+      ],
+      links: [
+        undermines(
+          'points',
+          'charge:visal-river',
+          page(1),
+          'On the evening of the first order he was forty kilometres away, she says.',
+        ),
+        undermines('points', 'charge:visal-syndicate', page(1), 'The same evening.'),
+      ],
+    },
+    {
+      key: 'wedding-photo',
+      type: 'photo_cctv',
+      title: 'Photograph of the wedding table, time not checked',
+      origin: 'wedding-photos',
+      obtained: ago(4, '16:00'),
+      place: 'Sent from the telephone of Pralit Maly',
+      by: nimol,
+      exculpatory: true,
+      filed: 'in_file',
+      facts: {
+        media_kind: 'photo',
+        system: 'Telephone',
+        system_owner: 'Pralit Maly',
+        camera_place: 'Across the table',
+        recorded_from: typed(ago(24, '19:32')),
+        clock_offset: 0,
+        offset_reference: 'Not compared yet',
+        native_export: false,
+        exported_by: 'Pralit Maly',
+        file_sha256: sha256Of({ bytes: feast }),
+        shows: ['Five guests; the second from the left may be Popok Visal'],
+      },
+      files: [{ name: 'table-7.png', bytes: feast }],
+      links: [
+        undermines(
+          'fits',
+          'charge:visal-river',
+          inFile('table-7.png', region(0.26, 0.34, 0.16, 0.4)),
+          'The second guest from the left may be he.',
+        ),
+      ],
+    },
+    {
+      key: 'rental-book',
+      type: 'document_ledger',
+      title: 'Rental book of the landing: boats let to fishers by the night',
+      description: 'On eleven nights KB-118 was let to fishers; ice was sold with it.',
+      origin: 'landing-books',
+      obtained: ago(9, '08:30'),
+      place: 'Landing office',
+      by: bopha,
+      law: request,
+      language: 'km',
+      exculpatory: true,
+      filed: 'in_file',
+      facts: {
+        document_kind: 'ledger',
+        original: 'original',
+        pages: 62,
+        page_map: ['41 to 48: KB-118'],
+        written_language: 'Khmer',
+        covers_from: day(300),
+        covers_to: day(17),
+        writer: 'Clerk of the landing',
+        writer_basis: 'He says so.',
+        handwriting_asked: false,
+      },
+      grades: [grade('P3', 3, 'Kept by hand and late; four of the eleven nights have no name.')],
+      assessed: [assessed('cleared', 'Points away; in the file.')],
+      links: [
+        undermines(
+          'fits',
+          'charge:visal-river:KNOW',
+          page(44),
+          'Ice was sold for the catch: “ice” may have been ice.',
+        ),
+        undermines(
+          'fits',
+          ['charge:vuthy-boat:KNOW', 'charge:vuthy-boat:ACCOMP.KNOW'],
+          page(44, 46),
+          'He let the boat to whoever paid; four nights bear no name.',
+        ),
+      ],
+    },
+    {
+      key: 'empty-house',
+      type: 'photo_cctv',
+      title: 'Search of the house with the blue gate: nothing found',
+      description: 'Two hours, nine rooms, a dog. No drugs, no cash, no handset.',
+      origin: 'record-gate',
+      obtained: ago(8, '15:40'),
+      place: 'House 9, Blue Gate lane, Phum Thmei village',
+      by: nimol,
+      law: 'Code of Criminal Procedure, article 91',
+      procedure: 'search-gate',
+      exculpatory: true,
+      filed: 'in_file',
+      facts: {
+        media_kind: 'video',
+        system: 'Camera 02 of the unit',
+        system_owner: 'Kampong Kumru anti-drug unit',
+        camera_place: 'Carried by Phka Nimol',
+        recorded_from: typed(ago(8, '13:30')),
+        recorded_to: typed(ago(8, '15:40')),
+        clock_offset: 3,
+        offset_reference: 'Time signal by telephone',
+        native_export: true,
+        exported_by: nimol,
+        gaps: 'None',
+        shows: ['Nine rooms; nothing of interest'],
+      },
+      files: [
+        {
+          name: 'record-of-search-blue-gate.pdf',
+          bytes: pdf('Record of search, House 9, Blue Gate lane', [
+            ['Began 13:30, ended 15:40. Nothing was found. His wife was present and signed.'],
+          ]),
+        },
+      ],
+      grades: [grade('P2', 2, 'One piece, no cut; record signed by his wife.')],
+      assessed: [assessed('cleared', 'Points away; in the file.')],
+      links: [
+        undermines(
+          'fits',
+          'charge:visal-money:PROCEEDS',
+          inFile('record-of-search-blue-gate.pdf', page(1)),
+          'Neither cash nor goods were found at his house.',
+          { at: hoursAgo(70) },
+        ),
+      ],
+    },
+  ]
+}

@@ -1,0 +1,133 @@
+import { imeiCheckDigit } from '@/lib/domain/people/identifier'
+import type { Calendar } from '../calendar'
+import type { AttributionEntry, IdentifierEntry } from '../story'
+
+const imei = (fourteen: string) => `${fourteen}${imeiCheckDigit(fourteen)}`
+
+/** The numbers, handsets, accounts, plates and names of the river file. No such subscriber numbers are given out. */
+export const numbers = {
+  n0: '011 000 900',
+  n1: '011 000 417',
+  n2: '011 000 268',
+  n3: '011 000 935',
+  n4: '011 000 052',
+  n5: '011 000 703',
+  n6: '011 000 611',
+  n7: '011 000 418',
+  h1: imei('99000000000268'),
+  h2: imei('99000000000935'),
+  h4: imei('99000000000052'),
+  h5: imei('99000000000844'),
+  handsetOfN1: imei('99000000000417'),
+  w1: 'KP9-0417-22A',
+  w2: 'KP9-0611-08A',
+  b1: '000-77-118-417',
+  boat: 'KB-118',
+  pickup: '2K-4471',
+  passport: 'N0000417',
+} as const
+
+export const identifiers = ({ ago, hoursAgo }: Calendar): IdentifierEntry[] => [
+  {
+    key: 'alias',
+    at: ago(62, '11:00'),
+    kind: 'alias',
+    value: 'Uncle Nine',
+    note: 'What people at the landing call whoever decides.',
+  },
+  {
+    key: 'n0',
+    at: ago(60, '10:40'),
+    kind: 'phone',
+    value: numbers.n0,
+    label: 'N0',
+    note: 'On his visiting card.',
+  },
+  { key: 'n2', at: ago(57, '15:30'), kind: 'phone', value: numbers.n2, label: 'N2' },
+  {
+    key: 'n1',
+    at: ago(44, '09:20'),
+    kind: 'phone',
+    value: numbers.n1,
+    label: 'N1',
+    note: 'Calls only N2 and, once, N6. Silent since the morning after the boat.',
+  },
+  { key: 'n6', at: ago(42, '09:00'), kind: 'phone', value: numbers.n6, label: 'N6' },
+  { key: 'boat', at: ago(31, '20:25'), kind: 'plate', value: numbers.boat, label: 'KB-118' },
+  { key: 'pickup', at: ago(23, '08:30'), kind: 'plate', value: numbers.pickup, label: '2K-4471' },
+  { key: 'n5', at: ago(20, '10:00'), kind: 'phone', value: numbers.n5, label: 'N5' },
+  { key: 'n3', at: ago(17, '21:00'), kind: 'phone', value: numbers.n3, label: 'N3' },
+  { key: 'h2', at: ago(17, '21:05'), kind: 'imei', value: numbers.h2, label: 'H2' },
+  { key: 'h1', at: ago(16, '09:30'), kind: 'imei', value: numbers.h1, label: 'H1' },
+  { key: 'w1', at: ago(15, '14:00'), kind: 'mobile_money', value: numbers.w1, label: 'W1' },
+  { key: 'w2', at: ago(15, '14:10'), kind: 'mobile_money', value: numbers.w2, label: 'W2' },
+  {
+    key: 'h-n1',
+    at: ago(13, '16:00'),
+    kind: 'imei',
+    value: numbers.handsetOfN1,
+    label: 'H0',
+    note: 'The handset in which N1 was used; never found.',
+  },
+  {
+    key: 'n7',
+    at: ago(13, '16:10'),
+    kind: 'phone',
+    value: numbers.n7,
+    label: 'N7',
+    note: 'First used in the handset of N1 two days after the boat.',
+  },
+  { key: 'n4', at: ago(11, '13:20'), kind: 'phone', value: numbers.n4, label: 'N4' },
+  { key: 'h4', at: ago(11, '13:25'), kind: 'imei', value: numbers.h4, label: 'H4' },
+  { key: 'b1', at: ago(10, '09:00'), kind: 'bank_account', value: numbers.b1, label: 'B1' },
+  {
+    key: 'gate',
+    at: ago(9, '08:00'),
+    kind: 'address',
+    value: 'House 9, Blue Gate lane, Phum Thmei village, Kampong Kumru',
+    label: 'Blue gate',
+  },
+  { key: 'passport', at: ago(9, '08:10'), kind: 'id_document', value: numbers.passport, label: 'Passport' },
+  { key: 'h5', at: hoursAgo(36), kind: 'imei', value: numbers.h5, label: 'H5' },
+]
+
+/** Who is said to have used what. Each is a small case of its own: the items linked to it prove it or undermine it. */
+export const attributions = ({ ago, day }: Calendar): AttributionEntry[] => [
+  {
+    key: 'n0',
+    at: ago(59, '09:00'),
+    identifier: 'n0',
+    party: 'visal',
+    from: day(400),
+    note: 'His open number.',
+  },
+  { key: 'n2', at: ago(43, '11:00'), identifier: 'n2', party: 'rithy', from: day(210) },
+  {
+    key: 'n6-rithy',
+    at: ago(41, '10:00'),
+    identifier: 'n6',
+    party: 'rithy',
+    from: day(60),
+    note: 'Taken for his second number at first.',
+  },
+  { key: 'boat', at: ago(22, '09:00'), identifier: 'boat', party: 'vuthy', from: day(300) },
+  { key: 'pickup', at: ago(22, '09:10'), identifier: 'pickup', party: 'sambath', from: day(120) },
+  { key: 'n5', at: ago(19, '10:00'), identifier: 'n5', party: 'vuthy', from: day(120) },
+  { key: 'n3', at: ago(16, '17:00'), identifier: 'n3', party: 'chan', from: day(90), to: day(17) },
+  { key: 'h1', at: ago(15, '09:00'), identifier: 'h1', party: 'rithy', from: day(210), to: day(16) },
+  {
+    key: 'n1',
+    at: ago(14, '09:00'),
+    identifier: 'n1',
+    party: 'visal',
+    from: day(60),
+    to: day(16),
+    note: 'Everything he is said to have ordered came from this number.',
+  },
+  { key: 'w1', at: ago(13, '10:00'), identifier: 'w1', party: 'visal', from: day(210) },
+  { key: 'w2', at: ago(13, '10:05'), identifier: 'w2', party: 'sophea', from: day(210) },
+  { key: 'n6', at: ago(12, '11:00'), identifier: 'n6', party: 'sophea', from: day(90) },
+  { key: 'n4', at: ago(10, '12:00'), identifier: 'n4', party: 'rath', from: day(30), to: day(11) },
+  { key: 'b1', at: ago(8, '17:00'), identifier: 'b1', party: 'ice', from: day(500) },
+  { key: 'gate', at: ago(8, '17:10'), identifier: 'gate', party: 'visal', from: day(700) },
+]

@@ -1,0 +1,111 @@
+import type { Calendar } from '../calendar'
+import type { Story, Turn } from '../story'
+import { away } from './away'
+import { boat } from './boat'
+import { calls } from './calls'
+import { company } from './company'
+import { courier } from './courier'
+import { guesthouse } from './guesthouse'
+import { intelligence } from './intelligence'
+import { landing } from './landing'
+import { lieutenant } from './lieutenant'
+import { listening } from './listening'
+import { market } from './market'
+import { money } from './money'
+import { charges, controls, counts } from './offences'
+import { origins } from './origins'
+import { papers } from './papers'
+import { organisations, people } from './people'
+import { marks, procedures } from './procedure'
+import { attributions, identifiers } from './signs'
+import { watching } from './watching'
+
+/** The river case was opened so long before installation, to the millisecond: its opening tells when the story was begun. */
+export const riverAge = 63 * 24 * 3_600_000
+
+/** The river case: a leader who never touches the product, and the file that is being built against him. */
+export const river = (calendar: Calendar): Story => ({
+  unit: 'KUM',
+  nth: 1,
+  office: 'KUP',
+  officer: 'officer',
+  supervisor: 'supervisor',
+  prosecutor: 'prosecutor',
+  opened: new Date(calendar.installed.getTime() - riverAge),
+  title: 'Kampong Kumru river network',
+  summary:
+    'Crystal methamphetamine comes over the river at night under ice and fish. Those who carry are arrested and replaced within a week. The file asks who orders, who pays and who gains: a man called Uncle Nine, who is never at the landing.',
+  informed: calendar.ago(40, '16:00'),
+  team: [
+    { at: calendar.ago(62, '08:30'), joins: 'supervisor' },
+    { at: calendar.ago(16, '09:00'), joins: 'prosecutor' },
+  ],
+  people: people(calendar),
+  organisations: organisations(calendar),
+  identifiers: identifiers(calendar),
+  origins,
+  procedures: procedures(calendar),
+  attributions: attributions(calendar),
+  controls: controls(calendar),
+  counts: counts(calendar),
+  charges: charges(calendar),
+  items: [
+    ...intelligence(calendar),
+    ...papers(calendar),
+    ...watching(calendar),
+    ...listening(calendar),
+    ...boat(calendar),
+    ...landing(calendar),
+    ...courier(calendar),
+    ...lieutenant(calendar),
+    ...calls(calendar),
+    ...money(calendar),
+    ...company(calendar),
+    ...guesthouse(calendar),
+    ...away(calendar),
+    ...market(calendar),
+  ],
+  marks: marks(calendar),
+  turns: turns(calendar),
+})
+
+/** What was taken back, and what others decided. */
+const turns = ({ ago }: Calendar): Turn[] => [
+  {
+    at: ago(13, '09:00'),
+    turn: 'withdraws',
+    what: 'attribution',
+    key: 'n6-rithy',
+    because: 'N6 calls N2 on most days: nobody calls himself. It is another person’s.',
+  },
+  {
+    at: ago(12, '17:20'),
+    turn: 'withdraws',
+    what: 'charge',
+    key: 'borey-boat',
+    because: 'He works off his mother’s debt without pay and was told that it was fish. He is a victim.',
+  },
+  {
+    at: ago(12, '17:30'),
+    turn: 'stands-otherwise',
+    party: 'borey',
+    standing: 'victim',
+    note: 'First written down as a courier. Works off a debt at the ice house; was made to load.',
+  },
+  { at: ago(9, '12:00'), turn: 'adds-seizure', count: 'river', seizure: 'x2' },
+  {
+    at: ago(6, '17:00'),
+    turn: 'withdraws',
+    what: 'control',
+    key: 'rithy-pheap',
+    because: 'Nobody saw them together; it was our guess.',
+  },
+  {
+    at: ago(6, '17:40'),
+    turn: 'sets-tier',
+    party: 'pheap',
+    tier: 2,
+    because:
+      'The conversations show that he deals with the supplier in his own name: nearer to the head than brokers are.',
+  },
+]

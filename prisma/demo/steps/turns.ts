@@ -1,0 +1,180 @@
+import { prisma } from '@/lib/db/client'
+import { columnDay } from '@/lib/domain/shared/period'
+import { sealCase } from '@/lib/server/cases/seal-case'
+import { stateReason } from '@/lib/server/cases/state-reason'
+import { submitCase } from '@/lib/server/cases/submit-case'
+import { approve } from '@/lib/server/identity/decide-approval'
+import { run } from '@/lib/server/kernel/run'
+import { withdrawAttribution } from '@/lib/server/network/withdraw-attribution'
+import { withdrawControlLink } from '@/lib/server/network/withdraw-control-link'
+import { changeCount } from '@/lib/server/offences/change-count'
+import { withdrawCharge } from '@/lib/server/offences/withdraw-charge'
+import { changeParty } from '@/lib/server/people/change-party'
+import { setTier } from '@/lib/server/people/set-tier'
+import { withdrawLink } from '@/lib/server/proof/withdraw-link'
+import type { Story, Turn } from '../story'
+import { type Book, idOf, later, type Step } from './step'
+
+/** The turns a case takes: what is taken back, decided by others, added later, and where the file goes. */
+export const turns = (story: Story): Step[] => story.turns.flatMap((one) => stepsOf(story, one))
+
+function stepsOf(story: Story, turn: Turn): Step[] {
+  const { at } = turn
+  const { officer, prosecutor, supervisor } = story
+  switch (turn.turn) {
+    case 'stands-otherwise':
+      return [{ at, who: officer, ...standsOtherwise(turn) }]
+    case 'sets-tier':
+      return [{ at, who: prosecutor, ...setsTier(turn) }]
+    case 'withdraws':
+      return [{ at, who: officer, ...withdraws(turn) }]
+    case 'adds-seizure':
+      return [{ at, who: officer, ...addsSeizure(turn) }]
+    case 'looks-with-reason':
+      return [{ at, who: turn.by, ...looks(turn) }]
+    case 'submits':
+      return [
+        { at, who: officer, ...asks },
+        { at: later(at, 3), who: supervisor, ...approves },
+      ]
+    case 'seals':
+      return [{ at, who: supervisor, ...seals(turn) }]
+  }
+}
+
+type Doing = Pick<Step, 'there' | 'perform'>
+type Of<Name extends Turn['turn']> = Extract<Turn, { readonly turn: Name }>
+
+const standsOtherwise = ({ party, standing, note }: Of<'stands-otherwise'>): Doing => ({
+  there: async ({ id }) =>
+    idOf(
+      await prisma.party.findFirst({ where: { id: id(`party:${party}`), standing }, select: { id: true } }),
+    ),
+  perform: async ({ caseId, id }, actor, now) => {
+    const partyId = id(`party:${party}`)
+    const { version } = await prisma.party.findUniqueOrThrow({
+      where: { id: partyId },
+      select: { version: true },
+    })
+    return (await run(changeParty, actor, { caseId, partyId, version, standing, note }, now)).partyId
+  },
+})
+
+const setsTier = ({ party, tier, because }: Of<'sets-tier'>): Doing => ({
+  there: async ({ id }) =>
+    idOf(
+      await prisma.party.findFirst({
+        where: { id: id(`party:${party}`), tier, tierReason: because },
+        select: { id: true },
+      }),
+    ),
+  perform: async ({ caseId, id }, actor, now) =>
+    (await run(setTier, actor, { caseId, partyId: id(`party:${party}`), tier, because }, now)).partyId,
+})
+
+const withdraws = ({ what, key, because }: Of<'withdraws'>): Doing => {
+  const where = (book: Book) => ({
+    where: { id: book.id(`${what}:${key}`), withdrawnReason: because },
+    select: { id: true } as const,
+  })
+  switch (what) {
+    case 'charge':
+      return {
+        there: async (book) => idOf(await prisma.charge.findFirst(where(book))),
+        perform: async ({ caseId, id }, actor, now) =>
+          (await run(withdrawCharge, actor, { caseId, chargeId: id(`charge:${key}`), because }, now))
+            .chargeId,
+      }
+    case 'attribution':
+      return {
+        there: async (book) => idOf(await prisma.attribution.findFirst(where(book))),
+        perform: async ({ caseId, id }, actor, now) =>
+          (
+            await run(
+              withdrawAttribution,
+              actor,
+              { caseId, attributionId: id(`attribution:${key}`), because },
+              now,
+            )
+          ).attributionId,
+      }
+    case 'control':
+      return {
+        there: async (book) => idOf(await prisma.controlLink.findFirst(where(book))),
+        perform: async ({ caseId, id }, actor, now) =>
+          (
+            await run(
+              withdrawControlLink,
+              actor,
+              { caseId, controlLinkId: id(`control:${key}`), because },
+              now,
+            )
+          ).controlLinkId,
+      }
+    case 'link':
+      return {
+        there: async (book) => idOf(await prisma.proofLink.findFirst(where(book))),
+        perform: async ({ caseId, id }, actor, now) =>
+          (await run(withdrawLink, actor, { caseId, linkId: id(`link:${key}`), because }, now)).itemId,
+      }
+  }
+}
+
+const addsSeizure = ({ count, seizure }: Of<'adds-seizure'>): Doing => ({
+  there: async ({ id }) => {
+    const where = { countId: id(`count:${count}`), itemId: id(`item:${seizure}`) }
+    return (await prisma.countSeizure.findFirst({ where }))?.countId
+  },
+  perform: async ({ caseId, id }, actor, now) => {
+    const before = await prisma.count.findUniqueOrThrow({
+      where: { id: id(`count:${count}`) },
+      include: { seizures: true },
+    })
+    const { id: countId, version, title, place } = before
+    const seizures = [...before.seizures.map(({ itemId }) => itemId), id(`item:${seizure}`)]
+    const said = { caseId, countId, version, title, to: columnDay(before.to), place, seizures }
+    return (await run(changeCount, actor, said, now)).countId
+  },
+})
+
+const looks = ({ at, by, purpose, reason }: Of<'looks-with-reason'>): Doing => ({
+  there: async ({ caseId, id }) =>
+    idOf(
+      await prisma.statedReason.findFirst({
+        where: { caseId, accountId: id(`account:${by}`), at },
+        select: { id: true },
+      }),
+    ),
+  perform: async ({ caseId }, actor, now) =>
+    (await run(stateReason, actor, { caseId, purpose, reason }, now)).caseId,
+})
+
+const submission = (caseId: string) => ({ where: { caseId, act: 'submit-case' } })
+
+const asks: Doing = {
+  there: async ({ caseId }) => idOf(await prisma.approval.findFirst(submission(caseId))),
+  perform: async ({ caseId }, actor, now) => {
+    await run(submitCase, actor, { caseId }, now)
+    return caseId
+  },
+}
+
+const approves: Doing = {
+  there: async ({ caseId }) =>
+    idOf(
+      await prisma.case.findFirst({
+        where: { id: caseId, submittedAt: { not: null } },
+        select: { id: true },
+      }),
+    ),
+  perform: async ({ caseId }, actor, now) => {
+    const { id: approvalId, contentHash } = await prisma.approval.findFirstOrThrow(submission(caseId))
+    return (await run(approve, actor, { approvalId, contentHash }, now)).approvalId
+  },
+}
+
+const seals = ({ because }: Of<'seals'>): Doing => ({
+  there: async ({ caseId }) =>
+    idOf(await prisma.case.findFirst({ where: { id: caseId, sensitivity: 'sealed' }, select: { id: true } })),
+  perform: async ({ caseId }, actor, now) => (await run(sealCase, actor, { caseId, because }, now)).caseId,
+})

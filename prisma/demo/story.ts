@@ -1,0 +1,248 @@
+import type { LookPurpose } from '@/lib/domain/cases/look'
+import type { decisions } from '@/lib/domain/evidence/assessment'
+import type { filePlaces } from '@/lib/domain/evidence/item'
+import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
+import type { demoPeople } from '@/lib/domain/identity/demo-people'
+import type { ControlKind } from '@/lib/domain/people/control-link'
+import type { IdentifierKind } from '@/lib/domain/people/identifier'
+import type { Standing, SuspectRole, Tier } from '@/lib/domain/people/suspect'
+import type { Polarity, Source, Strength } from '@/lib/domain/readiness/vocabulary'
+
+/** Somebody of the demonstration who acts, by username. */
+export type Who = (typeof demoPeople)[number]['username']
+
+/** A case of the demonstration as data. Entries name each other by keys; who tells the story turns these into ids. */
+export type Story = {
+  /** Whose case it is, and which of that unit's cases, the oldest first. */
+  readonly unit: 'KUM' | 'STK'
+  readonly nth: number
+  readonly office: 'KUP' | 'STP'
+  readonly officer: Who
+  readonly supervisor: Who
+  readonly prosecutor: Who
+  readonly opened: Date
+  readonly title: string
+  readonly summary: string
+  readonly informed: Date | null
+  readonly team: readonly { readonly at: Date; readonly joins: Who }[]
+  readonly people: readonly PersonEntry[]
+  readonly organisations: readonly OrganisationEntry[]
+  readonly identifiers: readonly IdentifierEntry[]
+  readonly origins: Readonly<Record<string, { readonly name: string; readonly kind: OriginKind }>>
+  readonly procedures: readonly ProcedureEntry[]
+  readonly attributions: readonly AttributionEntry[]
+  readonly controls: readonly ControlEntry[]
+  readonly counts: readonly CountEntry[]
+  readonly charges: readonly ChargeEntry[]
+  readonly items: readonly ItemEntry[]
+  readonly marks: readonly MarkEntry[]
+  readonly turns: readonly Turn[]
+}
+
+export type PersonEntry = {
+  readonly key: string
+  readonly at: Date
+  readonly nameKm?: string
+  readonly nameLatin?: string
+  readonly nameOther?: string
+  readonly aliases?: readonly string[]
+  readonly birth?: string
+  readonly birthplace?: string
+  readonly sex?: 'female' | 'male'
+  readonly nationality?: string
+  readonly standing: Standing
+  readonly role?: SuspectRole
+  readonly tier?: Tier
+  readonly tierReason?: string
+  readonly note?: string
+}
+
+export type OrganisationEntry = {
+  readonly key: string
+  readonly at: Date
+  readonly nameKm: string
+  readonly nameLatin: string
+  readonly registration?: string
+  readonly note?: string
+}
+
+export type IdentifierEntry = {
+  readonly key: string
+  readonly at: Date
+  readonly kind: IdentifierKind
+  readonly value: string
+  readonly label?: string
+  readonly note?: string
+}
+
+export type ProcedureEntry = {
+  readonly key: string
+  readonly kind: Procedure
+  readonly at: Date
+  readonly until?: Date
+  readonly place: string
+  readonly party?: string
+  readonly authority?: string
+  readonly note?: string
+}
+
+/** "This number is his": an identifier and a party, by their keys. */
+export type AttributionEntry = {
+  readonly key: string
+  readonly at: Date
+  readonly identifier: string
+  readonly party: string
+  readonly from?: string
+  readonly to?: string
+  readonly note?: string
+}
+
+/** An end of a control link: `party:chan`, `identifier:n1`, `item:x1`. */
+export type EndKey = `${'party' | 'identifier' | 'item'}:${string}`
+
+export type ControlEntry = {
+  readonly key: string
+  readonly at: Date
+  readonly kind: ControlKind
+  readonly start: EndKey
+  readonly finish: EndKey
+  readonly from?: string
+  readonly to?: string
+  readonly note?: string
+}
+
+export type CountEntry = {
+  readonly key: string
+  readonly at: Date
+  readonly offence: string
+  readonly title: string
+  readonly from: string
+  readonly to: string
+  readonly place: string
+  readonly seizures: readonly string[]
+}
+
+export type ChargeEntry = {
+  readonly key: string
+  readonly at: Date
+  readonly count: string
+  readonly party: string
+  readonly modes: readonly string[]
+}
+
+/** What a link is about: `count:river:SUBST`, `charge:visal-river:KNOW`, `charge:visal-river`, `attribution:n1`, `control:n1-n2`. */
+export type TargetKey = `${'count' | 'charge' | 'attribution' | 'control'}:${string}`
+
+/** An exact place in an item; `of` names one of its files. */
+export type Place = { readonly of?: string } & (
+  | { readonly in: 'page'; readonly page: number; readonly to?: number }
+  | { readonly in: 'row'; readonly row: number; readonly to?: number }
+  | { readonly in: 'time'; readonly from: number; readonly to?: number }
+  | {
+      readonly in: 'region'
+      readonly page?: number
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
+  | { readonly in: 'paragraph'; readonly paragraph: number; readonly page?: number }
+  | { readonly in: 'words'; readonly words: string }
+)
+
+export type LinkEntry = {
+  /** Only for a link that is later withdrawn. */
+  readonly key?: string
+  readonly at?: Date
+  readonly by?: Who
+  readonly polarity: Polarity
+  readonly strength: Strength
+  readonly about: readonly TargetKey[]
+  readonly place: Place
+  readonly reasoning: string
+  readonly restsOn?: readonly string[]
+}
+
+export type FileEntry = { readonly name: string; readonly bytes: Buffer }
+
+export type GradeEntry = {
+  readonly by?: Who
+  readonly at?: Date
+  readonly source: Source
+  readonly information: 1 | 2 | 3 | 4 | 5 | 6
+  readonly reason: string
+}
+
+export type AssessmentEntry = {
+  readonly at?: Date
+  readonly value: (typeof decisions)[number]
+  readonly reason: string
+}
+
+/** One answer of a type's own form, as an officer would type it. */
+export type Answers = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+export type ItemEntry = {
+  readonly key: string
+  readonly type: ItemType
+  readonly title: string
+  readonly description?: string
+  readonly origin: string
+  readonly obtained: Date
+  readonly logged?: Date
+  readonly place?: string
+  readonly by: string
+  readonly law?: string
+  readonly authorisation?: string
+  readonly persons?: string
+  readonly witnesses?: readonly [string] | readonly [string, string]
+  readonly language?: 'km' | 'en' | 'vi'
+  readonly interpreter?: string
+  readonly procedure?: string
+  readonly madeFrom?: readonly string[]
+  readonly hearsay?: boolean
+  readonly exculpatory?: boolean
+  readonly filed?: (typeof filePlaces)[number]
+  readonly remarks?: string
+  readonly facts: Answers
+  readonly files?: readonly FileEntry[]
+  readonly grades?: readonly GradeEntry[]
+  readonly assessed?: readonly AssessmentEntry[]
+  readonly links?: readonly LinkEntry[]
+}
+
+/** What was said of one triggered step. `record`: `procedure:search-boat` or `item:x1`. */
+export type MarkEntry = {
+  readonly at: Date
+  readonly step: string
+  readonly record: `${'procedure' | 'item'}:${string}`
+  readonly state: 'done' | 'open' | 'not_applicable'
+  readonly reason: string
+  readonly item?: string
+}
+
+/** What happens to a case besides being filled: changes of mind, decisions of others, where the file goes. */
+export type Turn = { readonly at: Date } & (
+  | {
+      readonly turn: 'stands-otherwise'
+      readonly party: string
+      readonly standing: Standing
+      readonly note: string
+    }
+  | { readonly turn: 'sets-tier'; readonly party: string; readonly tier: Tier; readonly because: string }
+  | {
+      readonly turn: 'withdraws'
+      readonly what: 'charge' | 'link' | 'attribution' | 'control'
+      readonly key: string
+      readonly because: string
+    }
+  | { readonly turn: 'adds-seizure'; readonly count: string; readonly seizure: string }
+  | {
+      readonly turn: 'looks-with-reason'
+      readonly by: Who
+      readonly purpose: LookPurpose
+      readonly reason: string
+    }
+  | { readonly turn: 'submits' }
+  | { readonly turn: 'seals'; readonly because: string }
+)
