@@ -1,0 +1,224 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { prisma } from '@/lib/db/client'
+import { openSteps } from '@/lib/domain/cases/open-steps'
+import { storedResult } from '@/lib/domain/cases/stored-result'
+import { itemTypes } from '@/lib/domain/evidence/kind'
+import { loadCaseView } from '@/lib/server/cases/load-case-view'
+import { store } from '@/lib/server/evidence/store'
+import { hashOf } from '@/lib/storage/store'
+import { fill } from '@/prisma/demo/fill'
+import { openedCase } from '@/prisma/demo/tell'
+import { entries } from '../support/log'
+
+/** An evening on which somebody installs the house, at an hour and minute like any other. */
+const now = new Date('2026-11-19T13:27:41.318Z')
+const hour = 3_600_000
+
+class Cut extends Error {}
+
+/** Fills until that many acts were done, as if the machine lost its power then. */
+const cutAfter = (acts: number) => {
+  let done = 0
+  const onStep = () => {
+    done += 1
+    if (done === acts) throw new Cut()
+  }
+  return expect(fill(now, { onStep })).rejects.toBeInstanceOf(Cut)
+}
+
+let river: string
+
+beforeAll(async () => {
+  // Cut among the people, among the files, and in the second case; each time another start goes on.
+  await cutAfter(20)
+  await cutAfter(170)
+  await cutAfter(450)
+  await fill(new Date(now.getTime() + 2 * hour))
+  river = (await openedCase({ unit: 'KUM', nth: 1 }))?.id ?? ''
+}, 240_000)
+
+const view = () => loadCaseView(prisma, river, now)
+
+const chargeOf = async (nameLatin: string, templateId: string) => {
+  const { id } = await prisma.charge.findFirstOrThrow({
+    where: { caseId: river, withdrawnAt: null, party: { person: { nameLatin } }, count: { templateId } },
+    select: { id: true },
+  })
+  const reading = await prisma.reading.findFirstOrThrow({
+    where: { chargeId: id },
+    orderBy: { revision: 'desc' },
+  })
+  return { ...reading, result: storedResult.parse(reading.result) }
+}
+
+describe('the demonstration, filled in four goes', () => {
+  test('holds each thing once, whatever was cut off', async () => {
+    const twice = (rows: readonly object[]) => {
+      const all = rows.map((row) => JSON.stringify(row))
+      return all.filter((one, index) => all.indexOf(one) !== index)
+    }
+    const link = {
+      countId: true,
+      chargeId: true,
+      element: true,
+      attributionId: true,
+      controlLinkId: true,
+    } as const
+    const kept = [
+      await prisma.item.findMany({ select: { caseId: true, title: true } }),
+      await prisma.party.findMany({
+        select: {
+          caseId: true,
+          person: { select: { nameLatin: true, aliases: true } },
+          organisationId: true,
+        },
+      }),
+      await prisma.itemFile.findMany({ select: { itemId: true, name: true } }),
+      await prisma.grade.findMany({ select: { itemId: true, byId: true, source: true, at: true } }),
+      await prisma.assessment.findMany({ select: { itemId: true, at: true } }),
+      await prisma.proofLink.findMany({ select: { itemId: true, reasoning: true, ...link } }),
+      await prisma.stepMark.findMany({ select: { step: true, triggerId: true } }),
+      await prisma.approval.findMany({ select: { act: true, caseId: true } }),
+    ]
+    for (const rows of kept) expect(twice(rows)).toEqual([])
+    expect(kept.map((rows) => rows.length > 1)).toEqual(kept.map(() => true))
+    expect(await prisma.case.count()).toBe(3)
+  })
+
+  test('has at least sixty items in the river case, of each of the sixteen types', async () => {
+    const { items } = await view()
+    expect(items.length).toBeGreaterThanOrEqual(60)
+    expect([...new Set(items.map(({ type }) => type))].sort()).toEqual([...itemTypes].sort())
+  })
+
+  test('has three seizures, each with a time, a weight and a place of its own', async () => {
+    const seizures = (await view()).items.filter(({ type }) => type === 'drug_seizure')
+    expect(seizures.map(({ facts }) => facts.net_weight)).toEqual([11840, 2101, 41.34])
+  })
+
+  test('shows items in every state: graded or not, decided by the prosecutor or not, in the file or not', async () => {
+    const { items } = await view()
+    const values = (of: (item: (typeof items)[number]) => unknown) => new Set(items.map(of))
+    expect(values(({ grade }) => grade === null)).toEqual(new Set([true, false]))
+    expect(values(({ assessed }) => assessed)).toEqual(
+      new Set([null, 'cleared', 'at_risk', 'excluded', 'intelligence_only']),
+    )
+    expect(values(({ filePlace }) => filePlace)).toEqual(
+      new Set(['in_file', 'unused', 'withheld', 'undecided']),
+    )
+    expect(
+      await prisma.item.count({ where: { caseId: river, language: 'km', title: { contains: 'ចម្លើយ' } } }),
+    ).toBeGreaterThan(3)
+  })
+
+  test('carries files whose bytes are on disk under their hash', async () => {
+    const files = await prisma.itemFile.findMany({ select: { sha256: true, mediaType: true } })
+    expect(files.length).toBeGreaterThan(40)
+    for (const { sha256 } of files) expect(await store().sizeOf(sha256)).toBeGreaterThan(0)
+    expect(new Set(files.map(({ mediaType }) => mediaType))).toEqual(
+      new Set(['application/pdf', 'image/png', 'application/octet-stream']),
+    )
+    const [first] = files
+    const path = `${process.env.RINGLEADER_DATA}/files/kept/${first?.sha256.slice(0, 2)}/${first?.sha256.slice(2, 4)}/${first?.sha256}`
+    expect(await hashOf(path)).toBe(first?.sha256)
+  })
+})
+
+describe('the leader of the demonstration', () => {
+  test('is being built, and held back by knowledge that one source shows', async () => {
+    const { display, band, limit, result } = await chargeOf('Popok Visal', 'KH-T01@0.1.0')
+    expect(display).toBeGreaterThanOrEqual(40)
+    expect(display).toBeLessThanOrEqual(79)
+    expect({ band, limit }).toEqual({ band: 'building', limit: 'element:KNOW:uncorroborated' })
+    expect(result.range.strict).toBeLessThan(display)
+  })
+
+  test('reaches the boat by telephone, and not the guesthouse', async () => {
+    const { result } = await chargeOf('Popok Visal', 'KH-T01@0.1.0')
+    const [boat, room] = Object.values(result.routes)
+    expect(boat?.nodes).toHaveLength(6)
+    expect(boat?.nodes.at(0)).toBe('Popok Visal')
+    expect(boat?.weakestEdge).toContain('Popok Visal>N1')
+    expect(room).toBeNull()
+  })
+
+  test('has what points away from him in the file: the brother, the wedding, the rental book', async () => {
+    const { items, links } = await view()
+    const against = links.filter(({ polarity }) => polarity === 'undermines').map(({ itemId }) => itemId)
+    const away = items.filter(({ exculpatory }) => exculpatory)
+    expect(away.length).toBeGreaterThanOrEqual(4)
+    expect(away.every(({ id, filePlace }) => against.includes(id) && filePlace === 'in_file')).toBe(true)
+  })
+
+  test('stands among others who are nearer to court, and farther from it', async () => {
+    const rows = await prisma.reading.findMany({
+      where: { caseId: river },
+      select: { band: true, limit: true },
+    })
+    expect(rows.length).toBeGreaterThanOrEqual(8)
+    expect(new Set(rows.map(({ band }) => band))).toEqual(
+      new Set(['not_ready', 'building', 'talk_to_prosecutor']),
+    )
+    expect(new Set(rows.map(({ limit }) => limit)).size).toBeGreaterThan(5)
+  })
+})
+
+describe('the clocks of the demonstration', () => {
+  test('run: custody has eleven hours left, the laboratory a day and a half', async () => {
+    const steps = openSteps(await view())
+    const left = (step: string) => {
+      const due = steps.find((one) => one.step === step && one.due !== null && one.due > now)?.due
+      return due ? (due.getTime() - now.getTime()) / hour : undefined
+    }
+    expect(left('custody_in_time')).toBeCloseTo(11, 1)
+    expect(left('lab_request_sent')).toBeCloseTo(34.2, 1)
+    expect(
+      steps.some(({ step, due }) => step === 'search_authorisation_written' && due !== null && due < now),
+    ).toBe(true)
+  })
+
+  test('one formality waits for a second person', async () => {
+    const waiting = await prisma.approval.findMany({ where: { caseId: river, state: 'pending' } })
+    expect(waiting.map(({ act }) => act)).toEqual(['mark-step'])
+  })
+})
+
+describe('the small cases of the other unit', () => {
+  test('one was submitted by two, and is held back by what was not disclosed', async () => {
+    const parcels = await openedCase({ unit: 'STK', nth: 1 })
+    const file = await prisma.case.findUniqueOrThrow({
+      where: { id: parcels?.id },
+      include: { office: true },
+    })
+    expect(file).toMatchObject({ status: 'submitted', office: { code: 'STP' } })
+    const rows = await prisma.reading.findMany({ where: { caseId: file.id } })
+    expect(rows.map(({ limit, display }) => ({ limit, display }))).toEqual(
+      rows.map(() => ({ limit: 'undisclosed', display: 39 })),
+    )
+    expect(rows).toHaveLength(2)
+  })
+
+  test('the other is sealed, and shares a number with the river case', async () => {
+    const pier = await openedCase({ unit: 'STK', nth: 2 })
+    expect(await prisma.case.findUniqueOrThrow({ where: { id: pier?.id } })).toMatchObject({
+      sensitivity: 'sealed',
+    })
+    const shared = await prisma.identifier.groupBy({
+      by: ['normal'],
+      _count: true,
+      having: { normal: { _count: { gt: 1 } } },
+    })
+    expect(shared).toHaveLength(1)
+  })
+})
+
+test('a start with everything there changes nothing', async () => {
+  const counted = async () => ({
+    log: (await entries({})).length,
+    cases: await prisma.case.findMany({ select: { id: true, revision: true, version: true } }),
+    readings: await prisma.reading.count(),
+  })
+  const before = await counted()
+  expect(await fill(new Date(now.getTime() + 26 * hour))).toBe(false)
+  expect(await counted()).toEqual(before)
+})
