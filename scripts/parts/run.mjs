@@ -14,11 +14,16 @@ const running = new Set()
  * `show` also lets the person see the output as it comes.
  */
 export function run(command, args, { env = process.env, cwd = root, show = false } = {}) {
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const colours = process.stdout.isTTY && show ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...env, ...colours },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   const identity = writeDown(nameOf(command, args), child.pid)
   running.add(identity)
-  const [all, out] = [[], []]
-  child.stdout.on('data', (piece) => out.push(piece))
+  const all = []
   for (const [from, to] of [
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
@@ -30,7 +35,7 @@ export function run(command, args, { env = process.env, cwd = root, show = false
   return new Promise((resolve) => {
     const done = (code, said) => {
       running.delete(identity)
-      resolve({ code, output: Buffer.concat(all).toString() + said, stdout: Buffer.concat(out).toString() })
+      resolve({ code, output: Buffer.concat(all).toString() + said })
     }
     child.once('error', (error) => done(127, error.message))
     child.once('close', (code, signal) => done(code ?? 1, signal ? `\nended by ${signal}` : ''))
