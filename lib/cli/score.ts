@@ -17,11 +17,12 @@ type Question = {
  * `ringleader score FILE...`: one result a line for each case, in order. Everything is checked before anything is
  * printed; bad input says file, line and field on stderr, prints nothing, and answers 2.
  */
-export function run(args: readonly string[]): number {
+export async function run(args: readonly string[]): Promise<number> {
   if (args.includes('--help')) return print([say('readiness.command.usage')])
   const { names, gone, troubles } = question(args)
   if (troubles.length > 0) return refuse([...troubles, say('readiness.command.usage')])
-  const read = names.map((name) => casesOf(name, gone))
+  const read: Cases[] = []
+  for (const name of names) read.push(await casesOf(name, gone))
   const faults = read.flatMap((file) => file.troubles)
   return faults.length > 0 ? refuse(faults) : print(results(read.flatMap(({ cases }) => cases)))
 }
@@ -47,16 +48,15 @@ function question(args: readonly string[]): Question {
   }
 }
 
+type Cases = { readonly cases: readonly CaseFile[]; readonly troubles: readonly string[] }
+
 /** The cases of one file as they are to be scored, or what is wrong with it, case by case. */
-function casesOf(
-  name: string,
-  gone: KnockOut,
-): { readonly cases: readonly CaseFile[]; readonly troubles: readonly string[] } {
+async function casesOf(name: string, gone: KnockOut): Promise<Cases> {
   const trouble = (line: number, field: string, because: string, about = {}) =>
     [`${name}:${line}`, ...(field === '' ? [] : [field]), say(`readiness.faults.${because}`, about)].join(
       ': ',
     )
-  const text = textOf(name)
+  const text = await textOf(name)
   if ('because' in text) return { cases: [], troubles: [trouble(text.line, '', text.because)] }
   const read = casesIn(text.said)
   if (read.length === 0) return { cases: [], troubles: [trouble(1, '', 'no-case')] }
