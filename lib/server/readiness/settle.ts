@@ -6,14 +6,16 @@ import { chargeOf, projectCharge } from '@/lib/domain/cases/projection'
 import { MODEL } from '@/lib/domain/readiness/parameters'
 import { parameterHash } from '@/lib/domain/readiness/record'
 import { score } from '@/lib/domain/readiness/score'
-import { loadCaseView } from '@/lib/server/cases/load-case-view'
+import { readCaseView } from '@/lib/server/cases/load-case-view'
 
 /**
  * Computes the readings of a case as it now stands, and keeps one for each charge and revision. After the commit and
  * outside any lock; two that settle at once keep one. Whole results stay only with the newest revision.
  */
 export async function settle(caseId: string, now: Date): Promise<void> {
-  const view = await prisma.$transaction((db) => loadCaseView(db, caseId, now), {
+  // Most of a case's life nobody is charged yet, and then there is nothing to read.
+  if (!(await prisma.charge.findFirst({ where: { caseId, withdrawnAt: null }, select: { id: true } }))) return
+  const view = await prisma.$transaction((db) => readCaseView(db, caseId, now), {
     isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
   })
   const rows = view.charges.map(({ id }) => readingOf(view, id, now))
