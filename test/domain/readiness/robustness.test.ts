@@ -116,6 +116,20 @@ describe('critical sets', () => {
     ])
   })
 
+  test('find two whose loss moves no edge, but what rests on it', () => {
+    const voices = [...'123456']
+    const c = aCase({
+      elements: { e: { target: 50 } },
+      edges: [['L', 'N']],
+      items: [
+        anItem({ id: 'call', origin: 'handset', restsOn: [['L', 'N']] }),
+        ...voices.map((origin) => ({ ...edge(origin, 'L', 'N', origin), strength: 'fits' as const })),
+      ],
+    })
+    const pairs = voices.flatMap((a, i) => voices.slice(i + 1).map((b) => [a, b]))
+    expect(score(caseFile.parse(c)).criticalSets).toEqual([['handset'], ...pairs])
+  })
+
   test('are none when the evidence is under the line already', () => {
     expect(score(caseFile.parse(aCase({ items: [anItem({ source: 'E' })] }))).criticalSets).toEqual([])
   })
