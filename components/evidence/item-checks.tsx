@@ -76,14 +76,16 @@ export function Marks({ view }: { readonly view: ItemView }) {
   const t = useTranslations('itemPage')
   const said = useSaid()
   const law = useLaw()
-  if (view.marks.length === 0) return null
-  const gravest = view.marks[0]?.mark
+  const [first] = view.marks
+  if (!first) return null
+  const gravest = first.mark
   const decided = view.usable.from === 'prosecutor'
   return (
     <Notice
       tone={gravest === 'remark' ? 'plain' : gravest === 'excluded' ? 'stop' : 'risk'}
       title={t(gravest === 'excluded' ? 'why-excluded' : gravest === 'at_risk' ? 'why-risk' : 'why-remark')}
     >
+      <p className="mb-1.5">{t('law-asks')}</p>
       <ul className="space-y-1.5">
         {view.marks.map(({ because }) => (
           <li key={because.id}>
@@ -91,7 +93,7 @@ export function Marks({ view }: { readonly view: ItemView }) {
           </li>
         ))}
       </ul>
-      {gravest !== 'remark' && !decided && <p className="mt-1.5">{t('until')}</p>}
+      {gravest !== 'remark' && !decided && <p className="mt-1.5">{t(`until-${gravest}`)}</p>}
     </Notice>
   )
 }

@@ -144,12 +144,14 @@ export function TypeFacts({ view }: { readonly view: ItemView }) {
         {groups.map(({ id, title, rows }) => (
           <section key={id}>
             <h3 className="mb-1 text-soft text-sm">{said(title)}</h3>
-            <KeyValues
-              facts={rows.map(({ label, value }) => ({
-                name: said(label),
-                value: <span className="whitespace-pre-line">{said(value)}</span>,
-              }))}
-            />
+            <dl className="grid grid-cols-[minmax(0,3fr)_minmax(0,4fr)] gap-x-4 gap-y-1 text-sm">
+              {rows.map(({ field, label, value }) => (
+                <div key={field} className="contents">
+                  <dt className="text-soft">{said(label)}</dt>
+                  <dd className="whitespace-pre-line">{said(value)}</dd>
+                </div>
+              ))}
+            </dl>
           </section>
         ))}
       </div>

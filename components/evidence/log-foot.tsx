@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Icon } from '@/components/ui/icon'
-import { StickyFoot } from '@/components/ui/stepper'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { DraftStatus, type DraftWords, KeepAndLeave, StillMissing } from './draft-status'
+import { FormFoot } from './form-foot'
 
 /** The foot of the log form: what is missing, whether it is kept, and the button that logs it. */
 export function LogFoot({ home, draftHref }: { readonly home: string; readonly draftHref: string }) {
@@ -22,16 +22,19 @@ export function LogFoot({ home, draftHref }: { readonly home: string; readonly d
     missing: t('draft.missing'),
   }
   return (
-    <StickyFoot>
-      <div className="w-full empty:hidden">
-        <StillMissing words={words} />
-        <noscript>
-          <p className="text-sm text-risk">{t('no-script')}</p>
-        </noscript>
-      </div>
+    <FormFoot
+      missing={
+        <>
+          <StillMissing words={words} />
+          <noscript>
+            <p className="mb-2 text-sm text-risk">{t('no-script')}</p>
+          </noscript>
+        </>
+      }
+    >
       <DraftStatus words={words} openHref={draftHref} />
       <KeepAndLeave href={home}>{t('keep')}</KeepAndLeave>
       <SubmitButton icon={<Icon of="log" size="s" />}>{t('log')}</SubmitButton>
-    </StickyFoot>
+    </FormFoot>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Asked, AskedOnly } from '@/components/evidence/asked-fields'
+import { FormFoot } from '@/components/evidence/form-foot'
 import { itemNumber } from '@/components/evidence/item-number'
 import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
@@ -10,7 +11,6 @@ import { Direction } from '@/components/ui/direction'
 import { Icon } from '@/components/ui/icon'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { Select } from '@/components/ui/select'
-import { StickyFoot } from '@/components/ui/stepper'
 import { StrengthMark } from '@/components/ui/strength'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -64,8 +64,8 @@ export function LinkForm({
             />
           )}
         </Card>
-        <Card title={t('targets')} aside={t('targets-hint')}>
-          <TargetFields targets={view.targets} chosen={target && !whole ? [target] : []} />
+        <Card>
+          <TargetFields targets={view.targets} chosen={target && !whole ? [target] : []} near={target} />
           <RadioCards
             name="polarity"
             label={t('polarity')}
@@ -90,10 +90,10 @@ export function LinkForm({
             }))}
           />
         </Card>
-        <Card title={words('locator.label')} className="[&>div>*:last-child]:mb-1">
+        <Card className="[&>div>*:last-child]:mb-1">
           <PlaceFields item={item} />
         </Card>
-        <Card title={words('reasoning.label')} className="[&>div>*:last-child]:mb-1">
+        <Card className="[&>div>*:last-child]:mb-1">
           <TextArea
             name="reasoning"
             label={words('reasoning.label')}
@@ -105,11 +105,11 @@ export function LinkForm({
           <RestsOn view={view} />
         </Card>
       </Stack>
-      <StickyFoot>
+      <FormFoot>
         <span className="flex-1" />
         <Button href={item ? `/cases/${caseId}/evidence/${item.itemId}` : `/cases/${caseId}/evidence`}>{t('cancel')}</Button>
         <SubmitButton icon={<Icon of="link" size="s" />}>{t('link')}</SubmitButton>
-      </StickyFoot>
+      </FormFoot>
     </ActionForm>
   )
 }

@@ -53,7 +53,7 @@ export function LinkList({ view, withdraw }: { readonly view: ItemView; readonly
             title={t('proves-none')}
             act={
               header.may.link && (
-                <Button kind="primary" href={linkHref} icon={<Icon of="link" size="s" />}>
+                <Button href={linkHref} icon={<Icon of="link" size="s" />}>
                   {t('link')}
                 </Button>
               )

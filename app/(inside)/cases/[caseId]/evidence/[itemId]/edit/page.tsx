@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
 import { Coach } from '@/components/evidence/coach'
+import { FormFoot } from '@/components/evidence/form-foot'
 import { itemNumber } from '@/components/evidence/item-number'
 import { LogForm } from '@/components/evidence/log-form'
 import { PageTitle } from '@/components/shell/page'
 import { Button } from '@/components/ui/button'
 import { Card, TwoColumns } from '@/components/ui/card'
-import { StickyFoot } from '@/components/ui/stepper'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import { viewLogForm } from '@/lib/server/evidence/view-log-form'
@@ -46,10 +46,10 @@ export default async function EditPage({ params }: Props) {
           action={changeEvidenceAction}
           hidden={{ caseId, itemId, version: String(view.item.version) }}
           foot={
-            <StickyFoot>
+            <FormFoot>
               <Button href={`/cases/${caseId}/evidence/${itemId}`}>{form('cancel')}</Button>
               <SubmitButton>{form('change')}</SubmitButton>
-            </StickyFoot>
+            </FormFoot>
           }
         />
       </TwoColumns>
