@@ -9,11 +9,20 @@ import type { CaseHeader } from '@/lib/server/cases/case-header'
 import { CaseStatus } from './case-status'
 
 /** The parts of a case, each a page. */
-export type CasePart = 'glance' | 'evidence' | 'people' | 'offences' | 'readiness' | 'history' | 'team'
+export type CasePart =
+  | 'glance'
+  | 'evidence'
+  | 'custody'
+  | 'people'
+  | 'offences'
+  | 'readiness'
+  | 'history'
+  | 'team'
 
 const parts = [
   { part: 'glance', path: '', whole: true },
   { part: 'evidence', path: '/evidence', count: 'evidence' },
+  { part: 'custody', path: '/custody' },
   { part: 'people', path: '/people', count: 'people' },
   { part: 'offences', path: '/offences', count: 'charges' },
   { part: 'readiness', path: '/readiness' },

@@ -2,19 +2,26 @@ import type { Place } from '@/components/shell/top-bar'
 import type { Meaning } from '@/components/ui/icon'
 import type { Role } from '@/lib/domain/identity/policy'
 
-type Word = 'places.today' | 'places.cases' | 'places.approvals' | 'places.administration' | 'places.sessions'
+type Word =
+  | 'places.today'
+  | 'places.cases'
+  | 'places.custody'
+  | 'places.approvals'
+  | 'places.administration'
+  | 'places.sessions'
 type Where = { readonly href: string; readonly word: Word; readonly icon: Meaning; readonly whole?: boolean }
 
 const today: Where = { href: '/', word: 'places.today', icon: 'home', whole: true }
 const cases: Where = { href: '/cases', word: 'places.cases', icon: 'cases' }
+const custody: Where = { href: '/custody', word: 'places.custody', icon: 'custody' }
 const approvals: Where = { href: '/approvals', word: 'places.approvals', icon: 'authority' }
 const administration: Where = { href: '/administration', word: 'places.administration', icon: 'people' }
 const sessions: Where = { href: '/sessions', word: 'places.sessions', icon: 'device' }
 
 /** Where each role has something to do. A place that is not here is not forbidden; the door decides that. */
 const places: Record<Role, readonly Where[]> = {
-  officer: [today, cases, approvals],
-  custodian: [today, approvals],
+  officer: [today, cases, custody, approvals],
+  custodian: [today, custody, approvals],
   prosecutor: [today, cases, approvals],
   supervisor: [today, cases, approvals],
   auditor: [today, approvals],

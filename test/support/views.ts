@@ -29,7 +29,7 @@ export const item = (number: number, more: Partial<ItemFacts> = {}): ItemFacts =
     hearsay: false,
     uniqueObject: false,
   },
-  ...{ filePlace: 'undecided', exculpatory: false, facts: {}, mark: null, madeFrom: [] },
+  ...{ filePlace: 'undecided', exculpatory: false, facts: {}, mark: null, madeFrom: [], custodyDefects: [] },
   grade: { source: 'B', information: 2, byId: 'grader' },
   assessed: 'cleared',
   ...more,

@@ -1,6 +1,13 @@
 import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
 import type { OffenceTemplate } from '@/lib/domain/offences/template'
-import type { Admissibility, Class, Polarity, Source, Strength } from '@/lib/domain/readiness/vocabulary'
+import type {
+  Admissibility,
+  Class,
+  CustodyDefect,
+  Polarity,
+  Source,
+  Strength,
+} from '@/lib/domain/readiness/vocabulary'
 import type { CaseStatus, Sensitivity } from './case'
 
 /** The facts of a whole case, as they stood at one revision. Everything the product concludes is read out of these. */
@@ -83,6 +90,8 @@ export type ItemFacts = {
   readonly mark: 'at_risk' | 'excluded' | null
   /** The items it was made from. */
   readonly madeFrom: readonly string[]
+  /** How its chain of custody broke, each way once; none for what is not an object. */
+  readonly custodyDefects: readonly CustodyDefect[]
 }
 
 export type AttributionFacts = {

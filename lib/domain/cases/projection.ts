@@ -117,6 +117,8 @@ function row({ link, item, origin, target, suffix }: Heard, edges: Edges, asIfCl
     ...{ polarity: link.polarity, strength: link.strength, class: item.class },
     ...{ spoken: item.spoken, hearsay: item.hearsay, unique: item.uniqueObject },
     admissibility: asIfCleared ? cleared(found) : found,
+    // The engine lets them lower what supports, never what undermines: the State's failures are not the accused's.
+    custodyDefects: [...item.custodyDefects],
     restsOn: basis.map(([from, to]): [string, string] => [from, to]),
   }
 }

@@ -2,7 +2,10 @@ import { LRUCache } from 'lru-cache'
 import { type Db, Prisma } from '@/lib/db/client'
 import type { CaseView, ControlLinkFacts, LinkTarget } from '@/lib/domain/cases/case-view'
 import { markItems } from '@/lib/domain/cases/guardrails'
+import { defectKinds } from '@/lib/domain/custody/defects'
 import { classes, informationGrades } from '@/lib/domain/readiness/vocabulary'
+import { standingOf } from '@/lib/server/custody/item-standing'
+import { entriesByItem } from '@/lib/server/custody/read-entries'
 import { templateOf } from '@/lib/server/offences/keep-template'
 
 /** How many rows the remembered views hold together at most: a few tens of megabytes. */
@@ -42,6 +45,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     links,
     bases,
     marks,
+    ledgers,
   ] = await Promise.all([
     db.case.findUniqueOrThrow({ where: { id: caseId } }),
     db.party.findMany({ where, include: { person: true, organisation: true }, orderBy: inOrder }),
@@ -62,6 +66,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     standingLinks(db, caseId),
     db.proofBasis.findMany({ where }),
     latestMarks(db, caseId),
+    entriesByItem(db, caseId),
   ])
   const parents = grouped(made, ({ itemId }) => itemId)
   const basis = grouped(bases, ({ linkId }) => linkId)
@@ -113,6 +118,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
         interpreterSworn: item.interpreterSworn,
         interpreterIndependent: item.interpreterIndependent,
         madeFrom: (parents.get(item.id) ?? []).map(({ parentId }) => parentId),
+        custodyDefects: defectKinds(standingOf(item, ledgers.get(item.id) ?? [], now).defects),
       })),
     ),
     attributions: attributions.map(({ id, identifierId, partyId, withdrawnAt }) => ({

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Desk } from '@/components/custody/desk'
+import { PageMain } from '@/components/shell/page'
+import { viewCustodyDesk } from '@/lib/server/custody/view-custody-desk'
+import { load } from '@/lib/web/page'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('custody'))('desk-title'),
+})
+
+/** What is offered to me, and what is in my hands. */
+export default async function CustodyDeskPage() {
+  return (
+    <PageMain>
+      <Desk view={await load(viewCustodyDesk, {})} />
+    </PageMain>
+  )
+}
