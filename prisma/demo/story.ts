@@ -35,6 +35,7 @@ export type Story = {
   readonly counts: readonly CountEntry[]
   readonly charges: readonly ChargeEntry[]
   readonly items: readonly ItemEntry[]
+  readonly custody: readonly HandEntry[]
   readonly marks: readonly MarkEntry[]
   readonly turns: readonly Turn[]
 }
@@ -163,7 +164,8 @@ export type LinkEntry = {
   readonly restsOn?: readonly string[]
 }
 
-export type FileEntry = { readonly name: string; readonly bytes: Buffer }
+/** A file of an item; it comes with the item unless a later moment is said. */
+export type FileEntry = { readonly name: string; readonly bytes: Buffer; readonly at?: Date }
 
 export type GradeEntry = {
   readonly by?: Who
@@ -205,11 +207,26 @@ export type ItemEntry = {
   readonly filed?: (typeof filePlaces)[number]
   readonly remarks?: string
   readonly facts: Answers
+  /** What the form was completed with later, as after an extraction. */
+  readonly completed?: { readonly at: Date; readonly facts: Answers }
   readonly files?: readonly FileEntry[]
   readonly grades?: readonly GradeEntry[]
   readonly assessed?: readonly AssessmentEntry[]
   readonly links?: readonly LinkEntry[]
 }
+
+/** Where an object goes: from the officer to the store, from the store to a receiver outside, or offered and not yet taken. */
+export type HandEntry = { readonly at: Date; readonly item: string } & (
+  | { readonly hand: 'stores'; readonly shelf: string; readonly waits: number; readonly weight?: number }
+  | {
+      readonly hand: 'sends'
+      readonly to: string
+      readonly person: string
+      readonly receipt: string
+      readonly weight?: number
+    }
+  | { readonly hand: 'offers' }
+)
 
 /** What was said of one triggered step. `record`: `procedure:search-boat` or `item:x1`. */
 export type MarkEntry = {

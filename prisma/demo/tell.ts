@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/identity/policy'
 import { openCase } from '@/lib/server/cases/open-case'
 import { actorOf } from '@/lib/server/identity/actor'
 import { run } from '@/lib/server/kernel/run'
+import { custody } from './steps/custody'
 import { evidence } from './steps/evidence'
 import { network } from './steps/network'
 import { offences, procedures } from './steps/offences'
@@ -77,6 +78,7 @@ const inOrder = (story: Story, installed: Date): Step[] =>
     ...network(story),
     ...offences(story),
     ...evidence(story, installed).filter(({ as }) => as?.startsWith('item:') !== true),
+    ...custody(story),
     ...turns(story),
   ].sort((one, other) => one.at.getTime() - other.at.getTime())
 

@@ -183,6 +183,25 @@ describe('the clocks of the demonstration', () => {
   })
 })
 
+describe('the objects of the demonstration', () => {
+  test('lie in the store and at the laboratory, and two wait to be taken over', async () => {
+    const held = await prisma.custodyHolding.findMany({ where: { caseId: river, until: null } })
+    const inStore = held.filter(({ unitId, outsideName }) => unitId !== null && outsideName === null)
+    expect(inStore.length).toBeGreaterThanOrEqual(6)
+    expect(held.filter(({ outsideName }) => outsideName === 'National drug laboratory')).toHaveLength(2)
+    expect(
+      await prisma.custodyOffer.count({ where: { caseId: river, state: 'open', expiresAt: { gt: now } } }),
+    ).toBe(2)
+  })
+
+  test('the bricks of the boat have a gap in their chain, and the handset of his lieutenant has none', async () => {
+    const { items } = await view()
+    const defects = (title: RegExp) => items.find((item) => title.test(item.title))?.custodyDefects
+    expect(defects(/^Twelve bricks/)).toEqual(['time_gap'])
+    expect(defects(/^Handset H1/)).toEqual([])
+  })
+})
+
 describe('the small cases of the other unit', () => {
   test('one was submitted by two, and is held back by what was not disclosed', async () => {
     const parcels = await openedCase({ unit: 'STK', nth: 1 })

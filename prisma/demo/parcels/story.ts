@@ -143,6 +143,7 @@ export const parcels = (calendar: Calendar): Story => {
       { key: 'mean', at: ago(26, '10:25'), count: 'parcels', party: 'mean', modes: ['PERP'] },
     ],
     items: items(calendar),
+    custody: [],
     marks: [
       ...done(ago(26, '11:00'), 'procedure:search', {
         search_authorised: 'Written authorisation B-02.',
@@ -519,6 +520,7 @@ function items({ ago, day, typed }: Calendar): ItemEntry[] {
       title: 'Reply of the Ministry of Health: no licence for the shop',
       origin: 'ministry',
       obtained: ago(21, '10:00'),
+      place: 'Received by post',
       by: dara,
       law: 'Written request of the prosecutor',
       language: 'km',
@@ -534,6 +536,7 @@ function items({ ago, day, typed }: Calendar): ItemEntry[] {
       title: 'Extracts of the civil registry, both charged',
       origin: 'civil',
       obtained: ago(21, '11:00'),
+      place: 'Received by post',
       by: dara,
       law: 'Written request of the prosecutor',
       language: 'km',

@@ -196,6 +196,7 @@ export const pier = ({ ago, day, typed }: Calendar): Story => ({
       ],
     },
   ],
+  custody: [],
   marks: [],
   turns: [
     {

@@ -96,7 +96,17 @@ export function boat({ ago, day, typed, said }: Calendar): ItemEntry[] {
         attended_by: 'suspect',
         written_at: typed(ago(17, '20:30')),
       },
-      files: [record, { name: 'photo-2-hold-open.png', bytes: hold }],
+      files: [
+        record,
+        { name: 'photo-2-hold-open.png', bytes: hold },
+        {
+          name: 'receipt-of-the-laboratory.pdf',
+          at: ago(15, '08:05'),
+          bytes: pdf('National drug laboratory, receipt', [
+            ['Received from custodian Trakuon Sok: exhibit X1, seal KP-204681 whole, 12308 g.'],
+          ]),
+        },
+      ],
       grades: [
         grade('P2', 2, 'Written on the spot on the official form, weighed on a checked scale.'),
         grade('P2', 2, 'Read against the photographs; the weights agree.', { by: 'supervisor' }),
@@ -273,7 +283,7 @@ export function boat({ ago, day, typed, said }: Calendar): ItemEntry[] {
         ),
         supports(
           'points',
-          ['charge:vuthy-boat:PURPOSE', 'charge:sambath-boat:PURPOSE'],
+          ['charge:chan-boat:PURPOSE', 'charge:vuthy-boat:PURPOSE', 'charge:sambath-boat:PURPOSE'],
           inFile('LR-2231.pdf', page(1)),
           'Nearly twelve kilograms are not for one person.',
         ),

@@ -156,6 +156,13 @@ export function guesthouse({ ago, day, typed, saidKm }: Calendar): ItemEntry[] {
             ['Blue holdall under the bed. Two packages, yellow tape, a nine in black. Net 2101 g.'],
           ]),
         },
+        {
+          name: 'receipt-of-the-laboratory.pdf',
+          at: ago(10, '08:15'),
+          bytes: pdf('National drug laboratory, receipt', [
+            ['Received from custodian Trakuon Sok: exhibit X2, seal KP-204720 whole, 2184 g.'],
+          ]),
+        },
       ],
       grades: [grade('P2', 2, 'Two outside witnesses, weighed before her, photographed in place.')],
       assessed: [assessed('cleared', 'Authorised in writing, in its hours, two witnesses.')],

@@ -5,6 +5,7 @@ import { boat } from './boat'
 import { calls } from './calls'
 import { company } from './company'
 import { courier } from './courier'
+import { custody } from './custody'
 import { guesthouse } from './guesthouse'
 import { intelligence } from './intelligence'
 import { landing } from './landing'
@@ -65,6 +66,7 @@ export const river = (calendar: Calendar): Story => ({
     ...away(calendar),
     ...market(calendar),
   ],
+  custody: custody(calendar),
   marks: marks(calendar),
   turns: turns(calendar),
 })

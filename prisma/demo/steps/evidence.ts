@@ -5,6 +5,7 @@ import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { assessItem } from '@/lib/server/evidence/assess-item'
 import { beginUpload } from '@/lib/server/evidence/begin-upload'
+import { changeEvidence } from '@/lib/server/evidence/change-evidence'
 import { gradeItem } from '@/lib/server/evidence/grade-item'
 import { keepUpload } from '@/lib/server/evidence/keep-upload'
 import { logEvidence } from '@/lib/server/evidence/log-evidence'
@@ -22,15 +23,22 @@ export function evidence(story: Story, installed: Date): Step[] {
   const since = opened(story)
   return story.items.flatMap((item) => {
     const logged = item.logged ?? soon(later(item.obtained, 3), installed)
-    const kept = later(logged, 0.2)
+    const whole = item.completed?.at ?? logged
+    const arrives = ({ at = later(logged, 0.2) }: FileEntry) => at
+    const cited = ({ place }: LinkEntry) =>
+      (item.files ?? []).filter(({ name }) => name === place.of).map(arrives)
     return [
       log(story, item, logged),
-      ...(item.files ?? []).map((file) => keep(story, item, file, kept)),
-      ...grades(story, item, logged, installed),
-      ...assessments(story, item, logged, installed),
+      ...complete(story, item),
+      ...(item.files ?? []).map((file) => keep(story, item, file, arrives(file))),
+      ...grades(story, item, whole, installed),
+      ...assessments(story, item, whole, installed),
       ...(item.links ?? []).map((link) => {
         const about = [...link.about, ...(link.restsOn ?? []).map((key): TargetKey => `attribution:${key}`)]
-        const possible = latest(later(logged, 22), ...about.map((key) => later(since(key), 1)))
+        const possible = latest(
+          later(whole, 22),
+          ...[...about.map(since), ...cited(link)].map((at) => later(at, 1)),
+        )
         return connect(story, item, link, link.at ?? soon(possible, installed))
       }),
     ]
@@ -52,9 +60,9 @@ function opened({ counts, charges, attributions, controls }: Story): (key: Targe
   }
 }
 
-const log = ({ officer, origins }: Story, item: ItemEntry, at: Date): Step => ({
+const log = (story: Story, item: ItemEntry, at: Date): Step => ({
   at,
-  who: officer,
+  who: story.officer,
   as: `item:${item.key}`,
   there: async ({ caseId }) =>
     idOf(
@@ -63,38 +71,63 @@ const log = ({ officer, origins }: Story, item: ItemEntry, at: Date): Step => ({
         select: { id: true },
       }),
     ),
-  perform: async ({ caseId, id }, actor, now) => {
-    const origin = origins[item.origin]
-    const { interpreter } = item
-    const said = {
-      caseId,
-      type: item.type,
-      title: item.title,
-      description: item.description,
-      obtainedAt: typed(item.obtained),
-      obtainedPlace: item.place,
-      obtainedBy: item.by,
-      legalBasis: item.law,
-      authorisation: item.authorisation,
-      persons: item.persons,
-      witnessOne: item.witnesses?.[0],
-      witnessTwo: item.witnesses?.[1],
-      language: item.language,
-      interpreter,
-      ...(interpreter === undefined ? {} : { interpreterSworn: true, interpreterIndependent: true }),
-      originName: origin?.name,
-      originKind: origin?.kind,
-      procedureId: item.procedure === undefined ? undefined : id(`procedure:${item.procedure}`),
-      derivedFrom: item.madeFrom?.map((key) => id(`item:${key}`)),
-      hearsay: item.hearsay,
-      exculpatory: item.exculpatory,
-      filePlace: item.filed,
-      remarks: item.remarks,
-      facts: item.facts,
-    }
-    return (await run(logEvidence, actor, said, now)).itemId
-  },
+  perform: async (book, actor, now) => (await run(logEvidence, actor, said(story, item, book), now)).itemId,
 })
+
+/** The form filled in further: after the laboratory of telephones, for one. */
+const complete = (story: Story, item: ItemEntry): Step[] => {
+  const { key, completed, facts } = item
+  if (completed === undefined) return []
+  const whole = { ...item, facts: { ...facts, ...completed.facts } }
+  const where = (book: Book) => ({ where: { id: book.id(`item:${key}`) } })
+  return [
+    {
+      at: completed.at,
+      who: story.officer,
+      there: async (book) => {
+        const { id, version } = await prisma.item.findUniqueOrThrow(where(book))
+        return version > 1 ? id : undefined
+      },
+      perform: async (book, actor, now) => {
+        const { id: itemId, version } = await prisma.item.findUniqueOrThrow(where(book))
+        return (await run(changeEvidence, actor, { ...said(story, whole, book), itemId, version }, now))
+          .itemId
+      },
+    },
+  ]
+}
+
+/** The record of an item as the form sends it. */
+const said = ({ origins }: Story, item: ItemEntry, { caseId, id }: Book) => {
+  const { interpreter } = item
+  const origin = origins[item.origin]
+  return {
+    caseId,
+    type: item.type,
+    title: item.title,
+    description: item.description,
+    obtainedAt: typed(item.obtained),
+    obtainedPlace: item.place,
+    obtainedBy: item.by,
+    legalBasis: item.law,
+    authorisation: item.authorisation,
+    persons: item.persons,
+    witnessOne: item.witnesses?.[0],
+    witnessTwo: item.witnesses?.[1],
+    language: item.language,
+    interpreter,
+    ...(interpreter === undefined ? {} : { interpreterSworn: true, interpreterIndependent: true }),
+    originName: origin?.name,
+    originKind: origin?.kind,
+    procedureId: item.procedure === undefined ? undefined : id(`procedure:${item.procedure}`),
+    derivedFrom: item.madeFrom?.map((key) => id(`item:${key}`)),
+    hearsay: item.hearsay,
+    exculpatory: item.exculpatory,
+    filePlace: item.filed,
+    remarks: item.remarks,
+    facts: item.facts,
+  }
+}
 
 const keep = ({ officer }: Story, item: ItemEntry, file: FileEntry, at: Date): Step => ({
   at,
