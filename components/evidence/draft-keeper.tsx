@@ -17,6 +17,7 @@ const mostWait = 4_000
 export type DraftState = { readonly as: 'idle' | 'typing' | 'keeping' | Kept['as']; readonly at?: string }
 
 const Draft = createContext<{
+  readonly draftId: string
   readonly state: DraftState
   readonly missing: readonly string[]
   keepNow(): Promise<void>
@@ -32,7 +33,7 @@ export const useDraft = () => useContext(Draft)
  */
 export function DraftKeeper({
   caseId,
-  draftId,
+  draftId: given,
   kind,
   version,
   savedAt,
@@ -45,6 +46,8 @@ export function DraftKeeper({
   readonly needs?: readonly { readonly name: string; readonly label: string }[]
   readonly children: ReactNode
 }) {
+  // A page that is drawn again offers another id; the form keeps the one it began with.
+  const [draftId] = useState(given)
   const box = useRef<HTMLDivElement>(null)
   const at = useRef({ version, unsaved: false, over: false, timer: 0 })
   const under = useRef<Promise<void> | null>(null)
@@ -152,8 +155,8 @@ export function DraftKeeper({
   }
 
   const value = useMemo(
-    () => ({ state, missing, keepNow: keep, keepThis: () => void keepThis() }),
-    [state, missing, keep, keepThis],
+    () => ({ draftId, state, missing, keepNow: keep, keepThis: () => void keepThis() }),
+    [draftId, state, missing, keep, keepThis],
   )
   return (
     <Draft value={value}>
@@ -162,4 +165,10 @@ export function DraftKeeper({
       </div>
     </Draft>
   )
+}
+
+/** Names the draft in the form, so that it is finished with what is sent. */
+export function DraftField() {
+  const draft = useDraft()
+  return draft && <input type="hidden" name="draftId" value={draft.draftId} />
 }

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { CaseLink } from '@/components/shell/case-link'
 import { DateTime } from '@/components/ui/date-time'
 import { Notice } from '@/components/ui/notice'
 import type { Kind } from '@/lib/domain/evidence/kind'
@@ -28,9 +27,10 @@ export function DraftOffer({
           <ul>
             {others.map(({ draftId, title, savedAt, caseId }) => (
               <li key={draftId}>
-                <CaseLink href={`/cases/${caseId}/evidence/new/${kind.id}?draft=${draftId}`}>
+                {/* The whole page is loaded, for the form that is open here must begin with other answers. */}
+                <a className="link" href={`/cases/${caseId}/evidence/new/${kind.id}?draft=${draftId}`}>
                   {t('go-on')}: {title || t('untitled')}
-                </CaseLink>{' '}
+                </a>{' '}
                 <span className="text-soft">
                   {t('kept')} <DateTime at={savedAt} />
                 </span>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Icon } from '@/components/ui/icon'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { DraftField } from './draft-keeper'
 import { DraftStatus, type DraftWords, KeepAndLeave, StillMissing } from './draft-status'
 import { FormFoot } from './form-foot'
 
@@ -32,6 +33,7 @@ export function LogFoot({ home, draftHref }: { readonly home: string; readonly d
         </>
       }
     >
+      <DraftField />
       <DraftStatus words={words} openHref={draftHref} />
       <KeepAndLeave href={home}>{t('keep')}</KeepAndLeave>
       <SubmitButton icon={<Icon of="log" size="s" />}>{t('log')}</SubmitButton>

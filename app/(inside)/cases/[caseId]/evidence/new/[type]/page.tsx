@@ -61,7 +61,6 @@ export default async function LogPage({ params, searchParams }: Props) {
         </Card>
         <DraftOffer view={view} kind={kind} open={draft?.draftId} gone={wanted !== undefined && !draft} />
         <DraftKeeper
-          key={draftId}
           caseId={caseId}
           draftId={draftId}
           kind="evidence"
@@ -74,7 +73,7 @@ export default async function LogPage({ params, searchParams }: Props) {
             view={view}
             given={draft?.answers ?? {}}
             action={logEvidenceAction}
-            hidden={{ caseId, draftId }}
+            hidden={{ caseId }}
             foot={<LogFoot home={home} draftHref={`${home}/new/${kind.id}?draft=${draftId}`} />}
           />
         </DraftKeeper>
