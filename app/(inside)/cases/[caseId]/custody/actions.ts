@@ -21,22 +21,22 @@ import { formAction } from '@/lib/web/form'
 
 type Done = { readonly caseId: string; readonly itemId: string }
 
-const ledger = ({ caseId, itemId }: Done) => `/cases/${caseId}/custody/${itemId}`
-const offer = (done: Done) => `${ledger(done)}#offer`
-const breaks = (done: Done) => `${ledger(done)}#breaks`
+// Always another address than the one before: a page that differs by its fragment alone is not fetched anew.
+const ledger = ({ caseId, itemId }: Done) =>
+  `/cases/${caseId}/custody/${itemId}?done=${Date.now().toString(36)}`
 // What was refused is no longer before the one who refused it.
 const desk = () => '/custody'
 
 const act = {
   accept: formAction(acceptHandOver, ledger),
-  addReceipt: formAction(addReceipt, breaks),
+  addReceipt: formAction(addReceipt, ledger),
   begin: formAction(beginCustody, ledger),
   dispose: formAction(requestDisposal, (_, { caseId, itemId }) => `/cases/${caseId}/custody/${itemId}`),
-  explain: formAction(explainDefect, breaks),
+  explain: formAction(explainDefect, ledger),
   giveBack: formAction(returnItem, ledger),
   list: formAction(listForHearing, ledger),
   move: formAction(moveItem, ledger),
-  offer: formAction(offerHandOver, offer),
+  offer: formAction(offerHandOver, ledger),
   openSeal: formAction(openSeal, ledger),
   produce: formAction(produceItem, ledger),
   refuse: formAction(refuseHandOver, desk),
