@@ -85,6 +85,13 @@ export function landing({ ago, day, typed, saidKm }: Calendar): ItemEntry[] {
         ),
         supports(
           'points',
+          'charge:vuthy-boat:ACCOMP.AID',
+          seconds(1440, 1452),
+          'The master of the boat takes a box from the jetty.',
+          { key: 'box-from-jetty', at: ago(13, '11:30') },
+        ),
+        supports(
+          'points',
           'charge:sambath-boat:ACCOMP.AID',
           seconds(730, 900),
           'He backs the pickup to the edge and hands the boxes down.',

@@ -81,6 +81,13 @@ const turns = ({ ago }: Calendar): Turn[] => [
     because: 'N6 calls N2 on most days: nobody calls himself. It is another person’s.',
   },
   {
+    at: ago(12, '12:10'),
+    turn: 'withdraws',
+    what: 'link',
+    key: 'box-from-jetty',
+    because: 'Seen again at full size: it is the boy who takes the box, not the master of the boat.',
+  },
+  {
     at: ago(12, '17:20'),
     turn: 'withdraws',
     what: 'charge',
