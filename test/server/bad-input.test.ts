@@ -148,7 +148,7 @@ describe.each(everyAct())('$name', (act) => {
 /** Ids that belong to no case, or that only choose among what is one's own anyway. */
 const knownToAll = [
   ...['accountId', 'unitId', 'parentId', 'officeId', 'actorId', 'after', 'from', 'draftId'],
-  ...['begin-upload uploadId', 'list-drafts caseId'],
+  ...['begin-upload uploadId', 'list-drafts caseId', 'offer-hand-over to'],
 ]
 const nameOf = (path: Path) => String(path.findLast((step) => typeof step === 'string'))
 const namesARow = (value: unknown) =>
