@@ -42,7 +42,10 @@ export const sampled = z.strictObject({
 export const offered = z.strictObject({
   ...ofItem,
   ...seen,
-  to: z.string('missing').regex(/^(account|store):[0-9a-f-]{36}$/, 'not-a-choice'),
+  to: z
+    .string('missing')
+    .regex(/^(account|store):/, 'not-a-choice')
+    .refine((to) => id.safeParse(to.replace(/^(account|store):/, '')).success, 'not-a-choice'),
   transportMinutes: whole(1, 43_200).optional(),
 })
 const answered = { caseId: id, offerId: id }
