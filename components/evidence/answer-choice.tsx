@@ -7,7 +7,10 @@ export function AnswerChoice({
   value,
   options,
   ...words
-}: FieldWords & { readonly value?: string; readonly options: readonly { readonly value: string; readonly label: string }[] }) {
+}: FieldWords & {
+  readonly value?: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}) {
   const { answer } = useField(words.name, value)
   return (
     <Field {...words} group>

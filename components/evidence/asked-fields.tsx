@@ -16,9 +16,13 @@ export type AskedRule = { readonly id: string; readonly name: string; readonly i
 
 /** The rules of a type's own form: what is asked only after another answer, and which answers bring a mark. */
 export const rulesOf = (kind: Kind): AskedRule[] => [
-  ...kind.fields.flatMap(({ id, onlyIf }) => (onlyIf ? [{ id, name: `facts.${onlyIf.field}`, is: onlyIf.is }] : [])),
+  ...kind.fields.flatMap(({ id, onlyIf }) =>
+    onlyIf ? [{ id, name: `facts.${onlyIf.field}`, is: onlyIf.is }] : [],
+  ),
   ...kind.prerequisites.flatMap(({ id, missingWhen }) =>
-    missingWhen.flatMap((when) => ('field' in when ? [{ id: `mark-${id}-${when.field}`, name: `facts.${when.field}`, is: [when.is] }] : [])),
+    missingWhen.flatMap((when) =>
+      'field' in when ? [{ id: `mark-${id}-${when.field}`, name: `facts.${when.field}`, is: [when.is] }] : [],
+    ),
   ),
 ]
 

@@ -49,7 +49,15 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-function Lines({ of, icon, tone }: { readonly of: readonly Said[]; readonly icon: Meaning; readonly tone: string }) {
+function Lines({
+  of,
+  icon,
+  tone,
+}: {
+  readonly of: readonly Said[]
+  readonly icon: Meaning
+  readonly tone: string
+}) {
   const said = useSaid()
   return (
     <ul className="space-y-1.5">

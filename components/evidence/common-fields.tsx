@@ -86,8 +86,18 @@ export function CommonField({
 }
 
 /** Who allowed it, under which law, who saw it, and in which language. */
-export function AuthorityFields({ kind, given, view }: { readonly kind: Kind; readonly given: Given; readonly view: LogFormView }) {
-  const asked = (['legalBasis', 'authorisation', 'persons', 'witnessOne', 'witnessTwo'] as const).filter((id) => kind.common[id])
+export function AuthorityFields({
+  kind,
+  given,
+  view,
+}: {
+  readonly kind: Kind
+  readonly given: Given
+  readonly view: LogFormView
+}) {
+  const asked = (['legalBasis', 'authorisation', 'persons', 'witnessOne', 'witnessTwo'] as const).filter(
+    (id) => kind.common[id],
+  )
   return (
     <>
       {kind.procedures.length > 0 && <ProcedureField kind={kind} given={given} view={view} />}
@@ -99,7 +109,15 @@ export function AuthorityFields({ kind, given, view }: { readonly kind: Kind; re
   )
 }
 
-function ProcedureField({ kind, given, view }: { readonly kind: Kind; readonly given: Given; readonly view: LogFormView }) {
+function ProcedureField({
+  kind,
+  given,
+  view,
+}: {
+  readonly kind: Kind
+  readonly given: Given
+  readonly view: LogFormView
+}) {
   const t = useTranslations('logForm')
   const sort = useTranslations('evidence.procedure')
   const said = useSaid()
@@ -143,7 +161,12 @@ function LanguageFields({ kind, given }: { readonly kind: Kind; readonly given: 
       {!kind.leavesOut.includes('interpreter') && (
         <Asked id="interpreter">
           <CommonField id="interpreter" kind={kind} given={given} />
-          <AnswerChoice name="interpreterSworn" label={field('interpreterSworn')} value={one(given, 'interpreterSworn')} options={yesNo} />
+          <AnswerChoice
+            name="interpreterSworn"
+            label={field('interpreterSworn')}
+            value={one(given, 'interpreterSworn')}
+            options={yesNo}
+          />
           <AnswerChoice
             name="interpreterIndependent"
             label={field('interpreterIndependent')}
@@ -157,7 +180,11 @@ function LanguageFields({ kind, given }: { readonly kind: Kind; readonly given: 
 }
 
 /** When an interpreter is asked for: where it was not said in Khmer. */
-export const interpreterRule = { id: 'interpreter', name: 'language', is: languages.filter((one) => one !== 'km') }
+export const interpreterRule = {
+  id: 'interpreter',
+  name: 'language',
+  is: languages.filter((one) => one !== 'km'),
+}
 
 /** Where the item belongs, whom it may help, and what must be said beside it. */
 export function FileFields({ kind, given }: { readonly kind: Kind; readonly given: Given }) {
@@ -186,9 +213,16 @@ export function FileFields({ kind, given }: { readonly kind: Kind; readonly give
         label={said(commonFields.filePlace.label)}
         why={said(commonFields.filePlace.why)}
         value={one(given, 'filePlace') || 'undecided'}
-        options={filePlaces.filter((place) => !intelligence || place !== 'in_file').map((value) => ({ value, label: places(value) }))}
+        options={filePlaces
+          .filter((place) => !intelligence || place !== 'in_file')
+          .map((value) => ({ value, label: places(value) }))}
       />
-      <Checkbox name="exculpatory" label={field('exculpatory')} hint={t('exculpatory-hint')} checked={one(given, 'exculpatory') === 'yes'} />
+      <Checkbox
+        name="exculpatory"
+        label={field('exculpatory')}
+        hint={t('exculpatory-hint')}
+        checked={one(given, 'exculpatory') === 'yes'}
+      />
       {kind.readiness.class !== 'informant' && (
         <Select
           name="sensitivity"
@@ -198,7 +232,13 @@ export function FileFields({ kind, given }: { readonly kind: Kind; readonly give
           options={(['normal', 'restricted'] as const).map((value) => ({ value, label: sensitivity(value) }))}
         />
       )}
-      <TextArea name="remarks" label={field('remarks')} hint={t('remarks-hint')} value={one(given, 'remarks')} rows={2} />
+      <TextArea
+        name="remarks"
+        label={field('remarks')}
+        hint={t('remarks-hint')}
+        value={one(given, 'remarks')}
+        rows={2}
+      />
     </>
   )
 }

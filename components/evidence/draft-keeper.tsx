@@ -1,6 +1,16 @@
 'use client'
-import { createContext, type FormEvent, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import { answersIn, keepDraft, keepOnLeaving, type Kept, type Typed } from './draft-store'
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { answersIn, type Kept, keepDraft, keepOnLeaving, type Typed } from './draft-store'
 
 /** The page's address names its draft, so that loading it again brings every answer back. */
 const addressDraft = (draftId: string) => {
@@ -74,7 +84,8 @@ export function DraftKeeper({
         addressDraft(draftId)
       } else now.unsaved = true
       if (kept.as === 'elsewhere' || kept.as === 'gone') now.over = true
-      if (kept.as === 'offline' || kept.as === 'signed-out') now.timer = window.setTimeout(() => void keep(), tryAgain)
+      if (kept.as === 'offline' || kept.as === 'signed-out')
+        now.timer = window.setTimeout(() => void keep(), tryAgain)
       setState(now.unsaved && kept.as === 'kept' ? { as: 'typing' } : kept)
     })
     await under.current
@@ -96,15 +107,20 @@ export function DraftKeeper({
     const lost = () => {
       const shown = (field: Element) => field instanceof HTMLElement && field.offsetParent !== null
       const answers = form ? answersIn(form) : {}
-      const there = (name: string) => [...(form?.querySelectorAll(`[name="${CSS.escape(name)}"]`) ?? [])].some(shown)
-      setMissing(needs.filter(({ name }) => there(name) && answers[name] === undefined).map(({ label }) => label))
+      const there = (name: string) =>
+        [...(form?.querySelectorAll(`[name="${CSS.escape(name)}"]`) ?? [])].some(shown)
+      setMissing(
+        needs.filter(({ name }) => there(name) && answers[name] === undefined).map(({ label }) => label),
+      )
     }
     const onInput = () => {
       const now = at.current
       now.unsaved = true
       lost()
       if (now.over) return
-      setState((before) => (before.as === 'offline' || before.as === 'signed-out' ? before : { as: 'typing', at: before.at }))
+      setState((before) =>
+        before.as === 'offline' || before.as === 'signed-out' ? before : { as: 'typing', at: before.at },
+      )
       clearTimeout(now.timer)
       now.timer = window.setTimeout(() => void keep(), pause)
     }
@@ -118,7 +134,8 @@ export function DraftKeeper({
       now.unsaved = false
     }
     const onHide = () => document.visibilityState === 'hidden' && void keep()
-    const beforeUnload = (event: BeforeUnloadEvent) => at.current.unsaved && !navigator.onLine && event.preventDefault()
+    const beforeUnload = (event: BeforeUnloadEvent) =>
+      at.current.unsaved && !navigator.onLine && event.preventDefault()
     const online = () => void keep()
     lost()
     form?.addEventListener('input', onInput)

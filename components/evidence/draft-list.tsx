@@ -12,7 +12,13 @@ import type { DraftShown } from '@/lib/server/evidence/drafts'
 import { useSaid } from './said'
 
 /** What somebody began to log and has not finished. */
-export function DraftList({ drafts, discard }: { readonly drafts: readonly DraftShown[]; readonly discard: FormAction }) {
+export function DraftList({
+  drafts,
+  discard,
+}: {
+  readonly drafts: readonly DraftShown[]
+  readonly discard: FormAction
+}) {
   const t = useTranslations('evidencePage')
   if (drafts.length === 0) return null
   return (

@@ -29,7 +29,8 @@ export function DraftStatus({ words, openHref }: { readonly words: DraftWords; r
   const draft = useDraft()
   if (!draft) return null
   const { as, at } = draft.state
-  const trouble = as === 'offline' || as === 'signed-out' || as === 'elsewhere' || as === 'failed' || as === 'gone'
+  const trouble =
+    as === 'offline' || as === 'signed-out' || as === 'elsewhere' || as === 'failed' || as === 'gone'
   return (
     <div role="status" className="min-w-0 flex-1 text-sm">
       {trouble ? (

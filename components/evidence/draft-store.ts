@@ -17,10 +17,14 @@ const notAnswers = ['caseId', 'draftId', 'itemId', 'version']
 /** Everything that stands in a form now, by the names of its fields; what is empty is left out. */
 export function answersIn(form: HTMLFormElement): Typed['answers'] {
   const data = new FormData(form)
-  const names = [...new Set(data.keys())].filter((name) => !name.startsWith('$') && !notAnswers.includes(name))
+  const names = [...new Set(data.keys())].filter(
+    (name) => !name.startsWith('$') && !notAnswers.includes(name),
+  )
   return Object.fromEntries(
     names.flatMap((name) => {
-      const given = data.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
+      const given = data
+        .getAll(name)
+        .filter((value): value is string => typeof value === 'string' && value !== '')
       return given.length === 0 ? [] : [[name, given.length === 1 ? (given[0] ?? '') : given]]
     }),
   )
@@ -46,8 +50,10 @@ export const keepOnLeaving = (typed: Typed): void => void request(typed, true).c
 export async function keepDraft(typed: Typed): Promise<Kept> {
   try {
     const response = await request(typed, false)
-    const said: { result?: { version: number; savedAt: string }; current?: { version: number } } = await response.json().catch(() => ({}))
-    if (response.ok && said.result) return { as: 'kept', version: said.result.version, at: said.result.savedAt }
+    const said: { result?: { version: number; savedAt: string }; current?: { version: number } } =
+      await response.json().catch(() => ({}))
+    if (response.ok && said.result)
+      return { as: 'kept', version: said.result.version, at: said.result.savedAt }
     if (response.status === 409 && said.current) return { as: 'elsewhere', version: said.current.version }
     if (response.status === 401) return { as: 'signed-out' }
     if (response.status === 404) return { as: 'gone' }

@@ -47,15 +47,30 @@ export function EvidenceList({
         keep={{ sort, ...(down ? { down } : {}) }}
         filters={[
           { name: 'text', label: t('text'), value: text },
-          { name: 'type', label: t('type'), value: type, options: itemTypes.map((value) => ({ value, label: said(kinds[value].title) })) },
-          { name: 'usable', label: t('usable'), value: usable, options: admissibilities.map((value) => ({ value, label: legality(value) })) },
+          {
+            name: 'type',
+            label: t('type'),
+            value: type,
+            options: itemTypes.map((value) => ({ value, label: said(kinds[value].title) })),
+          },
+          {
+            name: 'usable',
+            label: t('usable'),
+            value: usable,
+            options: admissibilities.map((value) => ({ value, label: legality(value) })),
+          },
           {
             name: 'graded',
             label: t('graded'),
             value: graded,
             options: (['yes', 'no'] as const).map((value) => ({ value, label: t(`graded-${value}`) })),
           },
-          { name: 'place', label: t('place'), value: place, options: filePlaces.map((value) => ({ value, label: places(value) })) },
+          {
+            name: 'place',
+            label: t('place'),
+            value: place,
+            options: filePlaces.map((value) => ({ value, label: places(value) })),
+          },
         ]}
       />
       <EvidenceTable

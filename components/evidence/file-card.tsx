@@ -16,7 +16,12 @@ export function FileCard({ view }: { readonly view: ItemView }) {
   const t = useTranslations('itemPage')
   const { header, item, files } = view
   return (
-    <Card title={t('files')} aside={files.length > 0 && String(files.length)} id="files" className="scroll-mt-4">
+    <Card
+      title={t('files')}
+      aside={files.length > 0 && String(files.length)}
+      id="files"
+      className="scroll-mt-4"
+    >
       {files.length === 0 && <p className="mb-3 text-soft">{t('files-none')}</p>}
       <ul className="mb-3 divide-y divide-line empty:hidden">
         {files.map((file) => (
@@ -73,7 +78,10 @@ function FileLine({ file, mayOpen }: { readonly file: Shown; readonly mayOpen: b
   const t = useTranslations('itemPage')
   const colleague = useColleague()
   const icon = icons.find(([start]) => file.mediaType.startsWith(start))?.[1] ?? 'document'
-  const kind = file.mediaType === 'application/octet-stream' ? t('file-unknown') : (file.mediaType.split('/')[1] ?? '').toUpperCase()
+  const kind =
+    file.mediaType === 'application/octet-stream'
+      ? t('file-unknown')
+      : (file.mediaType.split('/')[1] ?? '').toUpperCase()
   const name = shownName(file.name)
   return (
     <li className="flex items-start gap-2.5 py-2 text-sm">
@@ -87,7 +95,8 @@ function FileLine({ file, mayOpen }: { readonly file: Shown; readonly mayOpen: b
           name
         )}
         <span className="block text-soft text-xs">
-          {t('file-detail', { kind, size: sizeOf(file.size) })} · {colleague(file.by)}, <DateTime at={file.attachedAt} />
+          {t('file-detail', { kind, size: sizeOf(file.size) })} · {colleague(file.by)},{' '}
+          <DateTime at={file.attachedAt} />
         </span>
         <span className="block font-mono text-soft text-xs" title={file.sha256}>
           sha256:{file.sha256.slice(0, 8)}…{file.sha256.slice(-8)}

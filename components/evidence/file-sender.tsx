@@ -6,8 +6,8 @@ import { buttonLook } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { Glyph } from '@/components/ui/glyph'
 import { UploadProgress, type UploadState } from '@/components/ui/upload-progress'
-import { sizeOf } from './size'
 import { NotSent, type Progress, sendFile, type Trouble } from './send-file'
+import { sizeOf } from './size'
 
 export type SendWords = Readonly<
   Record<
@@ -28,11 +28,22 @@ export type SendWords = Readonly<
   >
 >
 
-type Sent = Progress | { readonly step: 'waiting' | 'stored' } | { readonly step: 'failed'; readonly because: Trouble }
+type Sent =
+  | Progress
+  | { readonly step: 'waiting' | 'stored' }
+  | { readonly step: 'failed'; readonly because: Trouble }
 type Line = { readonly key: number; readonly file: File; readonly state: Sent }
 
 /** Chooses files, by hand, by dropping or by the camera, and sends them one after the other. */
-export function FileSender({ caseId, itemId, words }: { readonly caseId: string; readonly itemId: string; readonly words: SendWords }) {
+export function FileSender({
+  caseId,
+  itemId,
+  words,
+}: {
+  readonly caseId: string
+  readonly itemId: string
+  readonly words: SendWords
+}) {
   const [lines, setLines] = useState<readonly Line[]>([])
   const [over, setOver] = useState(false)
   const queue = useRef(Promise.resolve())
@@ -41,7 +52,8 @@ export function FileSender({ caseId, itemId, words }: { readonly caseId: string;
   const router = useRouter()
   const id = useId()
 
-  const mark = (key: number, state: Sent) => setLines((all) => all.map((line) => (line.key === key ? { ...line, state } : line)))
+  const mark = (key: number, state: Sent) =>
+    setLines((all) => all.map((line) => (line.key === key ? { ...line, state } : line)))
 
   const send = (key: number, file: File) => {
     const stop = new AbortController()
@@ -97,11 +109,21 @@ export function FileSender({ caseId, itemId, words }: { readonly caseId: string;
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      className={cx('rounded-card border-[1.5px] border-edge border-dashed px-3 py-3', over && 'border-accent bg-accent-tint')}
+      className={cx(
+        'rounded-card border-[1.5px] border-edge border-dashed px-3 py-3',
+        over && 'border-accent bg-accent-tint',
+      )}
     >
       <div className="flex flex-wrap items-center gap-2">
         <Pick id={`${id}-files`} label={words.choose} drawing={Paperclip} multiple take={take} />
-        <Pick id={`${id}-camera`} label={words.camera} drawing={Camera} accept="image/*" capture="environment" take={take} />
+        <Pick
+          id={`${id}-camera`}
+          label={words.camera}
+          drawing={Camera}
+          accept="image/*"
+          capture="environment"
+          take={take}
+        />
       </div>
       <p className="mt-1.5 text-soft text-xs">{words.drop}</p>
       <ul className="divide-y divide-line">
@@ -151,10 +173,19 @@ function Pick({
 }) {
   return (
     <>
-      <input id={id} type="file" className="peer sr-only" onChange={(event) => take(event.currentTarget)} {...rest} />
+      <input
+        id={id}
+        type="file"
+        className="peer sr-only"
+        onChange={(event) => take(event.currentTarget)}
+        {...rest}
+      />
       <label
         htmlFor={id}
-        className={buttonLook({ className: 'cursor-pointer [.peer:focus-visible+&]:outline-3 [.peer:focus-visible+&]:outline-accent [.peer:focus-visible+&]:outline-offset-2' })}
+        className={buttonLook({
+          className:
+            'cursor-pointer [.peer:focus-visible+&]:outline-3 [.peer:focus-visible+&]:outline-accent [.peer:focus-visible+&]:outline-offset-2',
+        })}
       >
         <Glyph of={drawing} size="s" />
         {label}
@@ -163,14 +194,30 @@ function Pick({
   )
 }
 
-const Close = ({ label, name, onClick }: { readonly label: string; readonly name: string; readonly onClick: () => void }) => (
-  <button type="button" aria-label={`${label}: ${name}`} onClick={onClick} className="grid size-6 place-items-center text-soft hover:text-ink">
+const Close = ({
+  label,
+  name,
+  onClick,
+}: {
+  readonly label: string
+  readonly name: string
+  readonly onClick: () => void
+}) => (
+  <button
+    type="button"
+    aria-label={`${label}: ${name}`}
+    onClick={onClick}
+    className="grid size-6 place-items-center text-soft hover:text-ink"
+  >
     <Glyph of={X} size="s" />
   </button>
 )
 
 /** How far a file is, as its line shows it. The hash is the first step, the bytes the second. */
-function shown({ file, state }: Line, words: SendWords): { readonly state: UploadState; readonly share: number; readonly detail: string } {
+function shown(
+  { file, state }: Line,
+  words: SendWords,
+): { readonly state: UploadState; readonly share: number; readonly detail: string } {
   const size = sizeOf(file.size)
   switch (state.step) {
     case 'waiting':
@@ -181,7 +228,9 @@ function shown({ file, state }: Line, words: SendWords): { readonly state: Uploa
       return {
         state: 'sending',
         share: state.done / file.size,
-        detail: (state.resumed ? words.resumed : words.sending).replace('{sent}', sizeOf(state.done)).replace('{size}', size),
+        detail: (state.resumed ? words.resumed : words.sending)
+          .replace('{sent}', sizeOf(state.done))
+          .replace('{size}', size),
       }
     case 'offline':
       return { state: 'paused', share: state.done / file.size, detail: words.offline }

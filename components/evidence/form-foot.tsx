@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 
 /** The foot of a long form, under the thumb: above the bar of places on a phone, at the edge of the screen on a desk. */
-export function FormFoot({ missing, children }: { readonly missing?: ReactNode; readonly children: ReactNode }) {
+export function FormFoot({
+  missing,
+  children,
+}: {
+  readonly missing?: ReactNode
+  readonly children: ReactNode
+}) {
   return (
     <div
       data-print="no"

@@ -42,8 +42,8 @@ export function GradeCard({ view, grade }: { readonly view: ItemView; readonly g
           <ul className="space-y-2 text-sm">
             {all.toReversed().map((one) => (
               <li key={one.at.toISOString()}>
-                <Grade source={one.source} information={informationOf(one.information)} /> {colleague(one.by)},{' '}
-                <DateTime at={one.at} className="text-soft" />
+                <Grade source={one.source} information={informationOf(one.information)} /> {colleague(one.by)}
+                , <DateTime at={one.at} className="text-soft" />
                 <span className="block">{one.reason}</span>
               </li>
             ))}
@@ -62,7 +62,7 @@ function GradeForm({ view, grade }: { readonly view: ItemView; readonly grade: F
   return (
     <ActionForm action={grade} hidden={{ caseId: view.header.caseId, itemId: view.item.itemId }}>
       <p className="mb-4 text-sm text-soft">
-        {g('apart')}
+        {g('apart')} {g('kept')}
         {!view.grade.standing && view.grade.suggested && ` ${g('suggested')}`}
       </p>
       <RadioCards
@@ -100,7 +100,6 @@ function GradeForm({ view, grade }: { readonly view: ItemView; readonly grade: F
         name="reason"
         label={g('reason')}
         hint={t('reason-hint')}
-        why={g('kept')}
         good={t('grade-reason-good')}
         bad={t('grade-reason-bad')}
         rows={2}

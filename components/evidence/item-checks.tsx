@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
+import { cx } from '@/components/ui/cx'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
-import { cx } from '@/components/ui/cx'
 import type { ItemView } from '@/lib/server/evidence/view-item'
 import { useLaw } from './law'
 import { useSaid } from './said'
@@ -18,7 +18,10 @@ export function Checklist({ view, editHref }: { readonly view: ItemView; readonl
   const missing = view.checks.filter(({ given }) => !given)
   const done = view.checks.filter(({ given }) => given)
   return (
-    <Card title={t('checklist')} aside={t('checklist-count', { given: done.length, asked: view.checks.length })}>
+    <Card
+      title={t('checklist')}
+      aside={t('checklist-count', { given: done.length, asked: view.checks.length })}
+    >
       {missing.length === 0 && <p className="text-ok">{t('checklist-all')}</p>}
       <Lines checks={missing.slice(0, shown)} editHref={editHref} next />
       {missing.length > shown && (
@@ -35,7 +38,15 @@ export function Checklist({ view, editHref }: { readonly view: ItemView; readonl
   )
 }
 
-function Lines({ checks, editHref, next = false }: { readonly checks: readonly Check[]; readonly editHref: string | null; readonly next?: boolean }) {
+function Lines({
+  checks,
+  editHref,
+  next = false,
+}: {
+  readonly checks: readonly Check[]
+  readonly editHref: string | null
+  readonly next?: boolean
+}) {
   const t = useTranslations('itemPage')
   const moment = useTranslations('evidence.moment')
   const said = useSaid()
@@ -60,7 +71,11 @@ function Lines({ checks, editHref, next = false }: { readonly checks: readonly C
               {!check.given && (
                 <span className="block text-soft">
                   {next && index === 0 && <b className="text-ink">{t('checklist-next')}: </b>}
-                  {editHref && next && index === 0 ? <CaseLink href={editHref}>{said(check.next)}</CaseLink> : said(check.next)}
+                  {editHref && next && index === 0 ? (
+                    <CaseLink href={editHref}>{said(check.next)}</CaseLink>
+                  ) : (
+                    said(check.next)
+                  )}
                 </span>
               )}
             </span>

@@ -29,7 +29,10 @@ export function ItemHead({ view }: { readonly view: ItemView }) {
       <h1 className="mt-0.5 text-xl">{item.title}</h1>
       <p className="mt-2 flex flex-wrap items-center gap-2">
         <LegalityTag legality={usable.value} title={rests(usable.from)} />
-        <Grade source={grade.standing?.source ?? null} information={informationOf(grade.standing?.information)} />
+        <Grade
+          source={grade.standing?.source ?? null}
+          information={informationOf(grade.standing?.information)}
+        />
         <DisclosureTag disclosure={item.filePlace} />
         {item.exculpatory && (
           <Tag tone="counter" icon="points-away">
@@ -48,7 +51,8 @@ export function ItemHead({ view }: { readonly view: ItemView }) {
 }
 
 /** An information grade as one of the six, or none. */
-export const informationOf = (value: number | undefined) => ([1, 2, 3, 4, 5, 6] as const).find((one) => one === value) ?? null
+export const informationOf = (value: number | undefined) =>
+  ([1, 2, 3, 4, 5, 6] as const).find((one) => one === value) ?? null
 
 const given = (name: string, value: string | null) => (value ? [{ name, value }] : [])
 
@@ -67,7 +71,9 @@ function useWhen({ item, origin, header }: ItemView) {
           {origin.name} <span className="text-soft">({sort(origin.kind)})</span>
           <span className="block text-soft text-xs">
             {origin.others > 0 ? (
-              <CaseLink href={`/cases/${header.caseId}/evidence?text=${encodeURIComponent(origin.name.slice(0, 100))}`}>
+              <CaseLink
+                href={`/cases/${header.caseId}/evidence?text=${encodeURIComponent(origin.name.slice(0, 100))}`}
+              >
                 {t('others', { n: origin.others })}
               </CaseLink>
             ) : (
@@ -92,7 +98,9 @@ function useAuthority({ item, procedure }: ItemView) {
   const t = useTranslations('itemPage')
   const evidence = useTranslations('evidence')
   const language = languages.find((one) => one === item.language)
-  const marks = [item.hearsay && t('hearsay'), item.uniqueObject && t('unique')].filter((mark) => mark !== false)
+  const marks = [item.hearsay && t('hearsay'), item.uniqueObject && t('unique')].filter(
+    (mark) => mark !== false,
+  )
   return [
     ...given(t('legal-basis'), item.legalBasis),
     ...given(t('authorisation'), item.authorisation),
@@ -100,7 +108,11 @@ function useAuthority({ item, procedure }: ItemView) {
       ? [
           {
             name: t('procedure'),
-            value: t('procedure-said', { kind: evidence(`procedure.${procedure.kind}`), number: String(procedure.number), place: procedure.place }),
+            value: t('procedure-said', {
+              kind: evidence(`procedure.${procedure.kind}`),
+              number: String(procedure.number),
+              place: procedure.place,
+            }),
           },
         ]
       : []),
@@ -108,7 +120,9 @@ function useAuthority({ item, procedure }: ItemView) {
     ...given(t('witnesses'), [item.witnessOne, item.witnessTwo].filter(Boolean).join('; ')),
     ...given(t('language'), language ? evidence(`language.${language}`) : null),
     ...given(t('interpreter'), item.interpreter),
-    ...(item.latitude !== null && item.longitude !== null ? [{ name: t('position'), value: `${item.latitude}, ${item.longitude}`, mono: true }] : []),
+    ...(item.latitude !== null && item.longitude !== null
+      ? [{ name: t('position'), value: `${item.latitude}, ${item.longitude}`, mono: true }]
+      : []),
     ...given(t('class'), evidence(`class.${classOf(item.class)}`)),
     ...marks.map((value) => ({ name: '', value })),
     ...given(t('remarks'), item.remarks),

@@ -6,7 +6,15 @@ const sayings = ['logged', 'changed', 'graded', 'assessed', 'placed', 'linked', 
 const moves = ['assessed', 'linked', 'withdrawn']
 
 /** What just happened to an item, and the way to the readiness where it moved that. */
-export function ItemSaid({ said, n, caseId }: { readonly said: string | undefined; readonly n: number; readonly caseId: string }) {
+export function ItemSaid({
+  said,
+  n,
+  caseId,
+}: {
+  readonly said: string | undefined
+  readonly n: number
+  readonly caseId: string
+}) {
   const t = useTranslations('itemPage')
   const known = sayings.find((one) => one === said)
   if (!known) return null
@@ -15,7 +23,10 @@ export function ItemSaid({ said, n, caseId }: { readonly said: string | undefine
       key={known}
       undo={
         moves.includes(known) && (
-          <CaseLink href={`/cases/${caseId}/readiness`} className="font-control text-bar-accent underline underline-offset-3">
+          <CaseLink
+            href={`/cases/${caseId}/readiness`}
+            className="font-control text-bar-accent underline underline-offset-3"
+          >
             {t('see-readiness')}
           </CaseLink>
         )

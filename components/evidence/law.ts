@@ -8,7 +8,10 @@ export function useLaw() {
     if (status === 'policy') return t('law.policy')
     if (instrument === null) return t('law.unknown')
     const named = t(`instrument.${instrument}`)
-    const place = article === null ? t('law.no-article', { instrument: named }) : t('law.article', { instrument: named, article })
+    const place =
+      article === null
+        ? t('law.no-article', { instrument: named })
+        : t('law.article', { instrument: named, article })
     return status === 'V' ? place : `${place}. ${t(`law.${status}`)}`
   }
 }

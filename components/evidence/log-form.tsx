@@ -8,9 +8,9 @@ import type { LogFormView } from '@/lib/server/evidence/view-log-form'
 import { AskedOnly, rulesOf } from './asked-fields'
 import { AuthorityFields, FileFields, FirstFields, type Given, interpreterRule, one } from './common-fields'
 import { MoreFields } from './more-fields'
+import { useSaid } from './said'
 import { newSourceRule, SourceFields } from './source-fields'
 import { TypeField } from './type-field'
-import { useSaid } from './said'
 
 /** The form of one type of evidence: what every item is asked, and what this type is asked, part by part. */
 export function LogForm({
@@ -37,23 +37,42 @@ export function LogForm({
       title: said(title),
       fields: kind.fields
         .filter(({ group }) => group === id)
-        .map((field) => <TypeField key={field.id} kind={kind} field={field} value={one(given, `facts.${field.id}`)} />),
+        .map((field) => (
+          <TypeField key={field.id} kind={kind} field={field} value={one(given, `facts.${field.id}`)} />
+        )),
     })),
-    { id: 'source', title: t('section.source'), fields: <SourceFields kind={kind} given={given} view={view} /> },
+    {
+      id: 'source',
+      title: t('section.source'),
+      fields: <SourceFields kind={kind} given={given} view={view} />,
+    },
     ...(kind.readiness.class === 'informant'
       ? []
-      : [{ id: 'authority', title: t('section.authority'), fields: <AuthorityFields kind={kind} given={given} view={view} /> }]),
+      : [
+          {
+            id: 'authority',
+            title: t('section.authority'),
+            fields: <AuthorityFields kind={kind} given={given} view={view} />,
+          },
+        ]),
     { id: 'place', title: t('section.file'), fields: <FileFields kind={kind} given={given} /> },
   ]
   return (
-    <ActionForm action={action} hidden={{ ...hidden, type: kind.id }}>
+    <ActionForm
+      action={action}
+      hidden={{ ...hidden, type: kind.id }}
+      className="[&_:is(input,select,textarea,summary)]:scroll-mb-52"
+    >
       <AskedOnly rules={[...rulesOf(kind), interpreterRule, newSourceRule]} />
       <Stack>
-        <nav aria-label={t('sections')} className="rounded-card border border-line bg-surface px-4 py-2.5 text-sm">
-          <ol className="flex flex-wrap gap-x-4 gap-y-1">
+        <nav
+          aria-label={t('sections')}
+          className="rounded-card border border-line bg-surface px-4 py-2.5 text-sm"
+        >
+          <ol className="flex flex-wrap gap-x-4">
             {parts.map(({ id, title }, index) => (
               <li key={id}>
-                <a className="link" href={`#${id}`}>
+                <a className="link inline-block py-1" href={`#${id}`}>
                   {index + 1}. {title}
                 </a>
               </li>

@@ -9,10 +9,27 @@ import { CommonField, type Given, one } from './common-fields'
 import { itemNumber } from './item-number'
 import { useSaid } from './said'
 
-const elsewhere: readonly CommonFieldId[] = ['description', 'obtainedBy', 'obtainedPlace', 'hearsay', 'filePlace', 'procedureId', 'language', 'interpreter']
+const elsewhere: readonly CommonFieldId[] = [
+  'description',
+  'obtainedBy',
+  'obtainedPlace',
+  'hearsay',
+  'filePlace',
+  'procedureId',
+  'language',
+  'interpreter',
+]
 
 /** What this type seldom needs, and is asked nevertheless: nothing that is known should be left unsaid. */
-export function MoreFields({ kind, given, view }: { readonly kind: Kind; readonly given: Given; readonly view: LogFormView }) {
+export function MoreFields({
+  kind,
+  given,
+  view,
+}: {
+  readonly kind: Kind
+  readonly given: Given
+  readonly view: LogFormView
+}) {
   const t = useTranslations('logForm')
   const field = useTranslations('evidence.field')
   const hint = useTranslations('evidence.hint')
@@ -34,7 +51,10 @@ export function MoreFields({ kind, given, view }: { readonly kind: Kind; readonl
           hint={view.item ? t('derived-stays') : hint('derivedFrom')}
           why={t('derived-why')}
           values={[given.derivedFrom ?? []].flat()}
-          options={others.map(({ id, number, title }) => ({ value: id, label: `${itemNumber(number)} ${title}` }))}
+          options={others.map(({ id, number, title }) => ({
+            value: id,
+            label: `${itemNumber(number)} ${title}`,
+          }))}
           className="max-h-96 overflow-y-auto"
         />
       )}
@@ -55,9 +75,32 @@ export function MoreFields({ kind, given, view }: { readonly kind: Kind; readonl
       />
       {located && (
         <>
-          <TextInput name="latitude" label={field('latitude')} hint={t('position-hint')} value={one(given, 'latitude')} inputMode="decimal" width="medium" mono />
-          <TextInput name="longitude" label={field('longitude')} value={one(given, 'longitude')} inputMode="decimal" width="medium" mono />
-          <TextInput name="placeCode" label={field('placeCode')} hint={t('place-code-hint')} value={one(given, 'placeCode')} inputMode="numeric" width="medium" mono />
+          <TextInput
+            name="latitude"
+            label={field('latitude')}
+            hint={t('position-hint')}
+            value={one(given, 'latitude')}
+            inputMode="decimal"
+            width="medium"
+            mono
+          />
+          <TextInput
+            name="longitude"
+            label={field('longitude')}
+            value={one(given, 'longitude')}
+            inputMode="decimal"
+            width="medium"
+            mono
+          />
+          <TextInput
+            name="placeCode"
+            label={field('placeCode')}
+            hint={t('place-code-hint')}
+            value={one(given, 'placeCode')}
+            inputMode="numeric"
+            width="medium"
+            mono
+          />
         </>
       )}
     </>

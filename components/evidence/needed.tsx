@@ -4,7 +4,13 @@ import { Tag } from '@/components/ui/tag'
 import type { Moment } from '@/lib/domain/evidence/kind'
 
 /** A label, and a tag on what must be answered before the scene is left. */
-export function Needed({ by, children }: { readonly by: Moment | null | undefined; readonly children: ReactNode }) {
+export function Needed({
+  by,
+  children,
+}: {
+  readonly by: Moment | null | undefined
+  readonly children: ReactNode
+}) {
   const t = useTranslations('logForm')
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">

@@ -1,4 +1,4 @@
-import { DetailedError, Upload, type PreviousUpload, type UrlStorage } from 'tus-js-client'
+import { DetailedError, type PreviousUpload, Upload, type UrlStorage } from 'tus-js-client'
 import { hashFile } from './hash-file'
 
 const piece = 8 * 1_048_576
@@ -6,7 +6,15 @@ const most = 2_147_483_648
 const remembered = 'ringleader-upload:'
 
 /** Why a file was not sent; each has a sentence. */
-export const troubles = ['too-large', 'empty', 'unreadable', 'refused', 'signed-out', 'differs', 'stopped'] as const
+export const troubles = [
+  'too-large',
+  'empty',
+  'unreadable',
+  'refused',
+  'signed-out',
+  'differs',
+  'stopped',
+] as const
 export type Trouble = (typeof troubles)[number]
 
 export class NotSent extends Error {
@@ -28,7 +36,16 @@ const places: UrlStorage = {
   findUploadsByFingerprint: async (fingerprint) => {
     const url = localStorage.getItem(`${remembered}${fingerprint}`)
     const found: PreviousUpload[] = url
-      ? [{ size: null, metadata: {}, creationTime: '', urlStorageKey: fingerprint, uploadUrl: url, parallelUploadUrls: null }]
+      ? [
+          {
+            size: null,
+            metadata: {},
+            creationTime: '',
+            urlStorageKey: fingerprint,
+            uploadUrl: url,
+            parallelUploadUrls: null,
+          },
+        ]
       : []
     return found
   },
@@ -95,7 +112,8 @@ const sendBytes = (
     })
   })
 
-const statusOf = (error: Error) => (error instanceof DetailedError ? (error.originalResponse?.getStatus() ?? 0) : 0)
+const statusOf = (error: Error) =>
+  error instanceof DetailedError ? (error.originalResponse?.getStatus() ?? 0) : 0
 
 /** Asks until there is an answer: asked twice, the store names the same file. */
 async function finish(url: string, tries = 5): Promise<void> {

@@ -10,7 +10,15 @@ import { type Given, one } from './common-fields'
 export const newSourceRule = { id: 'new-source', name: 'originId', is: [''] }
 
 /** Whose voice it is: a source that the case knows, or a new one. */
-export function SourceFields({ kind, given, view }: { readonly kind: Kind; readonly given: Given; readonly view: LogFormView }) {
+export function SourceFields({
+  kind,
+  given,
+  view,
+}: {
+  readonly kind: Kind
+  readonly given: Given
+  readonly view: LogFormView
+}) {
   const t = useTranslations('logForm')
   const field = useTranslations('evidence.field')
   const sort = useTranslations('evidence.origin')
@@ -28,7 +36,15 @@ export function SourceFields({ kind, given, view }: { readonly kind: Kind; reado
         options={
           view.origins.length === 0
             ? []
-            : [{ label: t('source-known'), options: view.origins.map(({ id, name, kind }) => ({ value: id, label: `${name} (${sort(kind)})` })) }]
+            : [
+                {
+                  label: t('source-known'),
+                  options: view.origins.map(({ id, name, kind }) => ({
+                    value: id,
+                    label: `${name} (${sort(kind)})`,
+                  })),
+                },
+              ]
         }
       />
       <Asked id="new-source">

@@ -7,7 +7,10 @@ import { kindIcons } from './kind-icons'
 import { useSaid } from './said'
 
 const groups = [
-  { group: 'things', types: ['drug_seizure', 'laboratory_report', 'device', 'document_ledger', 'property_vehicle'] },
+  {
+    group: 'things',
+    types: ['drug_seizure', 'laboratory_report', 'device', 'document_ledger', 'property_vehicle'],
+  },
   { group: 'people', types: ['witness_statement', 'suspect_statement', 'accomplice_statement'] },
   { group: 'calls', types: ['call_records', 'interception', 'photo_cctv', 'surveillance'] },
   { group: 'money', types: ['financial_record', 'travel_record'] },
@@ -42,7 +45,10 @@ function TypeCard({ type, caseId }: { readonly type: ItemType; readonly caseId: 
     <li className="relative flex items-start gap-3 rounded-card border border-line bg-surface px-4 py-3 focus-within:border-accent hover:border-accent hover:bg-accent-tint">
       <Icon of={kindIcons[type]} size="l" className="mt-0.5 text-accent" />
       <div className="min-w-0">
-        <CaseLink href={`/cases/${caseId}/evidence/new/${type}`} className="font-title text-ink no-underline after:absolute after:inset-0">
+        <CaseLink
+          href={`/cases/${caseId}/evidence/new/${type}`}
+          className="font-title text-ink no-underline after:absolute after:inset-0"
+        >
           {said(title)}
         </CaseLink>
         <p className="text-sm text-soft">{said(description)}</p>

@@ -18,7 +18,15 @@ import { useSaid } from './said'
 const fewEnough = 6
 
 /** One question of a type's own form, made wholly of its declaration. */
-export function TypeField({ kind, field, value }: { readonly kind: Kind; readonly field: Field; readonly value: string }) {
+export function TypeField({
+  kind,
+  field,
+  value,
+}: {
+  readonly kind: Kind
+  readonly field: Field
+  readonly value: string
+}) {
   const said = useSaid()
   const t = useTranslations('logForm')
   const say = (words: Field['hint']) => (words ? said(words) : undefined)
@@ -37,7 +45,15 @@ export function TypeField({ kind, field, value }: { readonly kind: Kind; readonl
 
 type Words = Parameters<typeof TextInput>[0]
 
-function Input({ field, value, words }: { readonly field: Field; readonly value: string; readonly words: Words }) {
+function Input({
+  field,
+  value,
+  words,
+}: {
+  readonly field: Field
+  readonly value: string
+  readonly words: Words
+}) {
   const said = useSaid()
   const t = useTranslations('logForm')
   const choices = (field.choices ?? []).map(({ id, label }) => ({ value: id, label: said(label) }))
@@ -49,7 +65,12 @@ function Input({ field, value, words }: { readonly field: Field; readonly value:
       return choices.length > fewEnough ? (
         <Select {...words} value={value} blank={t('not-known')} options={choices} />
       ) : (
-        <RadioCards {...words} value={value} options={[...choices, { value: '', label: t('not-known') }]} layout="two" />
+        <RadioCards
+          {...words}
+          value={value}
+          options={[...choices, { value: '', label: t('not-known') }]}
+          layout="two"
+        />
       )
     case 'yesno':
       return (
@@ -71,7 +92,8 @@ function Input({ field, value, words }: { readonly field: Field; readonly value:
     case 'weight':
     case 'percentage':
     case 'count': {
-      const unit = field.unit ?? (field.kind === 'weight' ? 'g' : field.kind === 'percentage' ? 'percent' : undefined)
+      const unit =
+        field.unit ?? (field.kind === 'weight' ? 'g' : field.kind === 'percentage' ? 'percent' : undefined)
       return (
         <TextInput
           {...words}
@@ -84,7 +106,15 @@ function Input({ field, value, words }: { readonly field: Field; readonly value:
       )
     }
     case 'identifier':
-      return <TextInput {...words} value={value} mono width="medium" inputMode={field.scheme === 'phone' ? 'tel' : 'text'} />
+      return (
+        <TextInput
+          {...words}
+          value={value}
+          mono
+          width="medium"
+          inputMode={field.scheme === 'phone' ? 'tel' : 'text'}
+        />
+      )
     default:
       return <TextInput {...words} value={value} />
   }
@@ -95,7 +125,9 @@ function Marks({ kind, field }: { readonly kind: Kind; readonly field: Field }):
   const t = useTranslations('evidence.mark')
   const said = useSaid()
   const law = useLaw()
-  const caused = kind.prerequisites.filter(({ missingWhen }) => missingWhen.some((when) => 'field' in when && when.field === field.id))
+  const caused = kind.prerequisites.filter(({ missingWhen }) =>
+    missingWhen.some((when) => 'field' in when && when.field === field.id),
+  )
   if (caused.length === 0) return null
   return caused.map((prerequisite) => (
     <Asked key={prerequisite.id} id={`mark-${prerequisite.id}-${field.id}`}>

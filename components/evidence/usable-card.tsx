@@ -12,7 +12,13 @@ import type { ItemView } from '@/lib/server/evidence/view-item'
 import { useColleague } from './called'
 
 /** Whether a court may use it, what that rests on, and what a prosecutor decided and why. */
-export function UsableCard({ view, assess }: { readonly view: ItemView; readonly assess: FormAction | null }) {
+export function UsableCard({
+  view,
+  assess,
+}: {
+  readonly view: ItemView
+  readonly assess: FormAction | null
+}) {
   const t = useTranslations('itemPage')
   const e = useTranslations('evidence')
   const legality = useTranslations('ui.legality')
@@ -23,7 +29,8 @@ export function UsableCard({ view, assess }: { readonly view: ItemView; readonly
   return (
     <Card title={t('usable')} id="usable">
       <p className="flex flex-wrap items-center gap-2">
-        <LegalityTag legality={usable.value} /> <span className="text-sm text-soft">{e(`rests-on.${usable.from}`)}</span>
+        <LegalityTag legality={usable.value} />{' '}
+        <span className="text-sm text-soft">{e(`rests-on.${usable.from}`)}</span>
       </p>
       {last && usable.from === 'prosecutor' && (
         <p className="mt-1 text-sm">
@@ -40,9 +47,19 @@ export function UsableCard({ view, assess }: { readonly view: ItemView; readonly
               name="value"
               label={t('usable')}
               value={usable.value}
-              options={decisions.map((value) => ({ value, label: legality(value), hint: e(`decision.${value}`) }))}
+              options={decisions.map((value) => ({
+                value,
+                label: legality(value),
+                hint: e(`decision.${value}`),
+              }))}
             />
-            <TextArea name="reason" label={t('reason')} good={t('assess-reason-good')} bad={t('assess-reason-bad')} rows={2} />
+            <TextArea
+              name="reason"
+              label={t('reason')}
+              good={t('assess-reason-good')}
+              bad={t('assess-reason-bad')}
+              rows={2}
+            />
             <SubmitButton kind="default">{t('assess')}</SubmitButton>
           </ActionForm>
         </Disclosure>
@@ -52,7 +69,8 @@ export function UsableCard({ view, assess }: { readonly view: ItemView; readonly
           <ul className="space-y-2 text-sm">
             {assessments.toReversed().map((one) => (
               <li key={one.at.toISOString()}>
-                <LegalityTag legality={one.value} /> {colleague(one.by)}, <DateTime at={one.at} className="text-soft" />
+                <LegalityTag legality={one.value} /> {colleague(one.by)},{' '}
+                <DateTime at={one.at} className="text-soft" />
                 <span className="block">{one.reason}</span>
               </li>
             ))}

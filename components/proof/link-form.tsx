@@ -41,7 +41,11 @@ export function LinkForm({
   // A whole charge can only be undermined; coming from one, the reader begins there, and its elements stand beside it.
   const whole = target?.startsWith('charge:') && target.split(':').length === 2
   return (
-    <ActionForm action={link} hidden={{ caseId, ...(item ? { itemId: item.itemId } : {}) }}>
+    <ActionForm
+      action={link}
+      hidden={{ caseId, ...(item ? { itemId: item.itemId } : {}) }}
+      className="[&_:is(input,select,textarea,summary)]:scroll-mb-52"
+    >
       <AskedOnly rules={[...placeRules, supportsRule]} />
       <Stack>
         <Card title={t('item')} className="[&>div>*:last-child]:mb-1">
@@ -50,7 +54,10 @@ export function LinkForm({
               <span>
                 <span className="font-mono font-title">{itemNumber(item.number)}</span> {item.title}
               </span>
-              <CaseLink href={`/cases/${caseId}/evidence/link${target ? `?target=${target}` : ''}`} className="link text-sm">
+              <CaseLink
+                href={`/cases/${caseId}/evidence/link${target ? `?target=${target}` : ''}`}
+                className="link text-sm"
+              >
                 {t('other-item')}
               </CaseLink>
             </p>
@@ -60,7 +67,10 @@ export function LinkForm({
               label={t('item-choose')}
               why={t('item-why')}
               blank=""
-              options={view.items.map(({ itemId, number, title }) => ({ value: itemId, label: `${itemNumber(number)} ${title}` }))}
+              options={view.items.map(({ itemId, number, title }) => ({
+                value: itemId,
+                label: `${itemNumber(number)} ${title}`,
+              }))}
             />
           )}
         </Card>
@@ -107,7 +117,9 @@ export function LinkForm({
       </Stack>
       <FormFoot>
         <span className="flex-1" />
-        <Button href={item ? `/cases/${caseId}/evidence/${item.itemId}` : `/cases/${caseId}/evidence`}>{t('cancel')}</Button>
+        <Button href={item ? `/cases/${caseId}/evidence/${item.itemId}` : `/cases/${caseId}/evidence`}>
+          {t('cancel')}
+        </Button>
         <SubmitButton icon={<Icon of="link" size="s" />}>{t('link')}</SubmitButton>
       </FormFoot>
     </ActionForm>
@@ -126,7 +138,10 @@ function RestsOn({ view }: { readonly view: LinkFormView }) {
         name="restsOn"
         label={t('rests-on')}
         hint={t('rests-on-hint')}
-        options={attributions.map((target) => ({ value: target.key.slice('attribution:'.length), label: say(target).title }))}
+        options={attributions.map((target) => ({
+          value: target.key.slice('attribution:'.length),
+          label: say(target).title,
+        }))}
       />
     </Asked>
   )

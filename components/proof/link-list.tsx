@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { useColleague } from '@/components/evidence/called'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -11,7 +12,6 @@ import { StrengthMark } from '@/components/ui/strength'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Table } from '@/components/ui/table'
 import { TextInput } from '@/components/ui/text-input'
-import { useColleague } from '@/components/evidence/called'
 import type { ItemView } from '@/lib/server/evidence/view-item'
 import { usePlaceWords } from './place-words'
 import { useTargetWords } from './target-words'
@@ -19,11 +19,19 @@ import { useTargetWords } from './target-words'
 type Shown = ItemView['links'][number]
 
 /** What an item proves and undermines, in one list: how strongly, in which exact place, and why. */
-export function LinkList({ view, withdraw }: { readonly view: ItemView; readonly withdraw: FormAction | null }) {
+export function LinkList({
+  view,
+  withdraw,
+}: {
+  readonly view: ItemView
+  readonly withdraw: FormAction | null
+}) {
   const t = useTranslations('itemPage')
   const { header, item, links } = view
   const linkHref = `/cases/${header.caseId}/evidence/link?item=${item.itemId}`
-  const standing = [...links].sort((one, other) => Number(one.withdrawnAt !== null) - Number(other.withdrawnAt !== null))
+  const standing = [...links].sort(
+    (one, other) => Number(one.withdrawnAt !== null) - Number(other.withdrawnAt !== null),
+  )
   return (
     <Card title={t('proves')} aside={t('proves-aside')} id="proves" flush className="scroll-mt-4">
       <Table
@@ -72,7 +80,11 @@ function About({ link }: { readonly link: Shown }) {
   const say = useTargetWords()
   const words = link.target && say(link.target)
   return (
-    <span className={link.withdrawnAt ? 'flex items-start gap-2 text-soft line-through' : 'flex items-start gap-2'}>
+    <span
+      className={
+        link.withdrawnAt ? 'flex items-start gap-2 text-soft line-through' : 'flex items-start gap-2'
+      }
+    >
       <span className="mt-1">
         <Direction polarity={link.polarity} />
       </span>
@@ -96,7 +108,15 @@ function Place({ link }: { readonly link: Shown }) {
 }
 
 /** Through what it counts, who proposed it, and whether it was taken back. */
-function Told({ link, caseId, withdraw }: { readonly link: Shown; readonly caseId: string; readonly withdraw: FormAction | null }) {
+function Told({
+  link,
+  caseId,
+  withdraw,
+}: {
+  readonly link: Shown
+  readonly caseId: string
+  readonly withdraw: FormAction | null
+}) {
   const t = useTranslations('itemPage')
   const say = useTargetWords()
   const colleague = useColleague()
@@ -108,8 +128,12 @@ function Told({ link, caseId, withdraw }: { readonly link: Shown; readonly caseI
         </span>
       ))}
       {colleague(link.by)}, <DateTime at={link.proposedAt} show="day" />
-      {link.withdrawnAt && <span className="block">{t('taken-back', { because: link.withdrawnReason ?? '' })}</span>}
-      {!link.withdrawnAt && link.polarity === 'undermines' && <span className="block text-counter">{t('answer-it')}</span>}
+      {link.withdrawnAt && (
+        <span className="block">{t('taken-back', { because: link.withdrawnReason ?? '' })}</span>
+      )}
+      {!link.withdrawnAt && link.polarity === 'undermines' && (
+        <span className="block text-counter">{t('answer-it')}</span>
+      )}
       {!link.withdrawnAt && link.polarity === 'supports' && withdraw && (
         <Disclosure summary={t('withdraw')}>
           <ActionForm action={withdraw} hidden={{ caseId, linkId: link.linkId }}>

@@ -10,7 +10,11 @@ const places = ['page', 'row', 'time', 'paragraph', 'words', 'region'] as const
 
 /** Each kind of place asks its own questions, and no others. */
 export const placeRules: readonly AskedRule[] = [
-  ...(['row', 'time', 'paragraph', 'words', 'region'] as const).map((place) => ({ id: `place-${place}`, name: 'locator.in', is: [place] })),
+  ...(['row', 'time', 'paragraph', 'words', 'region'] as const).map((place) => ({
+    id: `place-${place}`,
+    name: 'locator.in',
+    is: [place],
+  })),
   { id: 'place-on-page', name: 'locator.in', is: ['page', 'paragraph', 'region'] },
   { id: 'place-to', name: 'locator.in', is: ['page', 'row', 'time'] },
 ]
@@ -43,26 +47,26 @@ export function PlaceFields({ item }: { readonly item: LinkFormView['items'][num
           <TextInput name="locator.sheet" label={t('sheet')} width="medium" optional />
         </Asked>
         <Asked id="place-on-page">
-          <Number name="page" />
+          <NumberField name="page" />
         </Asked>
         <Asked id="place-row">
-          <Number name="row" />
+          <NumberField name="row" />
         </Asked>
         <Asked id="place-time">
-          <Number name="from" />
+          <NumberField name="from" />
         </Asked>
         <Asked id="place-to">
-          <Number name="to" optional />
+          <NumberField name="to" optional />
         </Asked>
         <Asked id="place-paragraph">
-          <Number name="paragraph" />
+          <NumberField name="paragraph" />
         </Asked>
         <Asked id="place-region">
           <div className="flex flex-wrap gap-x-4">
-            <Number name="x" />
-            <Number name="y" />
-            <Number name="width" />
-            <Number name="height" />
+            <NumberField name="x" />
+            <NumberField name="y" />
+            <NumberField name="width" />
+            <NumberField name="height" />
           </div>
         </Asked>
       </div>
@@ -75,7 +79,16 @@ export function PlaceFields({ item }: { readonly item: LinkFormView['items'][num
 
 type Named = 'page' | 'row' | 'from' | 'to' | 'paragraph' | 'x' | 'y' | 'width' | 'height'
 
-function Number({ name, optional }: { readonly name: Named; readonly optional?: boolean }) {
+function NumberField({ name, optional }: { readonly name: Named; readonly optional?: boolean }) {
   const t = useTranslations('linkPage')
-  return <TextInput name={`locator.${name}`} label={t(name)} width="short" inputMode="decimal" mono optional={optional} />
+  return (
+    <TextInput
+      name={`locator.${name}`}
+      label={t(name)}
+      width="short"
+      inputMode="decimal"
+      mono
+      optional={optional}
+    />
+  )
 }

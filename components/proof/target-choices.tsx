@@ -13,7 +13,11 @@ export type TargetGroup = {
 }
 
 /** Any number of things to tick, in parts that open. A part in which something is ticked is open. */
-export function TargetChoices({ groups, values, ...words }: FieldWords & { readonly groups: readonly TargetGroup[]; readonly values: readonly string[] }) {
+export function TargetChoices({
+  groups,
+  values,
+  ...words
+}: FieldWords & { readonly groups: readonly TargetGroup[]; readonly values: readonly string[] }) {
   const { answers } = useField(words.name, values)
   const first = groups[0]?.options[0]?.value
   return (

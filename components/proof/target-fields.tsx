@@ -23,7 +23,8 @@ export function TargetFields({
   const locale = useLocale()
   const groupOf = ({ group, count, person }: Target) => {
     if (group === 'count') return t('group-count', { count: String(count) })
-    if (group === 'charge') return t('group-charge', { count: String(count), name: person ? called(person) : '' })
+    if (group === 'charge')
+      return t('group-charge', { count: String(count), name: person ? called(person) : '' })
     return t(`group-${group}`)
   }
   const groups = [...new Set(targets.map(groupOf))].map((title, index) => {
@@ -32,12 +33,27 @@ export function TargetFields({
     return {
       title,
       ...(group === 'charge' && tier !== null ? { mark: <TierMark tier={tierOf(tier)} /> } : {}),
-      open: near === undefined ? index === 0 : inside.some(({ key }) => key === near || key.startsWith(`${near}:`)),
+      open:
+        near === undefined
+          ? index === 0
+          : inside.some(({ key }) => key === near || key.startsWith(`${near}:`)),
       options: inside.map((target) => {
-        const hint = target.element ? target.element.question[locale] : target.group === 'charge' ? t('whole-charge-hint') : undefined
+        const hint = target.element
+          ? target.element.question[locale]
+          : target.group === 'charge'
+            ? t('whole-charge-hint')
+            : undefined
         return { value: target.key, label: say(target).title, ...(hint ? { hint } : {}) }
       }),
     }
   })
-  return <TargetChoices name="targets" label={t('targets')} hint={t('targets-hint')} groups={groups} values={chosen} />
+  return (
+    <TargetChoices
+      name="targets"
+      label={t('targets')}
+      hint={t('targets-hint')}
+      groups={groups}
+      values={chosen}
+    />
+  )
 }

@@ -2,7 +2,18 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCalled } from '@/components/people/names'
 import type { Target } from '@/lib/server/proof/targets'
 
-const kinds = ['benefited', 'contacted', 'directed', 'kept', 'met', 'ordered', 'paid', 'recruited', 'supplied', 'transported'] as const
+const kinds = [
+  'benefited',
+  'contacted',
+  'directed',
+  'kept',
+  'met',
+  'ordered',
+  'paid',
+  'recruited',
+  'supplied',
+  'transported',
+] as const
 
 /** Says in words what a link is about: the element and whose, who used a sign, or who did what to whom. */
 export function useTargetWords() {
@@ -13,10 +24,24 @@ export function useTargetWords() {
   return ({ count, element, person, identifier, control }: Target): { title: string; about: string } => {
     if (control) {
       const kind = kinds.find((one) => one === control.kind)
-      return { title: kind ? network(kind, { from: control.from, to: control.to }) : `${control.from}, ${control.to}`, about: t('about.control') }
+      return {
+        title: kind
+          ? network(kind, { from: control.from, to: control.to })
+          : `${control.from}, ${control.to}`,
+        about: t('about.control'),
+      }
     }
-    if (identifier !== null) return { title: t('attribution', { identifier, name: person ? called(person) : '' }), about: t('about.attribution') }
+    if (identifier !== null)
+      return {
+        title: t('attribution', { identifier, name: person ? called(person) : '' }),
+        about: t('about.attribution'),
+      }
     const title = element ? element.title[locale] : t('whole-charge')
-    return { title, about: person ? t('about.charge', { name: called(person), count: String(count) }) : t('about.count', { count: String(count) }) }
+    return {
+      title,
+      about: person
+        ? t('about.charge', { name: called(person), count: String(count) })
+        : t('about.count', { count: String(count) }),
+    }
   }
 }

@@ -10,8 +10,14 @@ const signIn = async (page: Page, username: string) => {
 
 /** Opens the evidence of the demonstration's case, and says where it is. */
 const openEvidence = async (page: Page) => {
-  await page.getByRole('link', { name: /Kampong Kumru river network/ }).first().click()
-  await page.getByRole('navigation').getByRole('link', { name: /^Evidence/ }).click()
+  await page
+    .getByRole('link', { name: /Kampong Kumru river network/ })
+    .first()
+    .click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Evidence/ })
+    .click()
   await expect(page).toHaveURL(/\/cases\/[\w-]+\/evidence$/)
   return new URL(page.url()).pathname
 }
@@ -25,7 +31,9 @@ const fillFirst = async (page: Page, title: string) => {
   await page.getByLabel('Obtained by').fill('Lt. Mlih Bopha')
 }
 
-test('an officer logs an item with a file, links it to the leader, and the reading rests on it', async ({ page }) => {
+test('an officer logs an item with a file, links it to the leader, and the reading rests on it', async ({
+  page,
+}) => {
   test.slow()
   await signIn(page, 'officer')
   const evidence = await openEvidence(page)
@@ -42,7 +50,9 @@ test('an officer logs an item with a file, links it to the leader, and the readi
 
   // Nine mebibytes and a bit: the first piece is full, the second is not.
   const bytes = Buffer.alloc(9 * 1_048_576 + 1, 7)
-  await page.getByLabel('Choose files').setInputFiles({ name: 'record.bin', mimeType: 'application/octet-stream', buffer: bytes })
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles({ name: 'record.bin', mimeType: 'application/octet-stream', buffer: bytes })
   await expect(page.getByText('Stored, same hash')).toBeVisible({ timeout: 60_000 })
   const download = page.getByRole('link', { name: 'record.bin' })
   await expect(download).toBeVisible()
@@ -58,7 +68,9 @@ test('an officer logs an item with a file, links it to the leader, and the readi
   await expect(page.getByText('The grade is kept.')).toBeVisible()
 
   await page.getByRole('link', { name: 'Link it' }).first().click()
-  const leader = page.locator('details', { has: page.locator('summary', { hasText: /Count \d+: (?!the offence)/ }) }).first()
+  const leader = page
+    .locator('details', { has: page.locator('summary', { hasText: /Count \d+: (?!the offence)/ }) })
+    .first()
   if (!(await leader.getByRole('checkbox').first().isVisible())) await leader.locator('summary').click()
   await leader.getByRole('checkbox').first().check()
   await page.getByRole('radio', { name: /^shows/ }).check()
@@ -79,14 +91,20 @@ test('an officer logs an item with a file, links it to the leader, and the readi
   await expect(page.getByText(number).first()).toBeAttached()
 })
 
-test('closing the tab loses nothing: the draft comes back with every answer, and can be discarded', async ({ page, context }) => {
+test('closing the tab loses nothing: the draft comes back with every answer, and can be discarded', async ({
+  page,
+  context,
+}) => {
   await signIn(page, 'officer')
   const evidence = await openEvidence(page)
   const title = unlike('Half a ledger')
   await page.goto(`${evidence}/new/document_ledger`)
   await page.getByLabel('Title').fill(title)
   await page.getByLabel('Obtained by').fill('Lt. Mlih Bopha')
-  await page.getByRole('radio', { name: /No, seen|^No$/ }).first().check()
+  await page
+    .getByRole('radio', { name: /No, seen|^No$/ })
+    .first()
+    .check()
   await expect(page.getByText(/^Kept \d/)).toBeVisible()
   await page.getByLabel('Where', { exact: false }).first().fill('Under the stairs')
   // At once, before the pause is over.

@@ -13,11 +13,16 @@ const signIn = async (page: Page, username: string) => {
 
 const evidenceOf = async (page: Page) => {
   await page.goto('/cases')
-  await page.getByRole('link', { name: /Kampong Kumru river network/ }).first().click()
+  await page
+    .getByRole('link', { name: /Kampong Kumru river network/ })
+    .first()
+    .click()
   return `${new URL(page.url()).pathname}/evidence`
 }
 
-test('without script an item is logged; what is wrong is told beside its field, and the answers stay', async ({ page }) => {
+test('without script an item is logged; what is wrong is told beside its field, and the answers stay', async ({
+  page,
+}) => {
   await signIn(page, 'officer')
   const evidence = await evidenceOf(page)
   const title = `Blue holdall ${Date.now().toString(36)}`
@@ -45,7 +50,9 @@ test('without script an item is logged; what is wrong is told beside its field, 
   await expect(page.getByText('11840 g')).toBeVisible()
 })
 
-test('what depends on another answer appears with that answer, by the style sheet alone', async ({ page }) => {
+test('what depends on another answer appears with that answer, by the style sheet alone', async ({
+  page,
+}) => {
   await signIn(page, 'officer')
   const evidence = await evidenceOf(page)
   await page.goto(`${evidence}/new/drug_seizure`)

@@ -28,11 +28,8 @@ export const formAction =
     } catch (error) {
       return { answers, errors: await sayError(error) }
     }
-    redirect(
-      isPending(output)
-        ? withSaid(then(output as Output, answers), 'waits')
-        : then(output as Output, answers),
-    )
+    const path = then(output as Output, answers)
+    redirect(isPending(output) ? withSaid(path, 'waits') : fresh(path, (await currentAt()).requestId))
   }
 
 /** What a form says of an error. Bugs and departures go on. */
@@ -47,7 +44,16 @@ export async function sayError(error: unknown): Promise<Record<string, string[]>
 
 const isPending = (output: unknown) => typeof output === 'object' && output !== null && 'pending' in output
 
-const withSaid = (path: string, said: string) => `${path}${path.includes('?') ? '&' : '?'}said=${said}`
+/** An address that differs from the present one only by its fragment is not fetched anew; a changing word makes it another. */
+const fresh = (path: string, requestId: string) =>
+  path.includes('#')
+    ? path.replace('#', `${path.includes('?') ? '&' : '?'}done=${requestId.slice(0, 8)}#`)
+    : path
+
+const withSaid = (path: string, said: string) => {
+  const [page = '', fragment] = path.split('#')
+  return `${page}${page.includes('?') ? '&' : '?'}said=${said}${fragment === undefined ? '' : `#${fragment}`}`
+}
 
 /** The answers as they were typed, one or many to a name; the framework's own fields and files left out. */
 function answersOf(form: FormData): Answers {

@@ -23,7 +23,7 @@ const house: Record<string, RegExp> = {
   'components/':
     /^(react($|-dom$)|next\/|next-intl|radix-ui$|lucide-react|tus-js-client$|@noble\/hashes\/|lib\/domain\/|components\/|i18n\/|type lib\/(web|server)\/)/,
   'app/':
-    /^(messages\/|next($|\/|-intl)|react$|@fontsource|\.css|app\/|components\/|i18n\/|lib\/(domain|server|web)\/|lib\/settings$)/,
+    /^(messages\/|uuid$|next($|\/|-intl)|react$|@fontsource|\.css|app\/|components\/|i18n\/|lib\/(domain|server|web)\/|lib\/settings$)/,
 }
 
 const files = ['app', 'components', 'lib', 'i18n']

@@ -40,7 +40,9 @@ const said = ['accent', 'stop', 'risk', 'ok', 'counter', 'intel']
 
 /** Text on what it stands on: at least 4.5 to 1 (WCAG 2.2 SC 1.4.3). */
 const texts: readonly (readonly [string, string])[] = [
-  ...['ink', 'soft', ...said].flatMap((front) => ['surface', 'canvas'].map((back): [string, string] => [front, back])),
+  ...['ink', 'soft', ...said].flatMap((front) =>
+    ['surface', 'canvas'].map((back): [string, string] => [front, back]),
+  ),
   ...said.map((front): [string, string] => [front, `${front}-tint`]),
   ...said.flatMap((tone) => ['ink', 'soft'].map((front): [string, string] => [front, `${tone}-tint`])),
   ['on-accent', 'accent'],

@@ -1,9 +1,9 @@
 import { v7 as newId } from 'uuid'
 import { prisma } from '@/lib/db/client'
+import type { UnitKind } from '@/lib/db/generated/enums'
 import type { Actor, Role } from '@/lib/domain/identity/policy'
 import { actorOf } from '@/lib/server/identity/actor'
 import type { At } from '@/lib/server/kernel/act'
-import type { UnitKind } from '@/lib/db/generated/enums'
 
 /** The day on which tests happen. */
 export const today = new Date('2026-11-02T03:00:00Z')

@@ -3,8 +3,8 @@ import { refuse } from '@/lib/domain/shared/ruling'
 import { id, version } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound, Stale } from '@/lib/server/kernel/errors'
-import { columnsOf, originFor, refersWithin } from './item-parts'
 import { addParents } from './add-parents'
+import { columnsOf, originFor, refersWithin } from './item-parts'
 
 /** Corrects the record of an item. Its type, its number and what was said of it before stay in the history. */
 export const changeEvidence = act({

@@ -9,7 +9,12 @@ const kept = z.record(z.string(), z.union([z.string(), z.array(z.string())])).ca
 export const draftAnswers = (stored: unknown) => kept.parse(stored)
 
 /** What this person began in these cases and has not finished, the newest first: what it is of, and what it is called so far. */
-export async function draftsOf(db: Db, actor: Pick<Actor, 'id'>, caseIds: readonly string[], kind?: 'evidence' | 'link') {
+export async function draftsOf(
+  db: Db,
+  actor: Pick<Actor, 'id'>,
+  caseIds: readonly string[],
+  kind?: 'evidence' | 'link',
+) {
   const drafts = await db.draft.findMany({
     where: { accountId: actor.id, caseId: { in: [...caseIds] }, ...(kind ? { kind } : {}) },
     orderBy: [{ savedAt: 'desc' }, { id: 'desc' }],
@@ -18,7 +23,15 @@ export async function draftsOf(db: Db, actor: Pick<Actor, 'id'>, caseIds: readon
   return drafts.map(({ id: draftId, caseId, kind, answers, savedAt, version }) => {
     const { type, title } = draftAnswers(answers)
     const named = typeof title === 'string' ? title.trim().slice(0, 200) : ''
-    return { draftId, caseId, kind, type: itemType.safeParse(type).data ?? null, title: named, savedAt, version }
+    return {
+      draftId,
+      caseId,
+      kind,
+      type: itemType.safeParse(type).data ?? null,
+      title: named,
+      savedAt,
+      version,
+    }
   })
 }
 export type DraftShown = Awaited<ReturnType<typeof draftsOf>>[number]

@@ -16,7 +16,11 @@ export const itemFilter = z.strictObject({
   sort: z.enum(['number', 'obtained']).default('number'),
   down: z.literal('yes').optional(),
   /** The last row of the page before, or with `back` the first row of the page after. */
-  from: z.string().max(100).regex(/^[^~]+~[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'not-a-place').optional(),
+  from: z
+    .string()
+    .max(100)
+    .regex(/^[^~]+~[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'not-a-place')
+    .optional(),
   back: z.literal('yes').optional(),
 })
 export type ItemFilter = z.output<typeof itemFilter>
@@ -43,8 +47,10 @@ function matching(text: string) {
 }
 
 /** Where a row stands in its order, as an address carries it. */
-export const placeOf = (sort: ItemFilter['sort'], row: { number: number; obtainedAt: Date; itemId: string }) =>
-  `${sort === 'number' ? row.number : row.obtainedAt.toISOString()}~${row.itemId}`
+export const placeOf = (
+  sort: ItemFilter['sort'],
+  row: { number: number; obtainedAt: Date; itemId: string },
+) => `${sort === 'number' ? row.number : row.obtainedAt.toISOString()}~${row.itemId}`
 
 /** So many rows of the list from a place on, in its order or, going back, against it. */
 export function itemRows(filter: ItemFilter, from: string | undefined, most: number): Prisma.Sql {
@@ -52,7 +58,8 @@ export function itemRows(filter: ItemFilter, from: string | undefined, most: num
   const descending = (down !== undefined) !== (back !== undefined)
   const column = sort === 'number' ? Prisma.sql`i."number"` : Prisma.sql`i."obtainedAt"`
   const [value = '', itemId = ''] = from?.split('~') ?? []
-  const place = sort === 'number' ? Prisma.sql`${asNumber(value)}` : Prisma.sql`${asMoment(value)}::timestamptz`
+  const place =
+    sort === 'number' ? Prisma.sql`${asNumber(value)}` : Prisma.sql`${asMoment(value)}::timestamptz`
   const beyond = descending
     ? Prisma.sql`(${column}, i."id") < (${place}, ${itemId}::uuid)`
     : Prisma.sql`(${column}, i."id") > (${place}, ${itemId}::uuid)`

@@ -24,7 +24,13 @@ export const saveDraft = act({
   permission: 'draft:own',
   quiet: 'autosave',
   leavesCase: true,
-  input: z.strictObject({ caseId: id, draftId: id, kind: z.enum(['evidence', 'link']), version: whole(0, 2_147_483_647), answers }),
+  input: z.strictObject({
+    caseId: id,
+    draftId: id,
+    kind: z.enum(['evidence', 'link']),
+    version: whole(0, 2_147_483_647),
+    answers,
+  }),
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, actor, now, record }, { caseId, draftId, kind, version, answers }) {
     if (version === 0) {

@@ -31,7 +31,10 @@ export const viewItem = act({
         procedure: { select: { number: true, kind: true, at: true, place: true } },
         grades: oldestFirst,
         assessments: oldestFirst,
-        files: { include: { stored: { select: { size: true } } }, orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }] },
+        files: {
+          include: { stored: { select: { size: true } } },
+          orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }],
+        },
         links: { orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }] },
       },
     })
@@ -49,7 +52,18 @@ export const viewItem = act({
       ...item.files.map(({ attachedById }) => attachedById),
       ...item.links.map(({ proposedById }) => proposedById),
     ])
-    const { grades, assessments, files, links, origin, procedure, facts: _, procedureId: __, originId: ___, ...common } = item
+    const {
+      grades,
+      assessments,
+      files,
+      links,
+      origin,
+      procedure,
+      facts: _,
+      procedureId: __,
+      originId: ___,
+      ...common
+    } = item
     return {
       header: await caseHeader(db, actor, caseId),
       item: { ...common, itemId, loggedBy: names(item.loggedById) },
@@ -64,7 +78,13 @@ export const viewItem = act({
         byTwo: standing.byTwo,
         differ: standing.differ,
         suggested: suggestedGrade(kind, facts),
-        all: grades.map(({ source, information, reason, at, byId }) => ({ source, information, reason, at, by: names(byId) })),
+        all: grades.map(({ source, information, reason, at, byId }) => ({
+          source,
+          information,
+          reason,
+          at,
+          by: names(byId),
+        })),
       },
       assessments: assessments.map(({ value, reason, at, byId }) => ({ value, reason, at, by: names(byId) })),
       files: files.map(({ id: fileId, name, mediaType, sha256, attachedAt, attachedById, stored }) => ({
@@ -72,7 +92,13 @@ export const viewItem = act({
         size: Number(stored.size),
         by: names(attachedById),
       })),
-      links: await linksShown(db, caseId, links, new Map(files.map(({ id, name }) => [id, name] as const)), names),
+      links: await linksShown(
+        db,
+        caseId,
+        links,
+        new Map(files.map(({ id, name }) => [id, name] as const)),
+        names,
+      ),
       made: await derivationsOf(db, caseId, itemId),
     }
   },
@@ -84,7 +110,10 @@ const asGraded = ({ source, information }: Graded): Graded => ({ source, informa
 
 /** Who people are, in both scripts, as the account calls them. */
 async function namesOf(db: Db, ids: readonly string[]) {
-  const accounts = await db.account.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, nameLatin: true, nameKm: true } })
+  const accounts = await db.account.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, nameLatin: true, nameKm: true },
+  })
   const found = new Map(accounts.map(({ id, ...name }) => [id, name] as const))
   return (accountId: string) => found.get(accountId) ?? { nameLatin: '', nameKm: null }
 }
@@ -102,32 +131,48 @@ async function linksShown(
   if (links.length === 0) return []
   const targets = new Map((await targetsOf(db, caseId)).map((target) => [target.key, target] as const))
   const bases = await db.proofBasis.findMany({ where: { caseId, linkId: { in: links.map(({ id }) => id) } } })
-  return links.map(({ id: linkId, polarity, strength, reasoning, proposedAt, proposedById, withdrawnAt, withdrawnReason, ...link }) => {
-    const place = locator.safeParse(link.locator).data
-    const key = keyOf(link)
-    return {
-      ...{ linkId, polarity, strength, reasoning, proposedAt, withdrawnAt, withdrawnReason, key },
-      by: names(proposedById),
-      place: place ? sayLocator(place) : null,
-      file: place?.fileId ? (files.get(place.fileId) ?? null) : null,
-      target: targets.get(key) ?? null,
-      restsOn: bases.flatMap((basis) => {
-        const target = basis.linkId === linkId ? targets.get(`attribution:${basis.attributionId}`) : undefined
-        return target ? [target] : []
-      }),
-    }
-  })
+  return links.map(
+    ({
+      id: linkId,
+      polarity,
+      strength,
+      reasoning,
+      proposedAt,
+      proposedById,
+      withdrawnAt,
+      withdrawnReason,
+      ...link
+    }) => {
+      const place = locator.safeParse(link.locator).data
+      const key = keyOf(link)
+      return {
+        ...{ linkId, polarity, strength, reasoning, proposedAt, withdrawnAt, withdrawnReason, key },
+        by: names(proposedById),
+        place: place ? sayLocator(place) : null,
+        file: place?.fileId ? (files.get(place.fileId) ?? null) : null,
+        target: targets.get(key) ?? null,
+        restsOn: bases.flatMap((basis) => {
+          const target =
+            basis.linkId === linkId ? targets.get(`attribution:${basis.attributionId}`) : undefined
+          return target ? [target] : []
+        }),
+      }
+    },
+  )
 }
 
 /** The items it was made from, and those made from it. */
 async function derivationsOf(db: Db, caseId: string, itemId: string) {
-  const pairs = await db.itemDerivation.findMany({ where: { caseId, OR: [{ itemId }, { parentId: itemId }] } })
+  const pairs = await db.itemDerivation.findMany({
+    where: { caseId, OR: [{ itemId }, { parentId: itemId }] },
+  })
   const others = await db.item.findMany({
     where: { caseId, id: { in: pairs.flatMap((pair) => [pair.itemId, pair.parentId]) } },
     select: { id: true, number: true, title: true },
     orderBy: { number: 'asc' },
   })
-  const of = (ids: readonly string[]) => others.filter(({ id }) => ids.includes(id)).map(({ id: itemId, ...one }) => ({ itemId, ...one }))
+  const of = (ids: readonly string[]) =>
+    others.filter(({ id }) => ids.includes(id)).map(({ id: itemId, ...one }) => ({ itemId, ...one }))
   return {
     from: of(pairs.filter((pair) => pair.itemId === itemId).map(({ parentId }) => parentId)),
     into: of(pairs.filter((pair) => pair.parentId === itemId).map((pair) => pair.itemId)),

@@ -20,14 +20,35 @@ export const viewLogForm = act({
     const inCase = { where: { caseId } }
     const item = itemId ? await asTyped(db, caseId, itemId) : null
     record('evidence.form-opened', caseId, { form: item ? 'change' : 'log' })
-    const mine = draftId ? await db.draft.findFirst({ where: { id: draftId, caseId, accountId: actor.id, kind: 'evidence' } }) : null
+    const mine = draftId
+      ? await db.draft.findFirst({ where: { id: draftId, caseId, accountId: actor.id, kind: 'evidence' } })
+      : null
     return {
       header: await caseHeader(db, actor, caseId),
-      origins: await db.origin.findMany({ ...inCase, select: { id: true, name: true, kind: true }, orderBy: { name: 'asc' }, take: 1_000 }),
-      procedures: await db.procedure.findMany({ ...inCase, select: { id: true, number: true, kind: true, at: true, place: true }, orderBy: { number: 'asc' } }),
-      items: await db.item.findMany({ ...inCase, select: { id: true, number: true, title: true }, orderBy: { number: 'asc' }, take: 5_000 }),
+      origins: await db.origin.findMany({
+        ...inCase,
+        select: { id: true, name: true, kind: true },
+        orderBy: { name: 'asc' },
+        take: 1_000,
+      }),
+      procedures: await db.procedure.findMany({
+        ...inCase,
+        select: { id: true, number: true, kind: true, at: true, place: true },
+        orderBy: { number: 'asc' },
+      }),
+      items: await db.item.findMany({
+        ...inCase,
+        select: { id: true, number: true, title: true },
+        orderBy: { number: 'asc' },
+        take: 5_000,
+      }),
       drafts: await draftsOf(db, actor, [caseId], 'evidence'),
-      draft: mine && { draftId: mine.id, version: mine.version, savedAt: mine.savedAt, answers: draftAnswers(mine.answers) },
+      draft: mine && {
+        draftId: mine.id,
+        version: mine.version,
+        savedAt: mine.savedAt,
+        answers: draftAnswers(mine.answers),
+      },
       item,
     }
   },
@@ -40,7 +61,9 @@ async function asTyped(db: Db, caseId: string, itemId: string) {
   const parents = await db.itemDerivation.findMany({ where: { caseId, itemId }, select: { parentId: true } })
   const flag = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 'no')
   const number = (value: number | null) => (value === null ? '' : String(value))
-  const facts = Object.entries(answersOf(kinds[item.type], item.facts as Facts)).map(([name, value]) => [`facts.${name}`, value] as const)
+  const facts = Object.entries(answersOf(kinds[item.type], item.facts as Facts)).map(
+    ([name, value]) => [`facts.${name}`, value] as const,
+  )
   const answers: Record<string, string | string[]> = {
     title: item.title,
     description: item.description,

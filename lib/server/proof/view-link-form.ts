@@ -15,13 +15,23 @@ export const viewLinkForm = act({
     record('evidence.form-opened', caseId, { form: 'link' })
     const items = await db.item.findMany({
       where: { caseId },
-      select: { id: true, number: true, title: true, type: true, files: { select: { id: true, name: true }, orderBy: { attachedAt: 'asc' } } },
+      select: {
+        id: true,
+        number: true,
+        title: true,
+        type: true,
+        files: { select: { id: true, name: true }, orderBy: { attachedAt: 'asc' } },
+      },
       orderBy: { number: 'asc' },
       take: 5_000,
     })
     return {
       header: await caseHeader(db, actor, caseId),
-      items: items.map(({ id: itemId, files, ...item }) => ({ itemId, ...item, files: files.map(({ id: fileId, name }) => ({ fileId, name })) })),
+      items: items.map(({ id: itemId, files, ...item }) => ({
+        itemId,
+        ...item,
+        files: files.map(({ id: fileId, name }) => ({ fileId, name })),
+      })),
       targets: await targetsOf(db, caseId),
     }
   },

@@ -18,12 +18,9 @@ describe('the guardrails of a case', () => {
 
   test('a statement for which duress is alleged is excluded, and what was made from it is at risk, at any remove', () => {
     const alleged = item('a', { facts: { duress_alleged: true } })
-    expect(marks(alleged, item('b', { madeFrom: ['a'] }), item('c', { madeFrom: ['b'] }), item('d'))).toEqual([
-      'excluded',
-      'at_risk',
-      'at_risk',
-      null,
-    ])
+    expect(marks(alleged, item('b', { madeFrom: ['a'] }), item('c', { madeFrom: ['b'] }), item('d'))).toEqual(
+      ['excluded', 'at_risk', 'at_risk', null],
+    )
   })
 
   test('once a prosecutor cleared it, nothing is inherited any more', () => {
@@ -32,7 +29,10 @@ describe('the guardrails of a case', () => {
   })
 
   test('what a prosecutor excluded taints what was made from it', () => {
-    expect(marks(item('a', { assessed: 'excluded' }), item('b', { madeFrom: ['a'] }))).toEqual([null, 'at_risk'])
+    expect(marks(item('a', { assessed: 'excluded' }), item('b', { madeFrom: ['a'] }))).toEqual([
+      null,
+      'at_risk',
+    ])
   })
 
   test('an interpreter from the police puts the statement at risk', () => {

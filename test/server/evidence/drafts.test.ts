@@ -17,7 +17,12 @@ let officer: Actor
 let colleague: Actor
 let caseId: string
 
-const answers = { type: 'drug_seizure', title: 'Blue holdall', 'facts.net_weight': '១២៣១០', derivedFrom: [newId(), newId()] }
+const answers = {
+  type: 'drug_seizure',
+  title: 'Blue holdall',
+  'facts.net_weight': '១២៣១០',
+  derivedFrom: [newId(), newId()],
+}
 
 beforeAll(async () => {
   officer = await aPerson('officer')
@@ -48,9 +53,13 @@ describe('a draft', () => {
   test('typed over in two windows is told, and nothing is lost', async () => {
     const { draftId } = await save()
     await save({ draftId, version: 1, answers: { title: 'From the first window' } })
-    await expect(save({ draftId, version: 1, answers: { title: 'From the second' } })).rejects.toBeInstanceOf(Stale)
+    await expect(save({ draftId, version: 1, answers: { title: 'From the second' } })).rejects.toBeInstanceOf(
+      Stale,
+    )
     await expect(save({ draftId, version: 0 })).rejects.toBeInstanceOf(Stale)
-    expect((await prisma.draft.findUniqueOrThrow({ where: { id: draftId } })).answers).toEqual({ title: 'From the first window' })
+    expect((await prisma.draft.findUniqueOrThrow({ where: { id: draftId } })).answers).toEqual({
+      title: 'From the first window',
+    })
   })
 
   test('is its author’s alone: a colleague neither reads, writes nor discards it', async () => {
@@ -65,8 +74,18 @@ describe('a draft', () => {
   test('is finished with the item, and a window left open does not write it anew', async () => {
     const { draftId } = await save()
     const { requestId, now } = at()
-    const item = { type: 'drug_seizure', title: 'Blue holdall', obtainedAt: '2026-11-01T18:40', obtainedBy: 'DC Osei' }
-    await run(logEvidence, officer, { caseId, draftId, ...item, originName: `Holdall ${draftId}`, originKind: 'exhibit' }, { requestId, now })
+    const item = {
+      type: 'drug_seizure',
+      title: 'Blue holdall',
+      obtainedAt: '2026-11-01T18:40',
+      obtainedBy: 'DC Osei',
+    }
+    await run(
+      logEvidence,
+      officer,
+      { caseId, draftId, ...item, originName: `Holdall ${draftId}`, originKind: 'exhibit' },
+      { requestId, now },
+    )
     expect((await entries({ requestId })).map(({ type }) => type)).toContain('draft.finished')
     await expect(save({ draftId, version: 1 })).rejects.toThrow(NotFound)
     expect(await prisma.draft.count({ where: { id: draftId } })).toBe(0)
@@ -83,14 +102,24 @@ describe('a draft', () => {
   test('is listed with what it is of, and no longer to who left the team', async () => {
     const { draftId } = await save({}, colleague)
     const { drafts } = await run(listDrafts, colleague, {}, at())
-    expect(drafts).toEqual([expect.objectContaining({ draftId, type: 'drug_seizure', title: 'Blue holdall' })])
-    await prisma.teamMember.updateMany({ where: { caseId, accountId: colleague.id }, data: { until: at().now } })
+    expect(drafts).toEqual([
+      expect.objectContaining({ draftId, type: 'drug_seizure', title: 'Blue holdall' }),
+    ])
+    await prisma.teamMember.updateMany({
+      where: { caseId, accountId: colleague.id },
+      data: { until: at().now },
+    })
     expect((await run(listDrafts, colleague, {}, at())).drafts).toEqual([])
     await expect(save({ draftId, version: 1 }, colleague)).rejects.toThrow(NotFound)
   })
 
   test.each([
-    ['longer than a draft can be', { answers: Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`facts.a${n}`, 'x'.repeat(30_000)])) }],
+    [
+      'longer than a draft can be',
+      {
+        answers: Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`facts.a${n}`, 'x'.repeat(30_000)])),
+      },
+    ],
     ['with a field of no form', { answers: { '__proto__ x': 'y' } }],
     ['with half a character', { answers: { title: '\ud800' } }],
     ['of no kind', { kind: 'report' }],

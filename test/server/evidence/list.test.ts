@@ -49,7 +49,9 @@ describe('the list of evidence', () => {
     const third = await list({ sort: 'obtained', down: 'yes', from: second.later })
     expect([...numbers(first), ...numbers(second), ...numbers(third)]).toHaveLength(120)
     expect(new Set([...numbers(first), ...numbers(second), ...numbers(third)]).size).toBe(120)
-    expect(numbers(await list({ sort: 'obtained', down: 'yes', from: second.earlier, back: 'yes' }))).toEqual(numbers(first))
+    expect(numbers(await list({ sort: 'obtained', down: 'yes', from: second.earlier, back: 'yes' }))).toEqual(
+      numbers(first),
+    )
     expect(numbers(await list({ sort: 'obtained' }))[0]).toBe(120)
   })
 
@@ -58,7 +60,12 @@ describe('the list of evidence', () => {
     for (const _ of to(1, 52)) await anItem(other)
     const first = await run(listEvidence, officer, { caseId: other, down: 'yes' }, at())
     await anItem(other)
-    const second = await run(listEvidence, officer, { caseId: other, down: 'yes', from: first.later ?? '' }, at())
+    const second = await run(
+      listEvidence,
+      officer,
+      { caseId: other, down: 'yes', from: first.later ?? '' },
+      at(),
+    )
     expect(numbers(second)).toEqual([2, 1])
   })
 
@@ -77,7 +84,8 @@ describe('the list of evidence', () => {
     await anItem(other, { ...statement, facts: { read_back: false } })
     await anItem(other, { type: 'informant_information', class: 'informant', filePlace: 'withheld' })
     await anItem(other, { ...statement, facts: { read_back: false }, assessed: 'cleared' })
-    const narrow = async (filter: object) => numbers(await run(listEvidence, officer, { caseId: other, ...filter }, at()))
+    const narrow = async (filter: object) =>
+      numbers(await run(listEvidence, officer, { caseId: other, ...filter }, at()))
     expect(await narrow({ graded: 'yes' })).toEqual([1])
     expect(await narrow({ usable: 'at_risk' })).toEqual([2])
     expect(await narrow({ usable: 'cleared' })).toEqual([4])
@@ -99,7 +107,10 @@ describe('an item', () => {
     const countId = await aCount(caseId)
     const chargeId = await aCharge(caseId, { countId, partyId })
     const parent = await anItem(caseId)
-    const itemId = await anItem(caseId, { grade: { source: 'C', information: 3 }, facts: { read_back: false } })
+    const itemId = await anItem(caseId, {
+      grade: { source: 'C', information: 3 },
+      facts: { read_back: false },
+    })
     await aLink(caseId, { itemId, countId, element: 'ACT', locator: { in: 'row', row: 14, to: 31 } })
     await aLink(caseId, { itemId, chargeId, polarity: 'undermines' })
     const view = await run(viewItem, officer, { caseId, itemId }, at())
@@ -107,16 +118,28 @@ describe('an item', () => {
     expect(view.grade.standing).toEqual({ source: 'C', information: 3 })
     expect(view.checks.some(({ given }) => !given)).toBe(true)
     expect(view.links.map(({ place }) => place?.key ?? null)).toEqual(['rows', null])
-    expect(view.links.map(({ target }) => target?.person?.nameLatin ?? target?.element?.id)).toEqual(['ACT', 'Popok Visal'])
+    expect(view.links.map(({ target }) => target?.person?.nameLatin ?? target?.element?.id)).toEqual([
+      'ACT',
+      'Popok Visal',
+    ])
     expect(view.made).toEqual({ from: [], into: [] })
     expect((await run(viewItem, officer, { caseId, itemId: parent }, at())).links).toEqual([])
   })
 
   test('is never made of itself, nor of what was made of it', async () => {
     const { caseId } = await aCase({ officer })
-    const [recording, transcript, translation] = [await anItem(caseId), await anItem(caseId), await anItem(caseId)]
+    const [recording, transcript, translation] = [
+      await anItem(caseId),
+      await anItem(caseId),
+      await anItem(caseId),
+    ]
     const change = (itemId: string, derivedFrom: string, version = 1) => {
-      const item = { type: 'witness_statement', title: 'Blue holdall', obtainedAt: '2026-11-01T18:40', obtainedBy: 'DC Osei' }
+      const item = {
+        type: 'witness_statement',
+        title: 'Blue holdall',
+        obtainedAt: '2026-11-01T18:40',
+        obtainedBy: 'DC Osei',
+      }
       const origin = { originName: 'Touk Chan', originKind: 'witness' }
       return run(changeEvidence, officer, { caseId, itemId, version, ...item, ...origin, derivedFrom }, at())
     }
@@ -125,7 +148,10 @@ describe('an item', () => {
     await expect(change(recording, translation)).rejects.toThrow('made-of-itself')
     await expect(change(recording, recording)).rejects.toThrow('made-of-itself')
     const { made } = await run(viewItem, officer, { caseId, itemId: transcript }, at())
-    expect([made.from.map(({ itemId }) => itemId), made.into.map(({ itemId }) => itemId)]).toEqual([[recording], [translation]])
+    expect([made.from.map(({ itemId }) => itemId), made.into.map(({ itemId }) => itemId)]).toEqual([
+      [recording],
+      [translation],
+    ])
   })
 
   test('of another case is not there, and neither is its form', async () => {

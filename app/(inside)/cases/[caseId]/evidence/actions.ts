@@ -21,7 +21,10 @@ const act = {
   assess: formAction(assessItem, item('assessed')),
   place: formAction(placeItem, item('placed')),
   discard: formAction(discardDraft, ({ caseId }) => `/cases/${caseId}/evidence`),
-  link: formAction(linkEvidence, (done: Done & { linkIds: string[] }) => `${item('linked')(done)}&n=${done.linkIds.length}#proves`),
+  link: formAction(
+    linkEvidence,
+    (done: Done & { linkIds: string[] }) => `${item('linked')(done)}&n=${done.linkIds.length}#proves`,
+  ),
   withdraw: formAction(withdrawLink, (done: Done) => `${item('withdrawn')(done)}#proves`),
 }
 
@@ -32,12 +35,16 @@ async function withOneSource(send: typeof act.log, state: FormState, form: FormD
   if (known) for (const name of Object.keys(typed)) form.delete(name)
   else if (!typed.originName) form.delete('originKind')
   const refused = await send(state, form)
-  const kept = Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  const kept = Object.fromEntries(
+    Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
   return refused && { ...refused, answers: { ...refused.answers, ...kept } }
 }
 
-export const logEvidenceAction = async (state: FormState, form: FormData) => withOneSource(act.log, state, form)
-export const changeEvidenceAction = async (state: FormState, form: FormData) => withOneSource(act.change, state, form)
+export const logEvidenceAction = async (state: FormState, form: FormData) =>
+  withOneSource(act.log, state, form)
+export const changeEvidenceAction = async (state: FormState, form: FormData) =>
+  withOneSource(act.change, state, form)
 export const gradeItemAction = async (state: FormState, form: FormData) => act.grade(state, form)
 export const assessItemAction = async (state: FormState, form: FormData) => act.assess(state, form)
 export const placeItemAction = async (state: FormState, form: FormData) => act.place(state, form)

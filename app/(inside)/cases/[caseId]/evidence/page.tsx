@@ -11,7 +11,9 @@ import { asked, fits } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 import { discardDraftAction } from './actions'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('evidencePage'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('evidencePage'))('title'),
+})
 
 const names = ['text', 'type', 'usable', 'graded', 'place', 'sort', 'down', 'from', 'back'] as const
 

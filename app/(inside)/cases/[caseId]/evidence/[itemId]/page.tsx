@@ -51,7 +51,11 @@ export default async function ItemPage({ params, searchParams }: Props) {
             </Button>
           )}
           {may.link && (
-            <Button kind="primary" href={`/cases/${caseId}/evidence/link?item=${itemId}`} icon={<Icon of="link" size="s" />}>
+            <Button
+              kind="primary"
+              href={`/cases/${caseId}/evidence/link?item=${itemId}`}
+              icon={<Icon of="link" size="s" />}
+            >
               {t('link')}
             </Button>
           )}

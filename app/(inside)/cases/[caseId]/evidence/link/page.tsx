@@ -16,7 +16,9 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('linkPage'))('title') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('linkPage'))('title'),
+})
 
 /** Says what an item of evidence proves or undermines. Both can be chosen before one comes here. */
 export default async function LinkPage({ params, searchParams }: Props) {
@@ -32,14 +34,14 @@ export default async function LinkPage({ params, searchParams }: Props) {
     <CaseFrame header={view.header} part="evidence" width="reading">
       <PageTitle title={t('title')} lead={t('lead')} />
       {view.items.length === 0 ? (
-        <Empty
-          title={t('no-items')}
-          act={view.header.may.logEvidence && <LogButton caseId={caseId} />}
-        >
+        <Empty title={t('no-items')} act={view.header.may.logEvidence && <LogButton caseId={caseId} />}>
           {t('no-items-why')}
         </Empty>
       ) : view.targets.length === 0 ? (
-        <Empty title={t('no-targets')} act={<Button href={`/cases/${caseId}/offences`}>{t('no-targets-act')}</Button>}>
+        <Empty
+          title={t('no-targets')}
+          act={<Button href={`/cases/${caseId}/offences`}>{t('no-targets-act')}</Button>}
+        >
           {t('no-targets-why')}
         </Empty>
       ) : (

@@ -11,7 +11,9 @@ import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 import { discardDraftAction } from '../actions'
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('evidencePage'))('choose') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('evidencePage'))('choose'),
+})
 
 /** The first question: what type of evidence it is. A draft that is named here goes on where it stopped. */
 export default async function NewEvidencePage({

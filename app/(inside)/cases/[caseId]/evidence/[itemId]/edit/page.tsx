@@ -17,7 +17,9 @@ import { changeEvidenceAction } from '../../actions'
 
 type Props = { params: Promise<{ caseId: string; itemId: string }> }
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('itemPage'))('edit') })
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('itemPage'))('edit'),
+})
 
 /** Corrects the record of an item. What was there before stays in the history. */
 export default async function EditPage({ params }: Props) {

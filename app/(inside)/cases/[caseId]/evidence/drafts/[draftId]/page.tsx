@@ -10,9 +10,16 @@ import { load } from '@/lib/web/page'
 import { discardDraftAction } from '../../actions'
 
 /** Asks, before a draft is thrown away, where a browser has no script. */
-export default async function DiscardPage({ params }: { params: Promise<{ caseId: string; draftId: string }> }) {
+export default async function DiscardPage({
+  params,
+}: {
+  params: Promise<{ caseId: string; draftId: string }>
+}) {
   const { caseId, draftId } = await params
-  const [{ header, drafts }, t] = await Promise.all([load(viewLogForm, { caseId }), getTranslations('drafts')])
+  const [{ header, drafts }, t] = await Promise.all([
+    load(viewLogForm, { caseId }),
+    getTranslations('drafts'),
+  ])
   const draft = drafts.find((one) => one.draftId === draftId)
   if (!draft) notFound()
   return (
@@ -28,4 +35,5 @@ export default async function DiscardPage({ params }: { params: Promise<{ caseId
   )
 }
 
-const DraftName = ({ draft }: { draft: Parameters<ReturnType<typeof useDraftName>>[0] }) => useDraftName()(draft)
+const DraftName = ({ draft }: { draft: Parameters<ReturnType<typeof useDraftName>>[0] }) =>
+  useDraftName()(draft)
