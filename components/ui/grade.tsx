@@ -18,7 +18,7 @@ export function Grade({
   const t = useTranslations('ui.grade')
   if (source === null)
     return (
-      <Tag tone="none" icon="ungraded">
+      <Tag tone="none" icon="ungraded" className="whitespace-nowrap">
         {t('ungraded')}
       </Tag>
     )

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -285,12 +286,12 @@ describe('starting the house', { timeout: 60_000 }, () => {
     const marker = inHouse('slow')
     writeFileSync(
       inHouse('prisma/seed.ts'),
-      `import { existsSync } from 'node:fs'\nif (existsSync('slow')) setInterval(() => {}, 1000)\n`,
+      `import { existsSync, writeFileSync } from 'node:fs'\nif (existsSync('slow')) {\n  writeFileSync('filling', '')\n  setInterval(() => {}, 1000)\n}\n`,
     )
     writeFileSync(marker, '')
     rmSync(inHouse('.ringleader/demo'), { recursive: true })
     const house = await start({}, 'filling the demonstration')
-    await sleep(500)
+    for (const limit = Date.now() + 30_000; Date.now() < limit && !existsSync(inHouse('filling')); ) await sleep(50)
     house.child.kill('SIGKILL')
     await house.ended
     rmSync(marker)
