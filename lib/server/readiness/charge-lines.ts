@@ -1,8 +1,10 @@
+import { LRUCache } from 'lru-cache'
 import type { CaseView, PartyFacts } from '@/lib/domain/cases/case-view'
 import { type LimitShown, ladder } from '@/lib/domain/cases/charge-shown'
 import { chargeOf, projectCharge } from '@/lib/domain/cases/projection'
 import type { StoredResult } from '@/lib/domain/cases/stored-result'
 import type { ModeCode, Words } from '@/lib/domain/offences/template'
+import type { CaseFile } from '@/lib/domain/readiness/case-file'
 import type { Reading } from './readings'
 
 type Figures = Pick<StoredResult, 'display' | 'band' | 'range'>
@@ -51,7 +53,7 @@ export function chargeLines(view: CaseView, readings: ReadonlyMap<string, Readin
 function readingShown(view: CaseView, chargeId: string, reading: Reading | undefined): ChargeLine['reading'] {
   if (!reading) return null
   const { count } = chargeOf(view, chargeId)
-  const file = projectCharge(view, chargeId)
+  const file = fileOf(view, chargeId, reading)
   const { behind, model, parameterHash, inputHash, computedAt, revision, assessed, ifCleared } = reading
   return {
     ...{ behind, model, parameterHash, inputHash, computedAt, revision },
@@ -61,6 +63,17 @@ function readingShown(view: CaseView, chargeId: string, reading: Reading | undef
     ladderIfCleared: ladder(count.template, file, ifCleared),
     withoutOrigin: assessed.withoutOrigin,
   }
+}
+
+/** The file that a reading was read from, by its name. */
+const files = new LRUCache<string, CaseFile>({ max: 200 })
+
+function fileOf(view: CaseView, chargeId: string, { inputHash, behind }: Reading): CaseFile {
+  const known = files.get(inputHash)
+  if (known) return known
+  const file = projectCharge(view, chargeId)
+  if (!behind) files.set(inputHash, file)
+  return file
 }
 
 const figures = ({ display, band, range }: StoredResult): Figures => ({ display, band, range })

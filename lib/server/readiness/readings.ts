@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Db } from '@/lib/db/client'
 import { type StoredResult, storedResult } from '@/lib/domain/cases/stored-result'
 import { MODEL } from '@/lib/domain/readiness/parameters'
@@ -19,6 +20,13 @@ export type Reading = {
   readonly ifCleared: StoredResult
 }
 
+type Whole = Pick<Reading, 'assessed' | 'ifCleared'>
+
+/** Whole results by what they were reached from and by which rules: two rows that agree in these say the same. */
+const remembered = new LRUCache<string, Whole>({ max: 200 })
+const named = (row: { readonly inputHash: string; readonly parameterHash: string }) =>
+  `${row.inputHash} ${row.parameterHash}`
+
 /** The newest reading of each charge of a case, at this revision or before it. */
 export async function readingsOf(
   db: Db,
@@ -27,25 +35,36 @@ export async function readingsOf(
 ): Promise<ReadonlyMap<string, Reading>> {
   const rows = await db.reading.findMany({
     where: { caseId, revision: { lte: revision }, model: MODEL, parameterHash },
+    omit: { result: true, resultIfCleared: true },
     distinct: ['chargeId'],
     orderBy: [{ chargeId: 'asc' }, { revision: 'desc' }],
   })
+  await remember(
+    db,
+    rows.filter((row) => !remembered.has(named(row))).map(({ id }) => id),
+  )
   return new Map(
     rows.flatMap((row): [string, Reading][] => {
-      if (row.result === null || row.resultIfCleared === null) return []
+      const whole = remembered.get(named(row))
+      if (!whole) return []
       const { chargeId, limit, templateId, inputHash, model, computedAt } = row
-      return [
-        [
-          chargeId,
-          {
-            ...{ chargeId, limit, templateId, inputHash, model, computedAt, revision: row.revision },
-            parameterHash: row.parameterHash,
-            behind: row.revision < revision,
-            assessed: storedResult.parse(row.result),
-            ifCleared: storedResult.parse(row.resultIfCleared),
-          },
-        ],
-      ]
+      const said = { chargeId, limit, templateId, inputHash, model, computedAt, revision: row.revision }
+      const behind = row.revision < revision
+      return [[chargeId, { ...said, ...whole, parameterHash: row.parameterHash, behind }]]
     }),
   )
+}
+
+/** Reads and checks the whole results of these rows. One that a newer revision left behind has none any more. */
+async function remember(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const rows = await db.reading.findMany({
+    where: { id: { in: [...ids] } },
+    select: { inputHash: true, parameterHash: true, result: true, resultIfCleared: true },
+  })
+  for (const { result, resultIfCleared, ...row } of rows) {
+    if (result === null || resultIfCleared === null) continue
+    const [assessed, ifCleared] = [storedResult.parse(result), storedResult.parse(resultIfCleared)]
+    remembered.set(named(row), { assessed, ifCleared })
+  }
 }

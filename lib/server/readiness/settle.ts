@@ -3,14 +3,16 @@ import { Prisma, prisma } from '@/lib/db/client'
 import type { CaseView } from '@/lib/domain/cases/case-view'
 import { heldBack } from '@/lib/domain/cases/held-back'
 import { chargeOf, projectCharge } from '@/lib/domain/cases/projection'
+import type { CaseFile } from '@/lib/domain/readiness/case-file'
 import { MODEL } from '@/lib/domain/readiness/parameters'
-import { parameterHash } from '@/lib/domain/readiness/record'
+import { inputHash, parameterHash } from '@/lib/domain/readiness/record'
 import { score } from '@/lib/domain/readiness/score'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
 
 /**
  * Computes the readings of a case as it now stands, and keeps one for each charge and revision. After the commit and
  * outside any lock; two that settle at once keep one. Whole results stay only with the newest revision.
+ * A charge of which the engine would read the very same file keeps its reading: it is carried over, not computed again.
  */
 export async function settle(caseId: string, now: Date): Promise<void> {
   // Most of a case's life nobody is charged yet, and then there is nothing to read.
@@ -18,7 +20,19 @@ export async function settle(caseId: string, now: Date): Promise<void> {
   const view = await prisma.$transaction((db) => readCaseView(db, caseId, now), {
     isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
   })
-  const rows = view.charges.map(({ id }) => readingOf(view, id, now))
+  const standing = await lastReadings(caseId, view.revision)
+  const files = view.charges.map(({ id: chargeId }) => {
+    const file = projectCharge(view, chargeId)
+    return { chargeId, file, same: standing.get(`${chargeId} ${inputHash(file)}`) }
+  })
+  await carryOver(
+    files.flatMap(({ same }) => same ?? []),
+    view.revision,
+    now,
+  )
+  const rows = files
+    .filter(({ same }) => !same)
+    .map(({ chargeId, file }) => readingOf(view, chargeId, file, now))
   if (rows.length > 0) await prisma.reading.createMany({ data: rows, skipDuplicates: true })
   await prisma.reading.updateMany({
     where: { caseId, revision: { lt: view.revision }, result: { not: Prisma.AnyNull } },
@@ -26,8 +40,30 @@ export async function settle(caseId: string, now: Date): Promise<void> {
   })
 }
 
-function readingOf(view: CaseView, chargeId: string, now: Date) {
-  const file = projectCharge(view, chargeId)
+/** The whole readings that stand, under the same rules, by their charge and the file they were read from. */
+async function lastReadings(caseId: string, before: number): Promise<ReadonlyMap<string, string>> {
+  const rows = await prisma.reading.findMany({
+    where: { caseId, revision: { lt: before }, model: MODEL, parameterHash, result: { not: Prisma.AnyNull } },
+    select: { id: true, chargeId: true, inputHash: true },
+    orderBy: { revision: 'asc' },
+  })
+  return new Map(rows.map(({ id, chargeId, inputHash }) => [`${chargeId} ${inputHash}`, id]))
+}
+
+/** Says of readings that they hold at this revision too. */
+async function carryOver(ids: readonly string[], revision: number, now: Date): Promise<void> {
+  if (ids.length === 0) return
+  await prisma.$executeRaw`
+    INSERT INTO "Reading" ("id", "caseId", "chargeId", "revision", "model", "parameterHash", "templateId", "inputHash",
+      "display", "displayIfCleared", "band", "limit", "result", "resultIfCleared", "computedAt")
+    SELECT k.new, r."caseId", r."chargeId", ${revision}, r."model", r."parameterHash", r."templateId", r."inputHash",
+      r."display", r."displayIfCleared", r."band", r."limit", r."result", r."resultIfCleared", ${now}
+    FROM unnest(${ids.map(() => newId())}::uuid[], ${[...ids]}::uuid[]) AS k(new, old)
+      JOIN "Reading" r ON r."id" = k.old AND r."result" IS NOT NULL AND r."resultIfCleared" IS NOT NULL
+    ON CONFLICT DO NOTHING`
+}
+
+function readingOf(view: CaseView, chargeId: string, file: CaseFile, now: Date) {
   const [result, resultIfCleared] = [score(file), score(projectCharge(view, chargeId, { ifCleared: true }))]
   return {
     ...{ id: newId(), caseId: view.caseId, chargeId, revision: view.revision, model: MODEL, parameterHash },

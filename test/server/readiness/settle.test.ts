@@ -52,6 +52,25 @@ describe('readings', () => {
     expect(rows.map(({ resultIfCleared }) => resultIfCleared === null)).toEqual([true, false])
   })
 
+  test('of a charge that a change does not touch are carried over, and say the same as if computed again', async () => {
+    const { caseId, officer, chargeId, itemId, countId } = await aChargedCase()
+    await settle(caseId, today)
+    const first = await prisma.reading.findFirstOrThrow({ where: { chargeId } })
+    await run(changeCase, officer, { caseId, version: 1, title: 'River' }, at())
+    const carried = await prisma.reading.findFirstOrThrow({
+      where: { chargeId, revision: await revisionOf(caseId) },
+    })
+    const { id: _, revision: __, computedAt: ___, ...said } = first
+    expect(carried).toMatchObject(said)
+    await aLink(caseId, { itemId, countId, element: 'QTY' })
+    await settle(caseId, today)
+    const anew = await prisma.reading.findFirstOrThrow({
+      where: { chargeId, revision: await revisionOf(caseId) },
+    })
+    expect(anew.inputHash).not.toBe(first.inputHash)
+    expect(anew.result).not.toEqual(first.result)
+  })
+
   test('that are behind are shown as such, found by the worker, and caught up', async () => {
     const { caseId, chargeId, itemId, countId } = await aChargedCase()
     await settle(caseId, today)
