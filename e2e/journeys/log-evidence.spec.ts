@@ -131,7 +131,10 @@ test('a form that is refused says why beside each field, and keeps what was type
   await page.goto(`${evidence}/new/laboratory_report`)
   const title = unlike('Report')
   await page.getByLabel(/^Title/).fill(title)
-  await page.getByLabel(/^Purity/).first().fill('137')
+  await page
+    .getByLabel(/^Purity/)
+    .first()
+    .fill('137')
   await page.getByRole('button', { name: 'Log it' }).click()
   await expect(page.locator('form [role=alert]').first()).toBeFocused()
   await expect(page.getByLabel(/^When it was obtained/)).toHaveAttribute('aria-invalid', 'true')

@@ -291,7 +291,8 @@ describe('starting the house', { timeout: 60_000 }, () => {
     writeFileSync(marker, '')
     rmSync(inHouse('.ringleader/demo'), { recursive: true })
     const house = await start({}, 'filling the demonstration')
-    for (const limit = Date.now() + 30_000; Date.now() < limit && !existsSync(inHouse('filling')); ) await sleep(50)
+    for (const limit = Date.now() + 30_000; Date.now() < limit && !existsSync(inHouse('filling')); )
+      await sleep(50)
     house.child.kill('SIGKILL')
     await house.ended
     rmSync(marker)
