@@ -69,7 +69,7 @@ async function signedIn(home: string): Promise<string> {
   return [...cookiesIn(asked), ...cookiesIn(answer)].join('; ')
 }
 
-/** The officer's case with most evidence. */
+/** The officer's case with most charges, which is the most to show. */
 async function busiestCase(home: string, cookie: string): Promise<string> {
   const ask = async (name: string, body: object) => {
     const headers = { cookie, origin: home, 'content-type': 'application/json' }
@@ -81,15 +81,17 @@ async function busiestCase(home: string, cookie: string): Promise<string> {
     return z.object({ result: z.unknown() }).parse(await answer.json()).result
   }
   const listed = z.object({ cases: z.array(z.object({ caseId: z.string() })) })
-  const counted = z.object({ header: z.object({ counts: z.object({ evidence: z.number() }) }) })
-  const sized: { caseId: string; evidence: number }[] = []
+  const counted = z.object({
+    header: z.object({ counts: z.object({ charges: z.number(), evidence: z.number() }) }),
+  })
+  const sized: { caseId: string; charges: number; evidence: number }[] = []
   for (const { caseId } of listed.parse(await ask('list-cases', {})).cases) {
-    const { evidence } = counted.parse(await ask('view-case', { caseId })).header.counts
-    sized.push({ caseId, evidence })
+    const { counts } = counted.parse(await ask('view-case', { caseId })).header
+    sized.push({ caseId, ...counts })
   }
-  const [busiest] = sized.sort((one, other) => other.evidence - one.evidence)
+  const [busiest] = sized.sort((one, other) => other.charges - one.charges)
   if (!busiest) throw new Error('the demonstration has cases')
-  console.log(`A case of ${busiest.evidence} items.\n`)
+  console.log(`A case of ${busiest.evidence} items and ${busiest.charges} charges.\n`)
   return busiest.caseId
 }
 
@@ -98,7 +100,8 @@ const get =
   async () => {
     const answer = await fetch(url, { headers: { cookie }, redirect: 'manual' })
     const page = await answer.text()
-    if (answer.status !== 200 || !page.includes('<h1')) throw new Error(`${url} answered ${answer.status}`)
+    if (answer.status !== 200 || !page.includes('</html>'))
+      throw new Error(`${url} answered ${answer.status}`)
   }
 
 const middle = (timings: readonly Timing[]): Timing => {

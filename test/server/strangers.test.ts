@@ -2,10 +2,12 @@ import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import '@/lib/server/every-act'
+import { informOffice } from '@/lib/server/cases/inform-office'
+import { viewCase } from '@/lib/server/cases/view-case'
 import { type AnyAct, everyAct } from '@/lib/server/kernel/act'
 import { NotFound, ReasonFirst, Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
-import { type Cast, type Persona, theCompany } from '../support/cast'
+import { aFile, type Cast, type Persona, theCompany } from '../support/cast'
 import { aScene, fixtures, type Scene } from '../support/every-act'
 import { entries } from '../support/log'
 import { at, today } from '../support/people'
@@ -240,6 +242,21 @@ describe('every act', () => {
     const circle = { in: toNone[act.name] ?? [] }
     expect(await whoComesIn(act, circle, 'none')).toEqual(about(circle))
   })
+})
+
+test('a file that came back and goes to another office is read there once it was submitted there', async () => {
+  const { cast } = scene
+  const caseId = await aFile(scene)
+  await prisma.case.update({ where: { id: caseId }, data: { status: 'returned', submittedAt: today } })
+  const look = (persona: Persona) =>
+    run(viewCase, cast[persona], { caseId }, at()).then(() => 'in', outcomeOf)
+  expect(await look('prosecutor')).toBe('in')
+  const officeId = cast.prosecutorElsewhere.unitId
+  await run(informOffice, cast.supervisor, { caseId, officeId }, at())
+  expect(await look('prosecutorElsewhere')).toBe('nothing there')
+  expect(await look('prosecutor')).toBe('nothing there')
+  await prisma.case.update({ where: { id: caseId }, data: { status: 'submitted', submittedAt: today } })
+  expect(await look('prosecutorElsewhere')).toBe('in')
 })
 
 describe('what is not yours and what is not there', () => {
