@@ -49,7 +49,7 @@ test('an officer logs an item with a file, links it to the leader, and the readi
   await expect(page.getByText('12310 g')).toBeVisible()
 
   // Nine mebibytes and a bit: the first piece is full, the second is not.
-  const bytes = Buffer.alloc(9 * 1_048_576 + 1, 7)
+  const bytes = Buffer.alloc(10 * 1_048_576 + 1, 7)
   await page
     .getByLabel('Choose files')
     .setInputFiles({ name: 'record.bin', mimeType: 'application/octet-stream', buffer: bytes })
