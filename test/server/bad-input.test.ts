@@ -90,8 +90,10 @@ async function trial(act: AnyAct) {
       const came = await run(act, actor, wrong, at())
         .then((output): Came => ({ done: true, output }), readable)
         .catch(stumbled)
+      // A look runs in a transaction that PostgreSQL lets write nothing.
+      if (act.kind === 'read') return came
       if (!came.done) expect(await rowsNow(), because).toEqual(before)
-      else if (act.kind === 'write') {
+      else {
         if (once) right = await make(scene, actor)
         before = await rowsNow()
       }
@@ -181,7 +183,7 @@ describe('whatever a machine can think of', () => {
         )
         await trying.put(JSON.stringify(changed).slice(0, 500), wrong)
       }),
-      { seed: 20_261_102, numRuns: 25, interruptAfterTimeLimit: 5_000, endOnFailure: true },
+      { seed: 20_261_102, numRuns: 25, interruptAfterTimeLimit: 500, endOnFailure: true },
     )
   })
 })
