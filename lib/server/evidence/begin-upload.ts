@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
-import { id, line, whole } from '@/lib/domain/shared/shapes'
+import { stillOpen } from '@/lib/domain/cases/case'
+import { newFile } from '@/lib/domain/evidence/file'
+import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-
-/** 2 GiB, the longest file that is taken. */
-export const largestFile = 2_147_483_648
-
-const openFor = (status: string): Ruling<true> => (status === 'closed' ? refuse('case-closed') : allow(true))
 
 /** Says that a file is coming: its name, its length and the SHA-256 that the sender computed. */
 export const beginUpload = act({
@@ -15,13 +11,10 @@ export const beginUpload = act({
   kind: 'write',
   permission: 'file:attach',
   leavesCase: true,
-  input: z.strictObject({
+  input: newFile.extend({
     caseId: id,
     itemId: id,
     uploadId: z.string().regex(/^[0-9a-f]{32}$/, 'not-an-id'),
-    name: line(255),
-    size: whole(1, largestFile),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-a-hash'),
   }),
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, actor, now, file, uphold, record }, { caseId, itemId, uploadId, name, size, sha256 }) {
@@ -30,7 +23,7 @@ export const beginUpload = act({
       select: { number: true },
     })
     if (!item || !file) throw new NotFound()
-    uphold(openFor(file.status))
+    uphold(stillOpen(file))
     await db.upload.create({
       data: {
         id: uploadId,

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client'
+import { itemName } from '@/lib/domain/cases/case-view'
 import type { End } from '@/lib/domain/people/control-link'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
@@ -36,11 +37,8 @@ export async function findEnd(db: Db, caseId: string, named: string): Promise<Fo
   }
   const item = await db.item.findUnique({ where, select: { number: true, type: true } })
   if (!item) throw new NotFound()
-  return { end: { kind: 'seizure', id: endId }, name: itemCode(item.number), column: 'Item' }
+  return { end: { kind: 'seizure', id: endId }, name: itemName(item.number), column: 'Item' }
 }
-
-/** How people say an item's number: E-007. */
-export const itemCode = (number: number) => `E-${String(number).padStart(3, '0')}`
 
 /** Only a drug seizure can stand at the end of a chain. */
 export async function seizureOnly(db: Db, caseId: string, { end }: FoundEnd): Promise<Ruling<true>> {

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client'
+import { itemName } from '@/lib/domain/cases/case-view'
 import { chooseModes, placedElements } from '@/lib/domain/offences/modes'
 import type { Words } from '@/lib/domain/offences/template'
 import { templateOf } from '@/lib/server/offences/keep-template'
@@ -56,7 +57,7 @@ export async function targetsOf(db: Db, caseId: string): Promise<readonly Target
   const seizures = new Map(
     (
       await db.item.findMany({ where: { caseId, type: 'drug_seizure' }, select: { id: true, number: true } })
-    ).map(({ id, number }) => [id, `E-${String(number).padStart(3, '0')}`] as const),
+    ).map(({ id, number }) => [id, itemName(number)] as const),
   )
   const attributions = await db.attribution.findMany({
     where: { caseId, withdrawnAt: null },
