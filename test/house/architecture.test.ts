@@ -12,16 +12,20 @@ const house: Record<string, RegExp> = {
   'lib/storage/': /^(node:|lib\/storage\/)/,
   'lib/db/': /^(@prisma\/|lib\/db\/)/,
   'lib/settings': /^(zod$|node:)/,
+  // Paper: what is printed, as PDF and labels, from plain facts and words that are handed in.
+  'lib/paper/': /^(pdfkit$|bwip-js|node:|lib\/(domain|paper)\/)/,
+  // Previews and what a file says of itself, made outside the web process from bytes that nobody trusts.
+  'lib/preview/': /^(sharp$|@hyzyla\/pdfium|exifreader$|yauzl$|node:|lib\/(domain|storage|preview)\/)/,
   'lib/server/': new RegExp(
-    `^(${pure}|node:|uuid$|file-type$|@node-rs/argon2$|p-queue$|lru-cache$|lib/(domain|transparency|db|storage|server)/|lib/settings$)`,
+    `^(${pure}|node:|uuid$|file-type$|@node-rs/argon2$|otpauth$|@simplewebauthn/server|p-queue$|lru-cache$|lib/(domain|transparency|db|storage|server)/|lib/settings$)`,
   ),
   'lib/web/':
-    /^(zod$|node:|canonicalize$|server-only$|next($|\/|-auth|-intl)|react$|@tus\/|lib\/(domain|storage|server|web)\/|lib\/settings$|type components\/ui\/form-state$|i18n\/)/,
-  'lib/worker/': /^(node:|lib\/(server|domain|db|worker)\/|lib\/settings$)/,
+    /^(zod$|node:|canonicalize$|server-only$|next($|\/|-auth|-intl)|react$|@tus\/|csv-stringify|lib\/(domain|storage|server|web|paper)\/|lib\/settings$|type components\/ui\/form-state$|i18n\/)/,
+  'lib/worker/': /^(node:|lib\/(server|domain|db|storage|preview|worker)\/|lib\/settings$)/,
   'lib/cli/': /^(zod$|node:|lib\/(server|domain|db|transparency|cli)\/|lib\/settings$|scripts\/)/,
   'i18n/': /^(next($|\/|-intl)|i18n\/|messages\/)/,
   'components/':
-    /^(react($|-dom$)|next\/|next-intl|radix-ui$|lucide-react|tus-js-client$|@noble\/hashes\/|lib\/domain\/|components\/|i18n\/|type lib\/(web|server)\/)/,
+    /^(react($|-dom$)|next\/|next-intl|radix-ui$|lucide-react|tus-js-client$|idb$|zxing-wasm|@tanstack\/react-virtual$|@simplewebauthn\/browser$|@noble\/hashes\/|lib\/domain\/|components\/|i18n\/|type lib\/(web|server)\/)/,
   'app/':
     /^(messages\/|uuid$|next($|\/|-intl)|react$|@fontsource|\.css|app\/|components\/|i18n\/|lib\/(domain|server|web)\/|lib\/settings$)/,
 }
