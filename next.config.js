@@ -24,7 +24,14 @@ const config = {
   turbopack: { root: import.meta.dirname },
   // `npm test` checks the types of the whole tree; a test file's fault must not keep a house from opening.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'pdfkit',
+    'bwip-js',
+  ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [
     { source: '/:path*', headers },
