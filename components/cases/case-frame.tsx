@@ -16,6 +16,7 @@ export type CasePart =
   | 'people'
   | 'offences'
   | 'readiness'
+  | 'defence'
   | 'history'
   | 'team'
 
@@ -26,6 +27,7 @@ const parts = [
   { part: 'people', path: '/people', count: 'people' },
   { part: 'offences', path: '/offences', count: 'charges' },
   { part: 'readiness', path: '/readiness' },
+  { part: 'defence', path: '/defence' },
   { part: 'history', path: '/history' },
   { part: 'team', path: '/team', count: 'team' },
 ] as const satisfies readonly {

@@ -4,7 +4,7 @@ import type { ShownEntry } from '@/lib/server/log/read-entries'
 type Said = Pick<ShownEntry, 'type' | 'outcome' | 'details'>
 
 /** Events whose numbers are those of items, which people call E-009. */
-const numbersItems = /^(evidence|file|link)\./
+const numbersItems = /^(evidence|file|link|explanation)\./
 
 /**
  * What an entry says after the name of who did it: "cleared E-009". Where its details may not be shown, or were erased
@@ -66,6 +66,7 @@ const bare = new Set([
   'people.viewed',
   'network.viewed',
   'offences.viewed',
+  'defence.viewed',
   'work.viewed',
   'session.confirmed',
   'accounts.listed',

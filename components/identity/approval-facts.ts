@@ -12,10 +12,14 @@ type Person = {
 type Unit = { readonly id: string; readonly code: string; readonly nameEn: string; readonly nameKm: string }
 
 /** Who and what the ids in a content name. */
-export type Named = { readonly people: readonly Person[]; readonly units: readonly Unit[] }
+export type Named = {
+  readonly people: readonly Person[]
+  readonly units: readonly Unit[]
+  readonly things: readonly { readonly id: string; readonly called: string }[]
+}
 
 /** Puts the content of an approval into words: fields by their names, ids by what they name. The rest stays to the letter. */
-export function useFactWords({ people, units }: Named) {
+export function useFactWords({ people, units, things }: Named) {
   const t = useTranslations()
   const km = useLocale() === 'km'
 
@@ -35,7 +39,7 @@ export function useFactWords({ people, units }: Named) {
     const role = path === 'role' ? roles.find((one) => one === value) : undefined
     if (role) return t(`roles.${role}`)
     if (value === 'true' || value === 'false') return t(value === 'true' ? 'approvals.yes' : 'approvals.no')
-    return person(value) ?? value
+    return person(value) ?? things.find(({ id }) => id === value)?.called ?? value
   }
 
   return { person, label, value }

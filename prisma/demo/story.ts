@@ -1,4 +1,6 @@
 import type { LookPurpose } from '@/lib/domain/cases/look'
+import type { Answer } from '@/lib/domain/defence/answer'
+import type { Outcome, Side, Voice } from '@/lib/domain/defence/explanation'
 import type { decisions } from '@/lib/domain/evidence/assessment'
 import type { filePlaces } from '@/lib/domain/evidence/item'
 import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
@@ -37,6 +39,8 @@ export type Story = {
   readonly items: readonly ItemEntry[]
   readonly custody: readonly HandEntry[]
   readonly marks: readonly MarkEntry[]
+  readonly accounts?: readonly AccountEntry[]
+  readonly answers?: readonly AnswerEntry[]
   readonly turns: readonly Turn[]
 }
 
@@ -236,6 +240,28 @@ export type MarkEntry = {
   readonly state: 'done' | 'open' | 'not_applicable'
   readonly reason: string
   readonly item?: string
+}
+
+/** An innocent account of a suspect. `answers`: `visal-river:KNOW`, the charge and the element. */
+export type AccountEntry = {
+  readonly key: string
+  readonly at: Date
+  readonly party: string
+  readonly voice: Voice
+  readonly account: string
+  readonly answers: readonly `${string}:${string}`[]
+  readonly grounds: readonly { readonly item: string; readonly side: Side; readonly reasoning: string }[]
+  readonly tested?: { readonly at: Date; readonly outcome: Outcome; readonly done: string }
+}
+
+/** An answer to what undermines, by the officer and the supervisor. `says`: how the reasoning of that link begins. */
+export type AnswerEntry = {
+  readonly at: Date
+  readonly item: string
+  readonly says: string
+  readonly answer: Exclude<Answer, 'reopened'>
+  readonly reason: string
+  readonly restsOn: readonly string[]
 }
 
 /** What happens to a case besides being filled: changes of mind, decisions of others, where the file goes. */

@@ -5,6 +5,7 @@ import { openCase } from '@/lib/server/cases/open-case'
 import { actorOf } from '@/lib/server/identity/actor'
 import { run } from '@/lib/server/kernel/run'
 import { custody } from './steps/custody'
+import { defence } from './steps/defence'
 import { evidence } from './steps/evidence'
 import { network } from './steps/network'
 import { offences, procedures } from './steps/offences'
@@ -79,6 +80,7 @@ const inOrder = (story: Story, installed: Date): Step[] =>
     ...offences(story),
     ...evidence(story, installed).filter(({ as }) => as?.startsWith('item:') !== true),
     ...custody(story),
+    ...defence(story),
     ...turns(story),
   ].sort((one, other) => one.at.getTime() - other.at.getTime())
 

@@ -272,3 +272,27 @@ export async function aControlLink(
   await prisma.controlLink.create({ data: { id, caseId, addedAt: today, addedById: leadId, ...link } })
   return id
 }
+
+/** An innocent account of a suspect, written down and not yet tested. */
+export async function anExplanation({
+  caseId,
+  leader: partyId,
+  chargeId,
+}: {
+  caseId: string
+  leader: string
+  chargeId: string
+}) {
+  const { leadId } = await changed(caseId)
+  const id = newId()
+  await prisma.explanation.create({
+    data: {
+      ...{ id, caseId, number: next(), partyId, voice: 'suspect', addedAt: today, addedById: leadId },
+      account: 'He rents the boat to fishers, and ice is ice for the catch.',
+    },
+  })
+  await prisma.explanationElement.create({
+    data: { caseId, explanationId: id, chargeId, element: 'KNOW' },
+  })
+  return id
+}

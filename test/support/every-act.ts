@@ -106,6 +106,21 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ from: '2026-10-01', to: '2026-11-01', seizures: [seizure] },
     }),
   },
+  'add-explanation': {
+    by: 'lead',
+    input: ({ caseId, leader: partyId, chargeId }) => ({
+      ...{ caseId, partyId, voice: 'suspect', elements: [`${chargeId}:KNOW`] },
+      account: 'He rents the boat to fishers, and ice is ice for the catch.',
+    }),
+  },
+  'add-ground': {
+    by: 'lead',
+    once: true,
+    input: async (scene) => ({
+      ...{ caseId: scene.caseId, explanationId: await made.anExplanation(scene), itemId: scene.statement },
+      ...{ side: 'rebuts', reasoning: 'He says that there were no fish that night.' },
+    }),
+  },
   'add-identifier': {
     by: 'lead',
     once: true,
@@ -162,6 +177,19 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId, originId }) => ({
       ...{ caseId, itemId: await made.anItem(caseId, { originId }), value: 'cleared' },
       reason: 'Authority and seals checked.',
+    }),
+  },
+  'answer-contradiction': {
+    by: 'lead',
+    input: async ({ caseId, countId, statement, seizure }) => ({
+      ...{ caseId, answer: 'resolved', items: [seizure] },
+      linkId: await made.aLink(caseId, {
+        itemId: statement,
+        countId,
+        element: 'ACT',
+        polarity: 'undermines',
+      }),
+      reason: 'The page speaks of the week before, when the boat was at the yard.',
     }),
   },
   'attach-file': {
@@ -604,6 +632,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ scale: 'S-07', place: 'Shelf B4', sealAfter: 'KP-S1' },
     }),
   },
+  'test-explanation': {
+    by: 'lead',
+    input: async (scene) => ({
+      ...{ caseId: scene.caseId, explanationId: await made.anExplanation(scene), outcome: 'unsettled' },
+      done: 'Asked all three fishers of the landing; none remembers that night.',
+    }),
+  },
   'unseal-case': {
     by: 'supervisorOnTeam',
     input: async (scene) => {
@@ -619,6 +654,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   'view-case': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-custody-desk': { by: 'lead', input: () => ({}) },
+  'view-defence': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-history': {
     by: 'lead',
     input: ({ caseId, cast }) => ({

@@ -44,7 +44,7 @@ export const link = (number: number, target: LinkTarget, more: Partial<LinkFacts
     polarity: 'supports',
     strength: 'shows',
   },
-  ...{ reasoning: 'He says so.', target, restsOn: [] },
+  ...{ reasoning: 'He says so.', target, restsOn: [], answer: null },
   ...more,
 })
 
@@ -76,7 +76,15 @@ export const view = (more: Partial<CaseView> = {}): CaseView => {
       name: `Source ${number}`,
       kind: 'witness',
     })),
-    ...{ procedures: [], attributions: [], controlLinks: [], links: [], stepMarks: [], items },
+    ...{
+      procedures: [],
+      attributions: [],
+      controlLinks: [],
+      links: [],
+      stepMarks: [],
+      explanations: [],
+      items,
+    },
     counts: [
       {
         ...{

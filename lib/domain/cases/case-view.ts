@@ -1,3 +1,4 @@
+import type { ExplanationFacts } from '@/lib/domain/defence/tested'
 import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
 import type { OffenceTemplate } from '@/lib/domain/offences/template'
 import type {
@@ -33,6 +34,8 @@ export type CaseView = {
   readonly links: readonly LinkFacts[]
   /** What was last said of each triggered step. */
   readonly stepMarks: readonly StepMarkFacts[]
+  /** The innocent accounts that were written down, and what testing them came to. */
+  readonly explanations: readonly ExplanationFacts[]
 }
 
 export type PartyFacts = {
@@ -140,6 +143,8 @@ export type LinkFacts = {
   readonly target: LinkTarget
   /** The attributions it counts only through. */
   readonly restsOn: readonly string[]
+  /** How two people answered it, when it undermines; null while nobody did, or when it was reopened. */
+  readonly answer: 'resolved' | 'rejected' | null
 }
 
 export type LinkTarget =

@@ -4,13 +4,15 @@ import type { ItemFacts } from './case-view'
 
 /**
  * The share of what must be decided that is decided: a place for each item, and for each mental or attribution element
- * a line of enquiry that points away from the suspect. Of the second kind nothing is recorded yet, so none is done.
+ * an innocent explanation that was tested: that is the line of enquiry which points away from the suspect.
  */
 export function disclosureShare(
   items: readonly Pick<ItemFacts, 'filePlace'>[],
-  elements: readonly Pick<Element, 'class'>[],
+  elements: readonly Pick<Element, 'id' | 'class'>[],
+  tested: (element: string) => boolean,
 ): number {
   const decided = items.filter(({ filePlace }) => filePlace !== 'undecided').length
-  const asked = items.length + elements.filter(needsPointingAway).length
-  return asked === 0 ? 0 : decided / asked
+  const away = elements.filter(needsPointingAway)
+  const asked = items.length + away.length
+  return asked === 0 ? 0 : (decided + away.filter(({ id }) => tested(id)).length) / asked
 }

@@ -1,3 +1,4 @@
+import { alternativeTested } from '@/lib/domain/defence/tested'
 import { placedElements } from '@/lib/domain/offences/modes'
 import { stepsInFile } from '@/lib/domain/offences/steps'
 import { elementsOf } from '@/lib/domain/offences/tree'
@@ -32,20 +33,37 @@ export function projectCharge(
   const { steps, records } = chargeSteps(view, count, supporting(heard))
   const modes = count.template.modes.filter(({ code }) => charge.modes.includes(code))
   const elements = placedElements(count.template, modes).map(({ element }) => element)
+  const tested = testedIn(view, chargeId)
   return caseFile.parse({
     model: MODEL,
     id: `${view.number} count ${count.number} charge ${charge.id}`,
     template: count.templateId,
-    elements: Object.fromEntries(Object.entries(proof.elements).map(([id, asked]) => [id, { ...asked }])),
+    elements: Object.fromEntries(
+      Object.entries(proof.elements).map(([id, asked]) => [
+        id,
+        'chain' in asked || !asked.needsAlternative
+          ? { ...asked }
+          : { ...asked, alternativeTested: tested(id) },
+      ]),
+    ),
     tree: proof.tree,
     edges: edges.pairs.map(([from, to]): [string, string] => [from, to]),
     items: heard.map((one) => row(one, edges, ifCleared)),
     steps: stepsInFile(steps, records),
-    disclosure: disclosureShare(view.items, elements),
+    disclosure: disclosureShare(view.items, elements, tested),
     undisclosedExculpatory: view.items.some(
       ({ exculpatory, filePlace }) => exculpatory && filePlace !== 'in_file',
     ),
   } satisfies CaseFileInput)
+}
+
+/** Whether the innocent explanation of an element of this charge was tested. */
+function testedIn(view: CaseView, chargeId: string): (element: string) => boolean {
+  const excluded = new Set(
+    view.items.filter((item) => admissibilityOf(item) === 'excluded').map(({ id }) => id),
+  )
+  return (element) =>
+    alternativeTested(view.explanations, { chargeId, element }, (itemId) => excluded.has(itemId))
 }
 
 /** A charge that stands, and its count. */
@@ -116,6 +134,7 @@ function row({ link, item, origin, target, suffix }: Heard, edges: Edges, asIfCl
     ...{ id: `${itemName(item.number)}.${link.ordinal}${suffix}`, target, origin, source, information },
     ...{ polarity: link.polarity, strength: link.strength, class: item.class },
     ...{ spoken: item.spoken, hearsay: item.hearsay, unique: item.uniqueObject },
+    ...{ resolved: link.answer === 'resolved', rejected: link.answer === 'rejected' },
     admissibility: asIfCleared ? cleared(found) : found,
     // The engine lets them lower what supports, never what undermines: the State's failures are not the accused's.
     custodyDefects: [...item.custodyDefects],

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { caseEvents } from './events/cases'
 import { custodyEvents } from './events/custody'
+import { defenceEvents } from './events/defence'
 import { evidenceEvents } from './events/evidence'
 import { identityEvents } from './events/identity'
 import { offenceEvents } from './events/offences'
@@ -14,6 +15,7 @@ export const events = {
   ...evidenceEvents,
   ...custodyEvents,
   ...offenceEvents,
+  ...defenceEvents,
 } as const
 
 export type EventType = keyof typeof events

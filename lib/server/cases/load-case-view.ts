@@ -6,6 +6,7 @@ import { defectKinds } from '@/lib/domain/custody/defects'
 import { classes, informationGrades } from '@/lib/domain/readiness/vocabulary'
 import { standingOf } from '@/lib/server/custody/item-standing'
 import { entriesByItem } from '@/lib/server/custody/read-entries'
+import { answersOf, explanationsOf } from '@/lib/server/defence/read-defence'
 import { templateOf } from '@/lib/server/offences/keep-template'
 
 /** How many rows the remembered views hold together at most: a few tens of megabytes. */
@@ -23,8 +24,9 @@ export async function readCaseView(db: Db, caseId: string, now: Date): Promise<C
   return { ...found, asOf: now }
 }
 
-function weigh({ items, links, parties, controlLinks, attributions }: CaseView): number {
-  return 1 + items.length + links.length + parties.length + controlLinks.length + attributions.length
+function weigh({ items, links, parties, controlLinks, attributions, explanations }: CaseView): number {
+  const rows = [items, links, parties, controlLinks, attributions, explanations]
+  return rows.reduce((sum, { length }) => sum + length, 1)
 }
 
 /** A whole case in one batch of queries, whatever its size. */
@@ -46,6 +48,8 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     bases,
     marks,
     ledgers,
+    explanations,
+    answers,
   ] = await Promise.all([
     db.case.findUniqueOrThrow({ where: { id: caseId } }),
     db.party.findMany({ where, include: { person: true, organisation: true }, orderBy: inOrder }),
@@ -67,6 +71,8 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     db.proofBasis.findMany({ where }),
     latestMarks(db, caseId),
     entriesByItem(db, caseId),
+    explanationsOf(db, caseId),
+    answersOf(db, caseId),
   ])
   const parents = grouped(made, ({ itemId }) => itemId)
   const basis = grouped(bases, ({ linkId }) => linkId)
@@ -140,8 +146,10 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
       ...{ id, ordinal, itemId, polarity, strength, reasoning },
       target: targetOf(target),
       restsOn: (basis.get(id) ?? []).map(({ attributionId }) => attributionId),
+      answer: answers.get(id) ?? null,
     })),
     stepMarks: marks,
+    explanations,
   }
 }
 

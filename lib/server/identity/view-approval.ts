@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import { itemName } from '@/lib/domain/cases/case-view'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { contentHash } from '@/lib/server/kernel/approval'
@@ -51,11 +53,29 @@ export const viewApproval = act({
       facts,
       people,
       units,
+      things: await thingsOf(db, approval.caseId, ids),
       own,
       second,
     }
   },
 })
+
+/** What of the case the content names: its number, its items, and the undermining links with what was said for them. */
+async function thingsOf(db: Db, caseId: string | null, ids: readonly string[]) {
+  if (caseId === null) return []
+  const where = { caseId, id: { in: [...ids] } }
+  const file = await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true } })
+  const items = await db.item.findMany({ where, select: { id: true, number: true, title: true } })
+  const links = await db.proofLink.findMany({
+    where,
+    select: { id: true, reasoning: true, item: { select: { number: true } } },
+  })
+  return [
+    { id: caseId, called: file.number },
+    ...items.map(({ id, number, title }) => ({ id, called: `${itemName(number)} ${title}` })),
+    ...links.map(({ id, reasoning, item }) => ({ id, called: `${itemName(item.number)}: ${reasoning}` })),
+  ]
+}
 
 /** Every value of the content with its path, in the order of the content. */
 function leaves(value: unknown, path = ''): { path: string; value: string }[] {

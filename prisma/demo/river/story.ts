@@ -6,6 +6,7 @@ import { calls } from './calls'
 import { company } from './company'
 import { courier } from './courier'
 import { custody } from './custody'
+import { accounts, answers } from './defence'
 import { guesthouse } from './guesthouse'
 import { intelligence } from './intelligence'
 import { landing } from './landing'
@@ -68,6 +69,8 @@ export const river = (calendar: Calendar): Story => ({
   ],
   custody: custody(calendar),
   marks: marks(calendar),
+  accounts: accounts(calendar),
+  answers: answers(calendar),
   turns: turns(calendar),
 })
 
