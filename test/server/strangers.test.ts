@@ -94,7 +94,7 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'withdraw-attribution': lead, 'withdraw-charge': lead, 'withdraw-control-link': lead },
   ...{ 'link-evidence': and(['lead'], prosecutors), 'withdraw-link': and(['lead'], prosecutors) },
   ...{ 'view-link-form': and(['lead'], prosecutors) },
-  ...{ 'assess-item': prosecutors, 'set-tier': prosecutors },
+  ...{ 'assess-item': prosecutors, 'confirm-link': prosecutors, 'set-tier': prosecutors },
   'grade-item': and(['lead', 'supervisorOnTeam'], prosecutors),
   ...{ 'export-reading': readers, 'list-evidence': readers, 'open-file': readers, 'view-case': readers },
   ...{ 'view-history': readers, 'view-item': readers, 'view-offences': readers, 'view-people': readers },

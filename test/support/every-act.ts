@@ -171,6 +171,14 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { approvalId, contentHash: content }
     },
   },
+  'confirm-link': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async ({ caseId, countId, statement: itemId }) => ({
+      ...{ caseId, linkId: await made.aLink(caseId, { itemId, countId, element: 'UNLAW' }) },
+      reason: 'Page 2 says so in as many words.',
+    }),
+  },
   'assess-item': {
     by: 'prosecutorOnTeam',
     once: true,

@@ -93,6 +93,7 @@ export const grants = {
     'proof:link': file,
     'defence:edit': file,
     'contradiction:approve': file,
+    'proof:confirm': file,
     'tier:set': file,
     'draft:own': file,
   },

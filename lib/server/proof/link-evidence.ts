@@ -34,11 +34,13 @@ export const linkEvidence = act({
     reasoning: newLink.shape.reasoning,
     targets: many(targetKey, 50),
     restsOn: many(id, 10).optional(),
+    /** A sentence of its own for one of the targets, by its place among them; the others share `reasoning`. */
+    reasons: z.record(z.string().regex(/^\d{1,2}$/), newLink.shape.reasoning).optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
   async perform(
     { db, actor, now, file, uphold, record },
-    { caseId, itemId, targets, restsOn = [], ...said },
+    { caseId, itemId, targets, restsOn = [], reasons = {}, ...said },
   ) {
     const item = await db.item.findUnique({
       where: { caseId_id: { caseId, id: itemId } },
@@ -53,10 +55,12 @@ export const linkEvidence = act({
     if (restsOn.some((attributionId) => !known.has(`attribution:${attributionId}`)))
       uphold(refuse('rests-on-other', 'restsOn'))
     const linkIds: string[] = []
-    for (const key of new Set(targets)) {
+    for (const [place, key] of targets.entries()) {
+      if (targets.indexOf(key) !== place) continue
       const target = known.get(key)
       if (!target) throw new NotFound()
-      const link = uphold(rule(file, { ...said, itemId, ...columns(key), restsOn }))
+      const why = reasons[place] ?? said.reasoning
+      const link = uphold(rule(file, { ...said, reasoning: why, itemId, ...columns(key), restsOn }))
       const { locator, reasoning, polarity, strength } = link
       const linkId = newId()
       await db.proofLink.create({

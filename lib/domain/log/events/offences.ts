@@ -24,6 +24,7 @@ export const offenceEvents = {
     }),
   ),
   'link.withdrawn': says('link', z.strictObject({ item: z.int(), target: z.string(), because: z.string() })),
+  'link.confirmed': says('link', z.strictObject({ item: z.int(), target: z.string(), reason: z.string() })),
   'step.marked': says('step', z.strictObject({ step: z.string(), state: z.string(), reason: z.string() })),
   'offences.viewed': says('case', z.strictObject({}), true),
   'readiness.exported': says('charge', z.strictObject({ revision: z.int() }), true),
