@@ -74,4 +74,9 @@ const bare = new Set([
   'approvals.listed',
   'sessions.listed',
   'account.password-set',
+  'batch.viewed',
+  'store.viewed',
+  'stock-count.begun',
+  'stock-count.scanned',
+  'stock-count.viewed',
 ])

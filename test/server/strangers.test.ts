@@ -104,6 +104,9 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'list-for-hearing': lead, 'move-item': lead, 'offer-hand-over': lead, 'open-seal': lead },
   ...{ 'produce-item': lead, 'refuse-hand-over': lead, 'request-disposal': lead, 'return-item': lead },
   ...{ 'seal-item': lead, 'send-out': lead, 'take-back': lead, 'take-sample': lead, 'withdraw-offer': lead },
+  ...{ 'find-label': readers, 'offer-items': lead, 'print-labels': lead, 'receive-items': lead },
+  // Its store holds the object; who leads the case keeps no store.
+  'enter-findings': alike(['custodian']),
   ...{ 'add-to-team': supervisors, 'close-case': supervisors, 'inform-office': supervisors },
   ...{ 'name-lead': supervisors, 'remove-from-team': supervisors, 'reopen-case': supervisors },
   ...{ 'seal-case': supervisors, 'unseal-case': supervisors },
@@ -121,7 +124,11 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'list-sessions': everybody, 'read-notices': everybody, 'sign-out': everybody, 'view-work': everybody },
   'list-cases': [...officers, ...everySupervisor, ...everyProsecutor],
   'open-case': officers,
-  'view-custody-desk': [...officers, 'custodian'],
+  ...{ 'view-custody-desk': [...officers, 'custodian'], 'view-batch': [...officers, 'custodian'] },
+  ...{ 'add-store-place': ['custodian'], 'begin-count': ['custodian'], 'close-count': ['custodian'] },
+  ...{ 'close-store-place': ['custodian'], 'print-place-labels': ['custodian'] },
+  ...{ 'scan-in-count': ['custodian'], 'view-count': ['custodian'], 'view-store': ['custodian'] },
+  'view-store-place': ['custodian'],
   'read-log': ['auditor'],
   ...{
     'change-account': ['administrator'],
@@ -157,7 +164,9 @@ async function caseOf(input: Record<string, unknown>): Promise<string> {
     ? await prisma.itemFile.findUnique({ where: { id: id('fileId') } })
     : input.uploadId
       ? await prisma.upload.findUnique({ where: { id: id('uploadId') } })
-      : await prisma.approval.findUnique({ where: { id: id('approvalId') } })
+      : input.code
+        ? await prisma.label.findUnique({ where: { code: id('code') } })
+        : await prisma.approval.findUnique({ where: { id: id('approvalId') } })
   if (!found?.caseId) throw new Error('it concerns no case')
   return found.caseId
 }
@@ -260,7 +269,9 @@ test('a file that came back and goes to another office is read there once it was
 })
 
 describe('what is not yours and what is not there', () => {
-  const locating = ['caseId', 'fileId', 'uploadId', 'approvalId']
+  const locating = ['caseId', 'fileId', 'uploadId', 'approvalId', 'code']
+  const ofNothing = (name: string) =>
+    name === 'uploadId' ? newId().replaceAll('-', '') : name === 'code' ? 'ZZZZZ ZZZZZ' : newId()
 
   test.each(everyAct().filter(({ name }) => toACase[name]))('look the same to $name', async (act) => {
     const { input: make, by } = fixtures[act.name] ?? {}
@@ -268,7 +279,7 @@ describe('what is not yours and what is not there', () => {
     const input = await make(scene, scene.cast[by])
     const nowhere = { ...input }
     for (const name of locating.filter((one) => one in input)) {
-      nowhere[name] = name === 'uploadId' ? newId().replaceAll('-', '') : newId()
+      nowhere[name] = ofNothing(name)
     }
     const told = (actor: Persona, given: unknown) =>
       run(act, scene.cast[actor], given, at()).then(

@@ -8,6 +8,7 @@ import * as made from './cases'
 import { aFile, aSession, type Company, type Persona, theirPassword } from './cast'
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { aPerson, aUnit, today } from './people'
+import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
 
 /** A case in which there is one of everything that an act can be about. */
 export type Scene = Company & {
@@ -157,6 +158,112 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       const itemId = await sentOut(caseId, by)
       return { caseId, itemId, about: 2, receiptFileId: await aPaperOf(caseId, itemId, by) }
     },
+  },
+  'add-store-place': {
+    by: 'custodian',
+    once: true,
+    input: async (_, by) => ({ code: `C${serial()}`, parentId: await aStorePlace(by) }),
+  },
+  'begin-count': {
+    by: 'custodian',
+    once: true,
+    input: async (_, by) => ({ placeId: await aStorePlace(by) }),
+  },
+  'close-count': {
+    by: 'custodian',
+    once: true,
+    input: async (_, by) => ({ countId: await aStoreCount(by, await aStorePlace(by)) }),
+  },
+  'close-store-place': {
+    by: 'custodian',
+    once: true,
+    input: async (_, by) => ({ placeId: await aStorePlace(by) }),
+  },
+  'enter-findings': {
+    by: 'custodian',
+    input: async (scene, by) => {
+      // A case of its own: whose store holds an object of a case may see that object.
+      const caseId = await aFile(scene)
+      const placeId = await aStorePlace(by)
+      const itemId = await anObjectInStore(caseId, by, placeId)
+      const countId = await aStoreCount(by, placeId)
+      await prisma.countLine.create({
+        data: { id: newId(), countId, finding: 'missing', caseId, itemId, expectedId: placeId },
+      })
+      await prisma.storeCount.update({
+        where: { id: countId },
+        data: { closedAt: today, closedById: by.id },
+      })
+      return { caseId, countId }
+    },
+  },
+  'find-label': {
+    by: 'lead',
+    input: async ({ caseId, cast }) => ({
+      code: await aLabelOn({ caseId, itemId: await anObject(caseId, cast.lead) }, cast.lead),
+    }),
+  },
+  'offer-items': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, batchId: newId(), itemIds: [await anObject(caseId, by), await anObject(caseId, by)] },
+      ...{ to: `store:${await aUnit('store')}`, transportMinutes: '50' },
+    }),
+  },
+  'print-labels': {
+    by: 'lead',
+    input: async ({ caseId }, by) => ({ caseId, itemIds: [await anObject(caseId, by)] }),
+  },
+  'print-place-labels': {
+    by: 'custodian',
+    input: async (_, by) => ({ placeIds: [await aStorePlace(by)] }),
+  },
+  'receive-items': {
+    by: 'lead',
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, batchId: newId(), code: 'ABCD 2345', place: 'Boot of car 12' },
+      items: [
+        { offerId: await anOfferTo(caseId, by), sealBefore: 'KP-204681', sealBroken: 'no' },
+        { offerId: await anOfferTo(caseId, by), sealBefore: 'KP-204681' },
+      ],
+    }),
+  },
+  'scan-in-count': {
+    by: 'custodian',
+    input: async (_, by) => {
+      const placeId = await aStorePlace(by)
+      return { countId: await aStoreCount(by, placeId), code: await aLabelOn({ placeId }, by) }
+    },
+  },
+  'view-batch': {
+    by: 'lead',
+    input: async ({ caseId }, { id: byId }) => {
+      const batchId = newId()
+      const itemId = await made.anItem(caseId)
+      await prisma.custodyBatchLine.create({
+        data: {
+          id: newId(),
+          batchId,
+          kind: 'offered',
+          caseId,
+          itemId,
+          outcome: 'offer-open',
+          at: today,
+          byId,
+        },
+      })
+      return { batchId }
+    },
+  },
+  'view-count': {
+    by: 'custodian',
+    input: async (_, by) => ({ countId: await aStoreCount(by, await aStorePlace(by)) }),
+  },
+  'view-store': { by: 'custodian', input: () => ({}) },
+  'view-store-place': {
+    by: 'custodian',
+    input: async (_, by) => ({ placeId: await aStorePlace(by) }),
   },
   'add-to-team': {
     by: 'supervisor',

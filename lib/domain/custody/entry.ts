@@ -18,6 +18,8 @@ export const custodyKinds = [
   'returned',
   'disposal_requested',
   'receipted',
+  'missed',
+  'misplaced',
 ] as const
 export type CustodyKind = (typeof custodyKinds)[number]
 
@@ -60,6 +62,10 @@ export type CustodyEntry = {
   readonly scale: string | null
   readonly condition: string | null
   readonly place: string | null
+  /** The listed shelf or box of a store; its name stands in `place` too. */
+  readonly storePlaceId: string | null
+  /** The count that found it missing or misplaced. */
+  readonly countId: string | null
   readonly reason: string | null
   readonly otherItemId: string | null
   readonly hearing: string | null
@@ -74,7 +80,7 @@ export const silent = {
   ...{ receiptFileId: null, photoFileId: null, sealBefore: null, sealAfter: null, sealFound: null },
   ...{ sealReused: false, weightUg: null, toleranceUg: null, dryingUg: null, takenUg: null, scale: null },
   ...{ condition: null, place: null, reason: null, otherItemId: null, hearing: null, hearingAt: null },
-  aboutSeq: null,
+  ...{ aboutSeq: null, storePlaceId: null, countId: null },
 } as const satisfies Omit<CustodyEntry, 'seq' | 'kind' | 'at' | 'recordedAt'>
 
 const day = 86_400_000

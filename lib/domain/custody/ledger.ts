@@ -28,6 +28,10 @@ export type Ledger = {
   /** When the holder took it. */
   readonly heldSince: Date | null
   readonly place: string | null
+  /** The listed shelf or box where it lies; null when it lies in none, or nobody said. */
+  readonly storePlaceId: string | null
+  /** True when the last count did not find it and nobody has handled it since. */
+  readonly missed: boolean
   /** The seal that is on it; null when it is not sealed. */
   readonly seal: string | null
   /** The last gross weight, less what was taken since, in millionths of a gram; null when never weighed. */
@@ -41,8 +45,17 @@ export type Ledger = {
 }
 
 const unbegun: Ledger = {
-  ...{ length: 0, holder: null, heldSince: null, place: null, seal: null, weightUg: null, offer: null },
-  ...{ lastAt: null, ended: false, disposalRequested: false },
+  ...{
+    length: 0,
+    holder: null,
+    heldSince: null,
+    place: null,
+    storePlaceId: null,
+    seal: null,
+    weightUg: null,
+    offer: null,
+  },
+  ...{ lastAt: null, ended: false, disposalRequested: false, missed: false },
 }
 
 /** The present state of an object, out of its entries in order. A chain is a fold over its events. */
@@ -57,6 +70,9 @@ export function after(before: Ledger, entry: CustodyEntry): Ledger {
     ...hands,
     // A place is where this holder put it: in other hands it must be said again.
     place: entry.place ?? (hands.holder === before.holder ? before.place : null),
+    storePlaceId:
+      entry.place !== null || hands.holder !== before.holder ? entry.storePlaceId : before.storePlaceId,
+    missed: entry.kind === 'missed' || (before.missed && beside.has(entry.kind)),
     seal: sealAfter(before, entry),
     weightUg: weightAfter(before, entry),
     offer: offerAfter(before, entry),
@@ -71,6 +87,9 @@ function handsAfter(before: Ledger, entry: CustodyEntry): Pick<Ledger, 'holder' 
   const outside = outsideName === null ? null : { name: outsideName, kind: outsideKind }
   return { holder: { accountId: byId, unitId: byUnitId, outside }, heldSince: at }
 }
+
+/** What is written without anybody having had it before them. */
+const beside: ReadonlySet<string> = new Set(['expired', 'withdrawn', 'refused', 'listed', 'receipted'])
 
 const changesHands: ReadonlySet<string> = new Set([
   'collected',

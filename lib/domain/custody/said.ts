@@ -22,13 +22,27 @@ const seen = {
 
 const ofItem = { caseId: id, itemId: id }
 
+/** To whom: a person, or a store. */
+export const receiver = z
+  .string('missing')
+  .regex(/^(account|store):/, 'not-a-choice')
+  .refine((to) => id.safeParse(to.replace(/^(account|store):/, '')).success, 'not-a-choice')
+
+/** Where it is put: a listed place of the store, or in words. */
+const put = { place: line(200).optional(), storePlaceId: id.optional() }
+
 export const begun = z.strictObject({
   ...ofItem,
   place: line(200).optional(),
   lateReason: line(500).optional(),
 })
 export const sealed = z.strictObject({ ...ofItem, ...when, ...seen, sealAfter: seal })
-export const moved = z.strictObject({ ...ofItem, ...when, ...seen, place: line(200) })
+export const moved = z
+  .strictObject({ ...ofItem, ...when, ...seen, ...put })
+  .refine(({ place, storePlaceId }) => place !== undefined || storePlaceId !== undefined, {
+    path: ['place'],
+    message: 'missing',
+  })
 export const opened = z.strictObject({ ...ofItem, ...when, ...seen, reason: line(500) })
 export const sampled = z.strictObject({
   ...ofItem,
@@ -42,10 +56,7 @@ export const sampled = z.strictObject({
 export const offered = z.strictObject({
   ...ofItem,
   ...seen,
-  to: z
-    .string('missing')
-    .regex(/^(account|store):/, 'not-a-choice')
-    .refine((to) => id.safeParse(to.replace(/^(account|store):/, '')).success, 'not-a-choice'),
+  to: receiver,
   transportMinutes: whole(1, 43_200).optional(),
 })
 const answered = { caseId: id, offerId: id }
@@ -55,7 +66,7 @@ export const accepted = z.strictObject({
   code: line(40),
   sealBefore: seal.optional(),
   sealBroken: flag.optional(),
-  place: line(200).optional(),
+  ...put,
 })
 export const declined = z.strictObject({ ...answered, reason: line(500) })
 export const withdrawn = z.strictObject(answered)
@@ -79,7 +90,7 @@ export const cameBack = z.strictObject({
   sealFound: z.enum(sealStates, 'not-a-choice').optional(),
   sealAfter: seal.optional(),
   taken: optionalWeightInGrams,
-  place: line(200).optional(),
+  ...put,
   receiptFileId: id.optional(),
 })
 export const listed = z.strictObject({ ...ofItem, hearing: line(200), hearingAt: moment })

@@ -46,6 +46,9 @@ const own = {
 /** What the hands that hold an object may do with it, wherever they stand to the case. Each act looks at the object itself. */
 const keeping = { 'custody:read': ['team', 'store'], 'custody:keep': ['team', 'store'] } as const
 
+/** What a label says is looked up where its object may be seen; what stands behind a place, by its store alone. */
+const labels = { 'label:find': ['team', 'store'] } as const
+
 const file = ['team', 'submitted'] as const
 const looked = ['team', 'reasoned'] as const
 
@@ -72,6 +75,7 @@ export const grants = {
     'steps:mark': ['team'],
     'draft:own': ['team'],
     ...keeping,
+    ...labels,
     'custody:desk': ['system'],
   },
   custodian: {
@@ -79,6 +83,8 @@ export const grants = {
     'custody:read': ['store'],
     'custody:keep': ['store'],
     'custody:desk': ['system'],
+    'label:find': ['store', 'system'],
+    'store:keep': ['system'],
   },
   prosecutor: {
     ...own,
@@ -87,6 +93,7 @@ export const grants = {
     'case:read': file,
     'case:history': file,
     'custody:read': file,
+    'label:find': file,
     'evidence:assess': file,
     'evidence:grade': file,
     'file:open': file,
@@ -103,6 +110,7 @@ export const grants = {
     'case:read': looked,
     'case:history': looked,
     'custody:read': looked,
+    'label:find': looked,
     'custody:dispose': ['team', 'line'],
     'case:state-reason': ['line'],
     'case:team': ['team', 'line'],

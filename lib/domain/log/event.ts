@@ -6,6 +6,7 @@ import { evidenceEvents } from './events/evidence'
 import { identityEvents } from './events/identity'
 import { offenceEvents } from './events/offences'
 import { peopleEvents } from './events/people'
+import { storeEvents } from './events/stores'
 
 /** Everything the log can say, and what each saying carries. A closed list. */
 export const events = {
@@ -16,6 +17,7 @@ export const events = {
   ...custodyEvents,
   ...offenceEvents,
   ...defenceEvents,
+  ...storeEvents,
 } as const
 
 export type EventType = keyof typeof events

@@ -1,8 +1,7 @@
-import { accept as rule } from '@/lib/domain/custody/hand-over'
-import { accepted, asSeen } from '@/lib/domain/custody/said'
+import { accepted } from '@/lib/domain/custody/said'
 import { act } from '@/lib/server/kernel/act'
-import { write } from './handle'
-import { endOffer, openOffer } from './open-offer'
+import { takeOver } from './take-over'
+import { tellHolder } from './tell-hands'
 
 /** The receiver takes an object over in their own session, with the code they were given, having read seal and scale. */
 export const acceptHandOver = act({
@@ -11,22 +10,9 @@ export const acceptHandOver = act({
   permission: 'custody:keep',
   input: accepted,
   about: ({ caseId }) => ({ caseId }),
-  async perform(context, { caseId, offerId, code, sealBefore = null, sealBroken, place, ...seen }) {
-    const { now, uphold, record } = context
-    const { offer, ...opened } = await openOffer(context, { caseId, offerId })
-    uphold(rule(opened.ledger, opened.hand, { code, sealBefore }, offer, now))
-    await endOffer(context, offerId, 'accepted')
-    const looked = sealBroken === true ? 'broken' : sealBefore === null ? null : 'whole'
-    const seq = await write(
-      context,
-      opened,
-      {},
-      {
-        ...{ ...asSeen(seen), kind: 'accepted', offerId, sealBefore },
-        ...{ sealFound: looked, place: place ?? null },
-      },
-    )
-    record('hand-over.accepted', opened.itemId, { number: opened.item.number, entry: seq })
-    return { caseId, itemId: opened.itemId }
+  async perform(context, said) {
+    const { itemId, number, fromId } = await takeOver(context, said)
+    await tellHolder(context, { ...said, accountId: fromId, kind: 'object-taken-over', item: number })
+    return { caseId: said.caseId, itemId }
   },
 })

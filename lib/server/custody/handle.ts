@@ -6,6 +6,7 @@ import type { Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { enter, notBefore } from './enter'
 import { type Opened, openToHandle } from './open-ledger'
+import { putIn } from './place'
 
 type Said = {
   readonly caseId: string
@@ -20,13 +21,15 @@ export async function handle(
   said: Said,
   rule: (opened: Opened) => Ruling<unknown>,
   entry: Partial<CustodyEntry> & { readonly kind: CustodyKind },
+  where?: Parameters<typeof putIn>[2],
 ) {
   const { file, uphold } = context
   if (!file) throw new NotFound()
   uphold(stillOpen(file))
   const opened = await openToHandle(context, said)
   uphold(rule(opened))
-  return { ...opened, seq: await write(context, opened, said, entry) }
+  const put = where ? await putIn(context, opened.hand, where) : { place: null }
+  return { ...opened, ...put, seq: await write(context, opened, said, { ...entry, ...(where ? put : {}) }) }
 }
 
 /** Writes one entry by the actor, in order, citing only files of this item. */

@@ -10,11 +10,16 @@ export const moveItem = act({
   permission: 'custody:keep',
   input: moved,
   about: ({ caseId }) => ({ caseId }),
-  async perform(context, { place, ...said }) {
-    const done = await handle(context, said, ({ ledger, hand }) => mayHandle(ledger, hand), {
-      ...{ ...asSeen(said), kind: 'moved', place },
-    })
-    context.record('custody.moved', done.itemId, { number: done.item.number, entry: done.seq, place })
+  async perform(context, { place, storePlaceId, ...said }) {
+    const done = await handle(
+      context,
+      said,
+      ({ ledger, hand }) => mayHandle(ledger, hand),
+      { ...asSeen(said), kind: 'moved' },
+      { place, storePlaceId },
+    )
+    const { itemId, item, seq } = done
+    context.record('custody.moved', itemId, { number: item.number, entry: seq, place: done.place ?? '' })
     return { caseId: done.caseId, itemId: done.itemId }
   },
 })

@@ -6,6 +6,7 @@ import type { Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { enter } from './enter'
 import { entriesOf } from './read-entries'
+import { tellAll } from './tell-hands'
 
 /** Whose hands somebody's are: a custodian's are also those of their store. */
 export const handOf = ({ id, role, unitId }: Actor): Hand => ({
@@ -52,7 +53,11 @@ export async function openToHandle(
 export async function runOut(
   { db, now, record }: Pick<Context, 'db' | 'now' | 'record'>,
   opened: Omit<Opened, 'hand' | 'entries' | 'item'> & { readonly item: { readonly number: number } },
-  { id: offerId, expiresAt }: { readonly id: string; readonly expiresAt: Date },
+  {
+    id: offerId,
+    expiresAt,
+    fromId,
+  }: { readonly id: string; readonly expiresAt: Date; readonly fromId: string },
 ) {
   const { count } = await db.custodyOffer.updateMany({
     where: { id: offerId, state: 'open' },
@@ -61,5 +66,6 @@ export async function runOut(
   if (count === 0) throw new NotFound()
   const written = await enter(db, opened, { kind: 'expired', at: expiresAt, byId: null, offerId }, now)
   record('hand-over.expired', opened.itemId, { number: opened.item.number, entry: written.seq })
+  await tellAll({ db, now }, opened.caseId, [fromId], 'object-offer-ran-out', { item: opened.item.number })
   return written
 }

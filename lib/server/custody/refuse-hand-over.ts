@@ -3,6 +3,7 @@ import { declined } from '@/lib/domain/custody/said'
 import { act } from '@/lib/server/kernel/act'
 import { write } from './handle'
 import { endOffer, openOffer } from './open-offer'
+import { tellHolder } from './tell-hands'
 
 /** The receiver does not take an object over, and says why. It stays where it was. */
 export const refuseHandOver = act({
@@ -18,6 +19,8 @@ export const refuseHandOver = act({
     await endOffer(context, offerId, 'refused')
     const seq = await write(context, opened, {}, { kind: 'refused', offerId, reason })
     record('hand-over.refused', opened.itemId, { number: opened.item.number, entry: seq, reason })
+    const told = { caseId, accountId: offer.fromId, item: opened.item.number }
+    await tellHolder(context, { ...told, kind: 'object-not-taken' })
     return { caseId, itemId: opened.itemId }
   },
 })

@@ -10,11 +10,18 @@ export const takeBack = act({
   permission: 'custody:keep',
   input: cameBack,
   about: ({ caseId }) => ({ caseId }),
-  async perform(context, { sealBefore, sealFound, sealAfter, place, receiptFileId, ...said }) {
-    const done = await handle(context, said, ({ ledger }) => comeBack(ledger, sealBefore ?? null), {
-      ...{ ...asSeen(said), kind: 'came_back', sealBefore: sealBefore ?? null, sealAfter: sealAfter ?? null },
-      ...{ sealFound: sealFound ?? null, place: place ?? null, receiptFileId: receiptFileId ?? null },
-    })
+  async perform(context, { sealBefore, sealFound, sealAfter, place, storePlaceId, receiptFileId, ...said }) {
+    const done = await handle(
+      context,
+      said,
+      ({ ledger }) => comeBack(ledger, sealBefore ?? null),
+      {
+        ...{ ...asSeen(said), kind: 'came_back', sealBefore: sealBefore ?? null },
+        ...{ sealAfter: sealAfter ?? null, sealFound: sealFound ?? null },
+        receiptFileId: receiptFileId ?? null,
+      },
+      { place, storePlaceId },
+    )
     context.record('custody.came-back', done.itemId, { number: done.item.number, entry: done.seq })
     return { caseId: done.caseId, itemId: done.itemId }
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Db } from '@/lib/db/client'
 import { act } from '@/lib/server/kernel/act'
 import { namesOf } from './names'
+import { objectsOf } from './objects'
 import { handOf } from './open-ledger'
 
 const most = 100
@@ -54,21 +54,6 @@ export const viewCustodyDesk = act({
     }
   },
 })
-
-/** The objects themselves, by what stands on their labels: case number, item number, seal, place. */
-async function objectsOf(db: Db, where: readonly { readonly caseId: string; readonly itemId: string }[]) {
-  const ids = [...new Set(where.map(({ itemId }) => itemId))]
-  const items = await db.item.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, caseId: true, number: true, type: true, case: { select: { number: true } } },
-  })
-  return new Map(
-    items.map(({ id, caseId, number, type, case: { number: caseNumber } }) => [
-      id,
-      { itemId: id, caseId, number, type, caseNumber },
-    ]),
-  )
-}
 
 /** What a keeper's desk shows. */
 export type DeskView = Awaited<ReturnType<(typeof viewCustodyDesk)['perform']>>
