@@ -296,3 +296,72 @@ export async function anExplanation({
   })
   return id
 }
+/** A search, or another record of procedure, in a case. */
+export async function aProcedure(
+  caseId: string,
+  more: Partial<Omit<Prisma.ProcedureUncheckedCreateInput, 'caseId'>> = {},
+) {
+  const { leadId, proceduresNumbered: number } = await changed(caseId, {
+    proceduresNumbered: { increment: 1 },
+  })
+  const id = newId()
+  await prisma.procedure.create({
+    data: {
+      ...{
+        id,
+        caseId,
+        number,
+        kind: 'search',
+        at: today,
+        place: 'Landing',
+        addedAt: today,
+        addedById: leadId,
+      },
+      ...more,
+    },
+  })
+  return id
+}
+
+/** An authority in a case: written by a prosecutor the day before, for a search of the landing. */
+export async function anAuthority(
+  caseId: string,
+  {
+    kind = 'prosecutor_written',
+    ...words
+  }: {
+    kind?: 'prosecutor_verbal' | 'prosecutor_written' | 'judge_order' | 'flagrancy'
+  } & Partial<Prisma.AuthorityEntryUncheckedCreateInput> = {},
+) {
+  const { leadId, authoritiesNumbered: number } = await changed(caseId, {
+    authoritiesNumbered: { increment: 1 },
+  })
+  const id = newId()
+  await prisma.authority.create({
+    data: { id, caseId, number, kind, recordedAt: today, recordedById: leadId },
+  })
+  await prisma.authorityEntry.create({
+    data: {
+      ...{
+        id: newId(),
+        caseId,
+        authorityId: id,
+        seq: 1,
+        entry: 'recorded',
+        givenBy: 'Prosecutor Phkay Mony',
+      },
+      ...{ givenAt: new Date(today.getTime() - 86_400_000), scope: ['search', 'seizure'], targets: [] },
+      ...{ place: 'Landing', at: today, byId: leadId },
+      ...words,
+    },
+  })
+  return id
+}
+
+/** Seals an item as talk between lawyer and client. */
+export const sealedAsPrivileged = async (caseId: string, itemId: string, { id: byId }: Pick<Actor, 'id'>) => {
+  await changed(caseId)
+  await prisma.privilegeSeal.create({
+    data: { id: newId(), caseId, itemId, state: 'sealed', reason: 'Talk with a lawyer.', at: today, byId },
+  })
+}

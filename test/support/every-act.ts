@@ -25,6 +25,7 @@ export type Scene = Company & {
   readonly countId: string
   readonly chargeId: string
   readonly procedureId: string
+  readonly authorityId: string
 }
 
 /** Builds the case once; the fixtures add to it what they use up. */
@@ -45,20 +46,15 @@ export async function aScene(company: Company): Promise<Scene> {
   const countId = await made.aCount(caseId, { seizures: [seizure] })
   const chargeId = await made.aCharge(caseId, { countId, partyId: leader })
   await made.aLink(caseId, { itemId: statement, countId, element: 'ACT' })
-  const procedureId = newId()
   const { id: addedById } = company.cast.lead
-  await prisma.procedure.create({
-    data: {
-      ...{ id: procedureId, caseId, number: 900, kind: 'search', at: today, place: 'Landing', addedById },
-      addedAt: today,
-    },
-  })
+  const procedureId = await made.aProcedure(caseId)
+  const authorityId = await made.anAuthority(caseId)
   const fileId = await aStoredFile(caseId, statement, addedById)
   await settle(caseId, today)
   return {
     ...company,
     ...{ caseId, leader, courier, originId, seizure, statement, fileId, identifierId },
-    ...{ attributionId, controlLinkId, countId, chargeId, procedureId },
+    ...{ attributionId, controlLinkId, countId, chargeId, procedureId, authorityId },
   }
 }
 
@@ -270,6 +266,12 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId }) => ({ caseId, accountId: (await aPerson('officer')).id }),
   },
+  'allege-duress': {
+    by: 'lead',
+    input: ({ caseId, statement: itemId }) => ({
+      ...{ caseId, itemId, allegedBy: 'His lawyer Tvear Sokha', says: 'He was hit on the way to the unit.' },
+    }),
+  },
   approve: {
     by: 'supervisor',
     once: true,
@@ -357,10 +359,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'change-evidence': {
     by: 'lead',
     once: true,
-    input: async ({ caseId, originId, procedureId, seizure }) => ({
+    input: async ({ caseId, originId, procedureId, authorityId, seizure }) => ({
       ...{ caseId, itemId: await made.anItem(caseId, { originId }), version: 1, type: 'witness_statement' },
       ...itemAnswers,
-      ...{ originId, procedureId, derivedFrom: [seizure] },
+      ...{ originId, procedureId, authorityId, derivedFrom: [seizure] },
     }),
   },
   'change-party': {
@@ -417,6 +419,27 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     by: 'administrator',
     once: true,
     input: async () => ({ accountId: (await aPerson('officer')).id, because: 'Left the service' }),
+  },
+  'correct-authority': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{
+        caseId,
+        authorityId: await made.anAuthority(caseId),
+        seq: 1,
+        reason: 'The paper says the landing.',
+      },
+      ...authorityAnswers,
+    }),
+  },
+  'change-procedure': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, authorityId }) => ({
+      ...{ caseId, procedureId: await made.aProcedure(caseId), version: 1, ...procedureAnswers },
+      ...{ until: '2026-11-03T10:30', authorityId },
+    }),
   },
   'discard-draft': {
     by: 'lead',
@@ -510,8 +533,9 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'list-units': { by: 'administrator', input: () => ({}) },
   'log-evidence': {
     by: 'lead',
-    input: async ({ caseId, procedureId, seizure }, by) => ({
+    input: async ({ caseId, procedureId, authorityId, seizure }, by) => ({
       ...{ caseId, type: 'witness_statement', ...itemAnswers, procedureId, derivedFrom: [seizure] },
+      authorityId,
       ...{ originName: `Touk Chan ${serial()}`, originKind: 'witness' },
       draftId: await aDraft(caseId, by),
     }),
@@ -627,10 +651,15 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: ({ cast }) => ({ kind: 'changes', actorId: cast.lead.id, before: 1_000_000, after: 0 }),
   },
   'read-notices': { by: 'lead', input: () => ({}) },
+  'record-authority': {
+    by: 'lead',
+    input: ({ caseId }) => ({ caseId, kind: 'prosecutor_verbal', ...authorityAnswers }),
+  },
   'record-procedure': {
     by: 'lead',
-    input: ({ caseId, leader: partyId }) => ({
-      ...{ caseId, kind: 'arrest', at: '2026-11-01T18:40', until: '2026-11-01T19:55', place: 'Landing' },
+    input: ({ caseId, leader: partyId, authorityId }) => ({
+      ...{ caseId, kind: 'search', authorityId, ...procedureAnswers },
+      ...{ at: '2026-11-01T18:40', until: '2026-11-01T19:55', place: 'Landing' },
       ...{ partyId, authority: 'Warrant 17', note: 'Without resistance.' },
     }),
   },
@@ -640,6 +669,15 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId }, by) => ({
       ...{ caseId, offerId: await anOfferTo(caseId, by), reason: 'The seal is torn.' },
     }),
+  },
+  'release-privileged': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async ({ caseId, originId }, by) => {
+      const itemId = await made.anItem(caseId, { originId })
+      await made.sealedAsPrivileged(caseId, itemId, by)
+      return { caseId, itemId, reason: 'The lawyer is not the lawyer of anybody here.' }
+    },
   },
   'remove-from-team': {
     by: 'supervisor',
@@ -705,6 +743,17 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ caseId, itemId: await anObject(caseId, by, { sealAfter: null }), sealAfter: 'KP-204682' },
     }),
   },
+  'seal-privileged': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, originId }) => ({
+      ...{
+        caseId,
+        itemId: await made.anItem(caseId, { originId }),
+        reason: 'Letters to a lawyer among them.',
+      },
+    }),
+  },
   'send-out': {
     by: 'lead',
     once: true,
@@ -767,6 +816,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     by: 'lead',
     input: async (scene) => ({ approvalId: (await aWaitingSubmission(scene)).approvalId }),
   },
+  'view-authorities': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-case': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-custody-desk': { by: 'lead', input: () => ({}) },
   'view-defence': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
@@ -807,6 +857,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, attributionId, because: 'It was his brother.' }
     },
   },
+  'withdraw-authority': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, authorityId: await made.anAuthority(caseId), because: 'The prosecutor took it back.' },
+    }),
+  },
   'withdraw-charge': {
     by: 'lead',
     once: true,
@@ -839,7 +896,31 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, offerId }
     },
   },
+  'write-authority-down': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, authorityId: await made.anAuthority(caseId, { kind: 'prosecutor_verbal' }) },
+      ...{ writtenAt: '2026-11-03T09:00', reference: 'A-07' },
+    }),
+  },
 }
+
+const authorityAnswers = {
+  ...{ reference: 'A-07', givenBy: 'Prosecutor Phkay Mony', givenAt: '2026-11-01T17:10' },
+  ...{ writtenAt: '2026-11-02T08:00', scope: ['search', 'seizure'], targets: 'Boat KB-118' },
+  ...{
+    place: 'Landing at Kampong Kumru',
+    placeCode: '0102',
+    from: '2026-11-01T17:10',
+    to: '2026-11-02T18:00',
+  },
+  note: 'By telephone.',
+} as const
+const procedureAnswers = {
+  ...{ nightException: 'drug_place', ownerPresent: 'no', witnessOne: 'Sok Dara', witnessTwo: 'Chea Rith' },
+  ...{ witnessesPolice: 'no', interpreterIndependent: 'yes' },
+} as const
 
 const itemAnswers = {
   ...{ title: 'Statement of Touk Chan', description: 'Four pages.', obtainedAt: '2026-11-01T18:40' },
@@ -852,6 +933,7 @@ const itemAnswers = {
   ...{ persons: 'The owner', witnessOne: 'Sok Dara', witnessTwo: 'Chea Rith', language: 'km' },
   ...{ interpreter: 'Kim Ly', interpreterSworn: 'yes', interpreterIndependent: 'yes', hearsay: 'no' },
   ...{ spoken: 'yes', uniqueObject: 'no', exculpatory: 'no', filePlace: 'undecided', sensitivity: 'normal' },
+  ...{ witnessesPolice: 'no', nightException: 'drug_place' },
   remarks: 'Signed on every page.',
   facts: { speaker: 'Touk Chan', knows_by: 'saw', event_at: '2026-10-31T22:15', duration: '3', minor: 'no' },
 } as const

@@ -1,4 +1,5 @@
-import type { CaseView, ItemFacts, LinkFacts, LinkTarget } from '@/lib/domain/cases/case-view'
+import type { AuthorityFacts } from '@/lib/domain/authority/authority'
+import type { CaseView, ItemFacts, LinkFacts, LinkTarget, ProcedureFacts } from '@/lib/domain/cases/case-view'
 import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
 import { templateKey } from '@/lib/domain/offences/in-force'
 import type { OffenceTemplate } from '@/lib/domain/offences/template'
@@ -30,8 +31,36 @@ export const item = (number: number, more: Partial<ItemFacts> = {}): ItemFacts =
     uniqueObject: false,
   },
   ...{ filePlace: 'undecided', exculpatory: false, facts: {}, mark: null, madeFrom: [], custodyDefects: [] },
+  ...{ authorityId: null, marks: [], privileged: false },
   grade: { source: 'B', information: 2, byId: 'grader' },
   assessed: 'cleared',
+  ...more,
+})
+
+/** A record of procedure of a view: a search of the landing by day, of which nothing more is said. */
+export const procedure = (number: number, more: Partial<ProcedureFacts> = {}): ProcedureFacts => ({
+  ...{ id: `p${number}`, number, kind: 'search', at: day, until: null, place: 'Landing', partyId: null },
+  ...{ authorityId: null, nightException: null, ownerPresent: null, witnessOne: null, witnessTwo: null },
+  ...{ witnessesPolice: null, interpreterIndependent: null },
+  ...more,
+})
+
+/** An authority of a view: written, for a search of the landing, the day before. */
+export const authority = (number: number, more: Partial<AuthorityFacts> = {}): AuthorityFacts => ({
+  ...{
+    id: `a${number}`,
+    number,
+    kind: 'prosecutor_written',
+    reference: `A-${number}`,
+    givenBy: 'Phkay Mony',
+  },
+  ...{
+    givenAt: new Date(day.getTime() - 86_400_000),
+    writtenAt: null,
+    scope: ['search', 'seizure'],
+    targets: [],
+  },
+  ...{ place: 'Landing', placeCode: null, from: null, to: null, withdrawn: false },
   ...more,
 })
 
@@ -56,7 +85,14 @@ export const view = (more: Partial<CaseView> = {}): CaseView => {
   const items = more.items ?? [
     item(1, { type: 'drug_seizure', class: 'official', spoken: false, uniqueObject: true }),
   ]
-  const person = { standing: 'suspect', nameKm: null, aliases: [], organisation: false } as const
+  const person = {
+    standing: 'suspect',
+    nameKm: null,
+    aliases: [],
+    organisation: false,
+    birth: null,
+    victim: null,
+  } as const
   return {
     ...{
       caseId: 'case',
@@ -77,6 +113,7 @@ export const view = (more: Partial<CaseView> = {}): CaseView => {
       kind: 'witness',
     })),
     ...{
+      authorities: [],
       procedures: [],
       attributions: [],
       controlLinks: [],

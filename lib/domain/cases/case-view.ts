@@ -1,5 +1,7 @@
+import type { AuthorityFacts, NightException } from '@/lib/domain/authority/authority'
 import type { ExplanationFacts } from '@/lib/domain/defence/tested'
 import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
+import type { Mark } from '@/lib/domain/evidence/marks'
 import type { OffenceTemplate } from '@/lib/domain/offences/template'
 import type {
   Admissibility,
@@ -23,6 +25,8 @@ export type CaseView = {
   readonly parties: readonly PartyFacts[]
   readonly identifiers: readonly IdentifierFacts[]
   readonly origins: readonly { readonly id: string; readonly name: string; readonly kind: OriginKind }[]
+  /** What searches, seizures and records were allowed by, as each stands, withdrawn ones too. */
+  readonly authorities: readonly AuthorityFacts[]
   readonly procedures: readonly ProcedureFacts[]
   readonly items: readonly ItemFacts[]
   readonly attributions: readonly AttributionFacts[]
@@ -47,6 +51,10 @@ export type PartyFacts = {
   readonly nameKm: string | null
   readonly aliases: readonly string[]
   readonly organisation: boolean
+  /** Day of birth, or only its year; null when neither is known. */
+  readonly birth: { readonly day: string } | { readonly year: number } | null
+  /** Marked as a victim: somebody who only uses, or who was forced. Charges on them are flagged. */
+  readonly victim: { readonly ground: 'user' | 'coerced'; readonly reason: string } | null
 }
 
 export type IdentifierFacts = {
@@ -64,6 +72,14 @@ export type ProcedureFacts = {
   readonly until: Date | null
   readonly place: string
   readonly partyId: string | null
+  /** The authority it cites. */
+  readonly authorityId: string | null
+  readonly nightException: NightException | null
+  readonly ownerPresent: boolean | null
+  readonly witnessOne: string | null
+  readonly witnessTwo: string | null
+  readonly witnessesPolice: boolean | null
+  readonly interpreterIndependent: boolean | null
 }
 
 export type ItemFacts = {
@@ -73,6 +89,8 @@ export type ItemFacts = {
   readonly title: string
   readonly originId: string
   readonly procedureId: string | null
+  /** The authority it cites itself; see `standsUnder` for all that it rests on. */
+  readonly authorityId: string | null
   readonly obtainedAt: Date
   readonly class: Class
   readonly spoken: boolean
@@ -87,10 +105,14 @@ export type ItemFacts = {
     readonly information: 1 | 2 | 3 | 4 | 5 | 6
     readonly byId: string
   } | null
-  /** What a prosecutor last decided; null while none did. */
+  /** What a prosecutor last decided; null while none did, and when duress was alleged or a seal was set since. */
   readonly assessed: Admissibility | null
-  /** What the guardrails of its form say of it. */
+  /** The gravest of its guardrails' marks, as far as it touches whether it can be used. */
   readonly mark: 'at_risk' | 'excluded' | null
+  /** Every mark of its guardrails, with the rule and article. */
+  readonly marks: readonly Mark[]
+  /** It is sealed from the team as talk between lawyer and client: nothing of its content is shown to them. */
+  readonly privileged: boolean
   /** The items it was made from. */
   readonly madeFrom: readonly string[]
   /** How its chain of custody broke, each way once; none for what is not an object. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nightException } from '@/lib/domain/authority/authority'
 import { type CaseStatus, stillOpen } from '@/lib/domain/cases/case'
 import { parseNumber, typedNumber } from '@/lib/domain/shared/quantity'
 import { allow, type Refusal, type Ruling, refuse } from '@/lib/domain/shared/ruling'
@@ -66,6 +67,9 @@ export const newItem = z.strictObject({
   persons: text(2_000).optional(),
   witnessOne: line(200).optional(),
   witnessTwo: line(200).optional(),
+  witnessesPolice: flag.optional(),
+  authorityId: id.optional(),
+  nightException: nightException.optional(),
   language: z.enum(languages, 'not-a-choice').optional(),
   interpreter: line(200).optional(),
   interpreterSworn: flag.optional(),

@@ -80,6 +80,7 @@ export type CommonFieldId = z.infer<typeof commonFieldId>
 /** Steps of the offence templates that an item of this type opens or closes. */
 export const stepIds = [
   'search_authorised',
+  'search_authorisation_written',
   'search_two_witnesses',
   'search_hours',
   'custody_in_time',

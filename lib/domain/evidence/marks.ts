@@ -5,7 +5,16 @@ import { independentInterpreter } from './prerequisites'
 import { beginning, hoursBetween } from './when'
 
 /** A guardrail's mark: what the law asks and the answers show to be missing. It stands until a prosecutor decides. */
-export type Mark = { readonly mark: 'at_risk' | 'excluded' | 'remark'; readonly because: Prerequisite }
+export type Mark = {
+  readonly mark: 'at_risk' | 'excluded' | 'remark'
+  readonly because: Prerequisite
+  /** The field of the form that shows it, where there is one. */
+  readonly field?: string
+  /** The number of the authority it concerns. */
+  readonly authority?: number
+  /** The number of the search, arrest or interview that it comes from. */
+  readonly procedure?: number
+}
 
 /** What was said of the interpreter; null or left out when there was none. */
 export type Interpreting = {
@@ -22,10 +31,12 @@ export function marksOf(kind: Kind, facts: Facts, interpreting: Interpreting): M
   )
   const notFree = interpreting.interpreterSworn === false || interpreting.interpreterIndependent === false
   const all = notFree ? [...own, independentInterpreter] : own
-  return all
-    .map((because) => ({ mark: because.whenMissing, because }))
-    .toSorted((one, other) => gravest.indexOf(one.mark) - gravest.indexOf(other.mark))
+  return all.map((because) => ({ mark: because.whenMissing, because })).toSorted(byGravity)
 }
+
+/** The gravest mark first. */
+export const byGravity = (one: Mark, other: Mark): number =>
+  gravest.indexOf(one.mark) - gravest.indexOf(other.mark)
 
 function holds(condition: Condition, facts: Facts): boolean {
   if ('field' in condition) return wordOf(facts[condition.field]) === condition.is

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { authorityEvents } from './events/authority'
 import { caseEvents } from './events/cases'
 import { custodyEvents } from './events/custody'
 import { defenceEvents } from './events/defence'
@@ -18,6 +19,7 @@ export const events = {
   ...offenceEvents,
   ...defenceEvents,
   ...storeEvents,
+  ...authorityEvents,
 } as const
 
 export type EventType = keyof typeof events

@@ -21,6 +21,7 @@ export type CaseHeader = {
     readonly people: number
     readonly network: number
     readonly charges: number
+    readonly authorities: number
     readonly team: number
   }
   readonly may: Readonly<Record<May, boolean>>
@@ -36,6 +37,7 @@ const offers = {
   setTier: 'tier:set',
   logEvidence: 'evidence:log',
   editEvidence: 'evidence:edit',
+  editAuthority: 'authority:edit',
   grade: 'evidence:grade',
   assess: 'evidence:assess',
   attach: 'file:attach',
@@ -69,6 +71,7 @@ type Row = Omit<CaseHeader, 'caseId' | 'unit' | 'office' | 'lead' | 'counts' | '
     parties: number
     links: number
     charges: number
+    authorities: number
     members: number
   }
 
@@ -84,6 +87,7 @@ export async function caseHeader(db: Db, actor: Actor, caseId: string): Promise<
       (SELECT count(*)::int FROM "Party" p WHERE p."caseId" = c."id") AS "parties",
       (SELECT count(*)::int FROM "ControlLink" k WHERE k."caseId" = c."id" AND k."withdrawnAt" IS NULL) AS "links",
       (SELECT count(*)::int FROM "Charge" h WHERE h."caseId" = c."id" AND h."withdrawnAt" IS NULL) AS "charges",
+      c."authoritiesNumbered" AS "authorities",
       (SELECT count(*)::int FROM "TeamMember" t WHERE t."caseId" = c."id" AND t."until" IS NULL) AS "members",
       EXISTS (SELECT 1 FROM "TeamMember" t
         WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL) AS "onTeam"
@@ -103,6 +107,7 @@ export async function caseHeader(db: Db, actor: Actor, caseId: string): Promise<
       people: row.parties,
       network: row.links,
       charges: row.charges,
+      authorities: row.authorities,
       team: row.members,
     },
     may: mayDo(actor, { ...row, reasonGiven: true, holdsHere: false }),
@@ -121,6 +126,7 @@ const mayDo = (actor: Actor, facts: CaseFacts): CaseHeader['may'] => {
     setTier: one('setTier'),
     logEvidence: one('logEvidence'),
     editEvidence: one('editEvidence'),
+    editAuthority: one('editAuthority'),
     grade: one('grade'),
     assess: one('assess'),
     attach: one('attach'),

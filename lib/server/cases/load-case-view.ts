@@ -1,9 +1,13 @@
 import { LRUCache } from 'lru-cache'
 import { type Db, Prisma } from '@/lib/db/client'
+import { writingDue } from '@/lib/domain/authority/covers'
 import type { CaseView, ControlLinkFacts, LinkTarget } from '@/lib/domain/cases/case-view'
 import { markItems } from '@/lib/domain/cases/guardrails'
 import { defectKinds } from '@/lib/domain/custody/defects'
+import { standingDecision } from '@/lib/domain/evidence/standing-decision'
 import { classes, informationGrades } from '@/lib/domain/readiness/vocabulary'
+import { columnDay } from '@/lib/domain/shared/period'
+import { authoritiesOf } from '@/lib/server/authority/read-authorities'
 import { standingOf } from '@/lib/server/custody/item-standing'
 import { entriesByItem } from '@/lib/server/custody/read-entries'
 import { answersOf, explanationsOf } from '@/lib/server/defence/read-defence'
@@ -19,10 +23,18 @@ const remembered = new LRUCache<string, CaseView>({ maxSize: 60_000, sizeCalcula
 export async function readCaseView(db: Db, caseId: string, now: Date): Promise<CaseView> {
   const { revision } = await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { revision: true } })
   const key = `${caseId} ${revision}`
-  const found = remembered.get(key) ?? (await loadCaseView(db, caseId, now))
+  const known = remembered.get(key)
+  const found = known && !ranOut(known, now) ? known : await loadCaseView(db, caseId, now)
   remembered.set(key, found)
   return { ...found, asOf: now }
 }
+
+/** True when a verbal authorisation ran out of the time to write it down since the facts were read: what cites it is at risk now. */
+const ranOut = ({ authorities, asOf }: CaseView, now: Date) =>
+  authorities.some((authority) => {
+    const due = writingDue(authority)
+    return due !== null && due >= asOf && due < now
+  })
 
 function weigh({ items, links, parties, controlLinks, attributions, explanations }: CaseView): number {
   const rows = [items, links, parties, controlLinks, attributions, explanations]
@@ -50,6 +62,10 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     ledgers,
     explanations,
     answers,
+    authorities,
+    allegations,
+    seals,
+    victims,
   ] = await Promise.all([
     db.case.findUniqueOrThrow({ where: { id: caseId } }),
     db.party.findMany({ where, include: { person: true, organisation: true }, orderBy: inOrder }),
@@ -73,7 +89,14 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     entriesByItem(db, caseId),
     explanationsOf(db, caseId),
     answersOf(db, caseId),
+    authoritiesOf(db, caseId),
+    db.duressAllegation.findMany({ where, select: { itemId: true, at: true } }),
+    db.privilegeSeal.findMany({ where, select: { itemId: true, at: true } }),
+    db.victimMark.findMany({ where }),
   ])
+  const duress = grouped(allegations, ({ itemId }) => itemId)
+  const sealed = grouped(seals, ({ itemId }) => itemId)
+  const ground = { authorities, procedures, stepMarks: marks, asOf: now }
   const parents = grouped(made, ({ itemId }) => itemId)
   const basis = grouped(bases, ({ linkId }) => linkId)
   return {
@@ -89,18 +112,23 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
       nameKm: person?.nameKm ?? organisation?.nameKm ?? null,
       aliases: person?.aliases ?? [],
       organisation: organisation !== null,
+      birth: birthOf(person),
+      victim: victims.find(({ partyId }) => partyId === id) ?? null,
     })),
     identifiers: identifiers.map(({ id, kind, display, label }) => ({ id, kind, display, label })),
     origins,
-    procedures: procedures.map(({ id, number, kind, at, until, place, partyId }) => ({
-      id,
-      number,
-      kind,
-      at,
-      until,
-      place,
-      partyId,
-    })),
+    authorities,
+    procedures: procedures.map(
+      ({
+        addedAt: _,
+        addedById: __,
+        caseId: ___,
+        note: ____,
+        authority: _____,
+        version: ______,
+        ...procedure
+      }) => procedure,
+    ),
     items: markItems(
       items.map(({ grades: [grade], assessments: [assessment], ...item }) => ({
         ...{ id: item.id, number: item.number, type: item.type, title: item.title, originId: item.originId },
@@ -120,12 +148,17 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
               byId: grade.byId,
             }
           : null,
-        assessed: assessment?.value ?? null,
+        ...{ authorityId: item.authorityId, obtainedPlace: item.obtainedPlace, placeCode: item.placeCode },
+        ...{ nightException: item.nightException, witnessesPolice: item.witnessesPolice },
+        ...{ witnessOne: item.witnessOne, witnessTwo: item.witnessTwo, privileged: item.privileged },
+        duressAt: timesOf(duress, item.id),
+        assessed: standingDecision(assessment, [...timesOf(duress, item.id), ...timesOf(sealed, item.id)]),
         interpreterSworn: item.interpreterSworn,
         interpreterIndependent: item.interpreterIndependent,
         madeFrom: (parents.get(item.id) ?? []).map(({ parentId }) => parentId),
         custodyDefects: defectKinds(standingOf(item, ledgers.get(item.id) ?? [], now).defects),
       })),
+      ground,
     ),
     attributions: attributions.map(({ id, identifierId, partyId, withdrawnAt }) => ({
       id,
@@ -151,6 +184,17 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     stepMarks: marks,
     explanations,
   }
+}
+
+const timesOf = (said: ReadonlyMap<string, readonly { readonly at: Date }[]>, itemId: string) =>
+  (said.get(itemId) ?? []).map(({ at }) => at)
+
+/** A birth as far as it is known: a day, or only the year. */
+export function birthOf(
+  person: { readonly birthDate: Date | null; readonly birthYear: number | null } | null,
+): CaseView['parties'][number]['birth'] {
+  if (person?.birthDate) return { day: columnDay(person.birthDate) }
+  return person?.birthYear ? { year: person.birthYear } : null
 }
 
 const inOrder = [{ addedAt: 'asc' as const }, { id: 'asc' as const }]

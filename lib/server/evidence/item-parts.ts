@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { Db } from '@/lib/db/client'
 import type { LoggedItem, NamedOrigin } from '@/lib/domain/evidence/item'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { citesWithin } from '@/lib/server/authority/cites-within'
 import type { Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 
@@ -28,12 +29,13 @@ export async function originFor(
 const sameKind = <T extends { readonly kind: string }>(known: T, kind: string): Ruling<T> =>
   known.kind === kind ? allow(known) : refuse('origin-of-other-kind', 'originKind')
 
-/** What an item refers to is in the same case: its procedure and the items it was made from. */
+/** What an item refers to is in the same case: its procedure, its authority, and the items it was made from. */
 export async function refersWithin(
   db: Db,
   caseId: string,
-  { procedureId, derivedFrom }: Pick<LoggedItem, 'procedureId' | 'derivedFrom'>,
+  { procedureId, authorityId, derivedFrom }: Pick<LoggedItem, 'procedureId' | 'authorityId' | 'derivedFrom'>,
 ) {
+  await citesWithin(db, caseId, authorityId)
   if (procedureId && (await db.procedure.count({ where: { caseId, id: procedureId } })) === 0)
     throw new NotFound()
   if (
@@ -60,6 +62,9 @@ export const columnsOf = ({ origin, derivedFrom, facts, ...common }: LoggedItem)
   persons: common.persons ?? null,
   witnessOne: common.witnessOne ?? null,
   witnessTwo: common.witnessTwo ?? null,
+  witnessesPolice: common.witnessesPolice ?? null,
+  authorityId: common.authorityId ?? null,
+  nightException: common.nightException ?? null,
   language: common.language ?? null,
   interpreter: common.interpreter ?? null,
   interpreterSworn: common.interpreterSworn ?? null,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { projectCharge } from '@/lib/domain/cases/projection'
 import { score } from '@/lib/domain/readiness/score'
-import { item, link, theTemplate, view } from '../../support/views'
+import { item, link, procedure, theTemplate, view } from '../../support/views'
 
 const boat = item(1, { type: 'drug_seizure', class: 'official', spoken: false, uniqueObject: true })
 const base = (element: string) => ({ countId: 'count', element })
@@ -224,15 +224,7 @@ describe('the network', () => {
 })
 
 describe('formalities and disclosure', () => {
-  const search = {
-    id: 'p1',
-    number: 1,
-    kind: 'search',
-    at: new Date('2026-11-02T02:00:00Z'),
-    until: null,
-    place: 'Landing',
-    partyId: null,
-  } as const
+  const search = procedure(1, { at: new Date('2026-11-02T02:00:00Z') })
   const found = item(1, { type: 'drug_seizure', procedureId: 'p1' })
 
   test('a step counts once for each record that something supporting rests on', () => {

@@ -25,6 +25,10 @@ export const evidenceEvents = {
   ),
   'origin.added': says('origin', z.strictObject({ name: z.string(), kind: z.string() })),
   'procedure.recorded': says('procedure', z.strictObject({ kind: z.string(), number: z.int() })),
+  'procedure.changed': says(
+    'procedure',
+    z.strictObject({ kind: z.string(), number: z.int(), changed: z.array(z.string()) }),
+  ),
   'draft.begun': says('draft', z.strictObject({ kind: z.string() })),
   'draft.finished': says('draft', z.strictObject({ kind: z.string() })),
   'draft.discarded': says('draft', z.strictObject({ kind: z.string() })),
