@@ -25,13 +25,20 @@ export type Reading = { readonly hearing: Hearing; readonly standing: Standing; 
 
 /** One charge read under one preset: the evidence, and what lies on top of it. */
 export function read(file: CaseFile, docket: Docket, preset: Preset): Reading {
-  const hearing = hear(docket, preset)
+  return weighedUp(file, hear(docket, preset))
+}
+
+/** What lies on top of a case that was heard. */
+export function weighedUp(
+  file: Pick<CaseFile, 'steps' | 'undisclosedExculpatory' | 'disclosure'>,
+  hearing: Hearing,
+): Reading {
   const standing: Standing = {
     evidence: hearing.evidence,
     steps: file.steps,
     undisclosedExculpatory: file.undisclosedExculpatory,
     disclosure: file.disclosure,
-    against: againstTheCharge(docket, preset),
+    against: againstTheCharge(hearing.docket, hearing.preset),
     withoutPerson: withoutEachPerson(hearing),
   }
   return { hearing, standing, readiness: onTop(standing)[0]?.value ?? 0 }

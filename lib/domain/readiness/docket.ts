@@ -41,41 +41,73 @@ export type Docket = {
 /** The slot of the charge as a whole. */
 const whole = -1
 
-export function docket({ elements, tree, edges, edgeSources, items }: CaseFile): Docket {
-  const named = Object.entries(elements)
-  const edgeSlot = new Map(edges.map((edge, slot) => [edgeName(edge), slot]))
-  const elementSlot = new Map(named.map(([id], i) => [id, edges.length + i]))
-  const slotOf = ({ target }: Item) => {
-    if ('charge' in target) return whole
-    const slot = 'edge' in target ? edgeSlot.get(edgeName(target.edge)) : elementSlot.get(target.element)
-    return slot ?? whole
-  }
+export function docket(file: CaseFile): Docket {
+  const slotOf = slotsOf(file)
+  const bySlot = new Map<number, Item[]>()
+  for (const item of file.items) addTo(bySlot, slotOf.item(item), item)
+  return laidOut(file, slotOf, bySlot)
+}
 
-  const supports = new Map<number, Piece[]>()
-  const undermines = new Map<number, Piece[]>()
+/** Where each item is heard, and which slot an edge has. */
+export type Slots = { item(item: Item): number; edge(edge: Item['restsOn'][number]): number }
+
+/** The numbers of the slots of a case: the edges first, then the elements. */
+export function slotsOf({ elements, edges }: Pick<CaseFile, 'elements' | 'edges'>): Slots {
+  const edgeSlot = new Map(edges.map((edge, slot) => [edgeName(edge), slot]))
+  const elementSlot = new Map(Object.keys(elements).map((id, i) => [id, edges.length + i]))
+  const edge: Slots['edge'] = (pair) => edgeSlot.get(edgeName(pair)) ?? whole
+  return {
+    edge,
+    item: ({ target }) => {
+      if ('charge' in target) return whole
+      return 'edge' in target ? edge(target.edge) : (elementSlot.get(target.element) ?? whole)
+    },
+  }
+}
+
+/** What is heard in one slot, of items in any order: who speaks there, who does so aloud, and what it rests on. */
+export function heardIn(items: readonly Item[], slots: Slots) {
+  const supports: Piece[] = []
+  const undermines: Piece[] = []
+  const voices = new Set<string>()
+  const spoken = new Set<string>()
+  const rests = new Set<number>()
+  for (const item of items) {
+    const supporting = item.polarity === 'supports'
+    if (supporting) voices.add(item.origin)
+    if (supporting && item.spoken) spoken.add(item.origin)
+    // What may not be used is not heard, but who brought it keeps a row.
+    if (admitted(item) === 0) continue
+    const piece = { item, rests: item.restsOn.map(slots.edge) }
+    if (supporting) supports.push(piece)
+    else undermines.push(piece)
+    for (const edge of piece.rests) rests.add(edge)
+  }
+  return { supports: byOrigin(supports), undermines: byOrigin(undermines), voices, spoken, rests }
+}
+
+function laidOut(
+  { elements, tree, edges, edgeSources }: CaseFile,
+  slots: Slots,
+  bySlot: ReadonlyMap<number, readonly Item[]>,
+): Docket {
+  const named = Object.entries(elements)
   const voices = new Map<string, number[]>()
   const spoken = new Map<string, number[]>()
   const resting = new Map<number, number[]>()
   const rests = new Map<number, number[]>()
-  for (const item of items) {
-    const slot = slotOf(item)
-    const supporting = item.polarity === 'supports'
-    if (supporting) addTo(voices, item.origin, slot)
-    if (supporting && item.spoken) addTo(spoken, item.origin, slot)
-    // What may not be used is not heard, but who brought it keeps a row.
-    if (admitted(item) === 0) continue
-    const piece = { item, rests: item.restsOn.map((edge) => edgeSlot.get(edgeName(edge)) ?? whole) }
-    addTo(supporting ? supports : undermines, slot, piece)
-    for (const edge of piece.rests) {
+  const groups = new Map<number, Pick<Target, 'supports' | 'undermines'>>()
+  for (const [slot, items] of bySlot) {
+    const found = heardIn(items, slots)
+    groups.set(slot, { supports: found.supports, undermines: found.undermines })
+    for (const origin of found.voices) addTo(voices, origin, slot)
+    for (const origin of found.spoken) addTo(spoken, origin, slot)
+    for (const edge of found.rests) {
       addTo(resting, edge, slot)
       addTo(rests, slot, edge)
     }
   }
-
-  const heard = (slot: number) => ({
-    supports: byOrigin(supports.get(slot) ?? []),
-    undermines: byOrigin(undermines.get(slot) ?? []),
-  })
+  const heard = (slot: number) => groups.get(slot) ?? { supports: [], undermines: [] }
   const edgeAsks = { sources: edgeSources, asked: parameters.edgeTarget, untested: false }
   return {
     targets: [
@@ -87,7 +119,7 @@ export function docket({ elements, tree, edges, edgeSources, items }: CaseFile):
       'chain' in element ? [{ slot: edges.length + i, ...element.chain }] : [],
     ),
     roads: roads(edges),
-    formula: formula(tree, elementSlot),
+    formula: formula(tree, new Map(named.map(([id], i) => [id, edges.length + i]))),
     whole: heard(whole).undermines,
     voices: inOrder(voices),
     spoken: inOrder(spoken),
@@ -106,4 +138,4 @@ const asks = (element: CaseFile['elements'][string]) =>
       }
 
 const inOrder = <Key>(lists: Map<Key, number[]>): Lists<Key> =>
-  new Map([...lists].map(([key, slots]) => [key, [...new Set(slots)].sort((a, b) => a - b)]))
+  new Map([...lists].map(([key, slots]) => [key, slots.sort((a, b) => a - b)]))

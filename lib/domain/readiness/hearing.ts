@@ -1,5 +1,5 @@
 import { reach } from './chain'
-import type { Docket } from './docket'
+import type { Docket, Target } from './docket'
 import type { Group } from './group'
 import type { Preset } from './parameters'
 import { coverage, type Facts, facts } from './target'
@@ -22,36 +22,54 @@ export type Hearing = {
 }
 
 export function hear(docket: Docket, preset: Preset): Hearing {
-  const { targets, chains, roads } = docket
-  const known: Facts[] = []
-  const covered: number[] = []
-  const supports: Support[][] = []
-  const doubts: Doubt[][] = []
-  const needed = new Map<number, number>()
-  const points = (edge: number) => known[edge]?.points ?? 0
-
+  const heard: Heard[] = []
   // Edges stand before the elements, so what an item rests on is known when the item is heard.
-  for (const target of targets) {
-    const voices = target.supports.map((group) =>
-      support(group.origin, weighed(group, preset, points), preset),
-    )
-    const against = target.undermines.map((group) =>
-      doubt(group.origin, weighed(group, preset, points), preset),
-    )
-    for (const { items } of voices) {
-      for (const { own, rests } of items) {
-        for (const edge of rests) needed.set(edge, Math.max(needed.get(edge) ?? 0, own))
-      }
-    }
-    const found = facts(target, voices, against, preset)
-    supports.push(voices)
-    doubts.push(against)
-    known.push(found)
-    covered.push(coverage(found))
+  for (const target of docket.targets)
+    heard.push(hearAt(target, preset, (edge) => heard[edge]?.facts.points ?? 0))
+  return heardOut(docket, preset, heard)
+}
+
+/** What was heard in one slot. */
+export type Heard = {
+  readonly supports: readonly Support[]
+  readonly doubts: readonly Doubt[]
+  readonly facts: Facts
+}
+
+/** Hears one slot: every voice for and against it, each item capped by what it rests on. */
+export function hearAt(target: Target, preset: Preset, points: (edge: number) => number): Heard {
+  const supports = target.supports.map((group) =>
+    support(group.origin, weighed(group, preset, points), preset),
+  )
+  const doubts = target.undermines.map((group) => doubt(group.origin, weighed(group, preset, points), preset))
+  return { supports, doubts, facts: facts(target, supports, doubts, preset) }
+}
+
+/** The whole case out of what was heard in each slot: coverage, chains, and the evidence. */
+export function heardOut(docket: Docket, preset: Preset, heard: readonly Heard[]): Hearing {
+  const covered = heard.map((one) => coverage(one.facts))
+  for (const chain of docket.chains)
+    covered[chain.slot] = reach(docket.roads, chain, covered, preset.hop).value
+  const supports = heard.map((one) => one.supports)
+  return {
+    docket,
+    preset,
+    supports,
+    doubts: heard.map((one) => one.doubts),
+    facts: heard.map((one) => one.facts),
+    coverage: covered,
+    evidence: evidenceOf(docket, covered),
+    needed: neededBy(supports),
   }
-  for (const chain of chains) covered[chain.slot] = reach(roads, chain, covered, preset.hop).value
-  const evidence = evidenceOf(docket, covered)
-  return { docket, preset, supports, doubts, facts: known, coverage: covered, evidence, needed }
+}
+
+function neededBy(supports: readonly (readonly Support[])[]): ReadonlyMap<number, number> {
+  const needed = new Map<number, number>()
+  for (const voices of supports)
+    for (const { items } of voices)
+      for (const { own, rests } of items)
+        for (const edge of rests) needed.set(edge, Math.max(needed.get(edge) ?? 0, own))
+  return needed
 }
 
 /** What undermines the charge as a whole and is not answered, in points. */

@@ -14,22 +14,24 @@ export type Remains = { readonly coverage: readonly number[]; readonly evidence:
  */
 export function without(hearing: Hearing, loss: Loss): Remains {
   const { docket, preset, needed } = hearing
-  const covered = [...hearing.coverage]
   const touched = new Set(loss.origins.flatMap((origin) => touches(hearing, origin, loss.onlySpoken)))
+  const shaken = new Set([...touched].filter((slot) => !stands(hearing, slot, loss)))
+  if (shaken.size === 0) return hearing
 
+  const covered = [...hearing.coverage]
   const weakened = new Map<number, number>()
   let moved = false
-  for (const slot of touched) {
-    if (slot >= docket.edges || stands(hearing, slot, loss)) continue
+  for (const slot of shaken) {
+    if (slot >= docket.edges) continue
     const found = heardAgain(hearing, slot, remaining(hearing, slot, loss))
     covered[slot] = coverage(found)
     moved ||= covered[slot] !== hearing.coverage[slot]
     if (found.points < (needed.get(slot) ?? 0)) weakened.set(slot, found.points)
   }
 
-  const held = new Set([...weakened.keys()].flatMap((edge) => docket.resting.get(edge) ?? []))
-  for (const slot of new Set([...touched, ...held])) {
-    if (slot < docket.edges || (!held.has(slot) && stands(hearing, slot, loss))) continue
+  const held = [...weakened.keys()].flatMap((edge) => docket.resting.get(edge) ?? [])
+  for (const slot of new Set([...shaken, ...held])) {
+    if (slot < docket.edges) continue
     const left = remaining(hearing, slot, loss).map((voice) => recapped(hearing, voice, weakened))
     covered[slot] = coverage(heardAgain(hearing, slot, left))
   }
