@@ -61,6 +61,7 @@ const and = (who: readonly Persona[], circles: Circles): Circles => ({
   },
   'submitted and sealed': { in: [...who, ...circles['submitted and sealed'].in] },
 })
+const workers = and(['lead', 'supervisorOnTeam'], prosecutors)
 const supervisors: Circles = {
   open: { in: ['supervisor', 'reasoned', 'supervisorOnTeam'] },
   submitted: { in: ['supervisor', 'reasoned', 'supervisorOnTeam'] },
@@ -100,6 +101,11 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'link-evidence': and(['lead'], prosecutors), 'withdraw-link': and(['lead'], prosecutors) },
   ...{ 'view-link-form': and(['lead'], prosecutors) },
   ...{ 'assess-item': prosecutors, 'confirm-link': prosecutors, 'set-tier': prosecutors },
+  ...{ 'assess-item': prosecutors, 'set-tier': prosecutors },
+  ...{ 'make-task': workers, 'take-task': workers, 'hand-task': workers, 'set-task-due': workers },
+  ...{ 'finish-task': workers, 'decline-task': workers, 'cancel-task': workers },
+  ...{ 'save-scenario': workers, 'change-scenario': workers, 'withdraw-scenario': workers },
+  'view-knock-out': readers,
   'grade-item': and(['lead', 'supervisorOnTeam'], prosecutors),
   ...{ 'export-reading': readers, 'list-evidence': readers, 'open-file': readers, 'view-case': readers },
   ...{ 'view-history': readers, 'view-item': readers, 'view-offences': readers, 'view-people': readers },

@@ -7,6 +7,7 @@ import { settle } from '@/lib/server/readiness/settle'
 import * as made from './cases'
 import { aFile, aSession, type Company, type Persona, theirPassword } from './cast'
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
+import { enquiryFixtures } from './enquiry-acts'
 import { aPerson, aUnit, today } from './people'
 import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
 
@@ -72,6 +73,7 @@ export type Fixture = {
 
 /** Every act of the house by its name. An act that is not here fails a test. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
+  ...enquiryFixtures,
   'accept-hand-over': {
     by: 'lead',
     once: true,

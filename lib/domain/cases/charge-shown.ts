@@ -3,7 +3,7 @@ import type { OffenceTemplate, Severity, Words } from '@/lib/domain/offences/tem
 import type { CaseFile } from '@/lib/domain/readiness/case-file'
 import type { HeldBack } from './held-back'
 import { rungs } from './rungs'
-import type { StoredResult } from './stored-result'
+import type { Standing } from './stored-result'
 
 /** What is needed to say one limit in words: the law's own words for it, and the figures in its sentence. */
 export type LimitShown = {
@@ -18,11 +18,7 @@ export type LimitShown = {
 }
 
 /** The ladder of a charge: every limit, lowest first, with what its words need. The first is what holds the file back. */
-export function ladder(
-  template: OffenceTemplate,
-  file: CaseFile,
-  result: StoredResult,
-): readonly LimitShown[] {
+export function ladder(template: OffenceTemplate, file: CaseFile, result: Standing): readonly LimitShown[] {
   return rungs(file.tree, result).map(({ value, held, items }) => ({
     ...{ value, held, items },
     title: titleOf(template, held),
@@ -40,7 +36,7 @@ export function titleOf(template: OffenceTemplate, held: HeldBack): Words | null
   return found.ok ? found.value.title : null
 }
 
-function figuresOf({ elements }: CaseFile, result: StoredResult, held: HeldBack) {
+function figuresOf({ elements }: CaseFile, result: Standing, held: HeldBack) {
   const asked = held.kind === 'element' ? elements[held.element] : undefined
   if (held.kind !== 'element' || asked === undefined || 'chain' in asked)
     return { points: null, target: null, sources: null }

@@ -1,6 +1,6 @@
 import type { Tree } from '@/lib/domain/readiness/tree'
 import { elementHeld, type HeldBack, heldFrom } from './held-back'
-import type { StoredResult } from './stored-result'
+import type { Standing } from './stored-result'
 import { elementsInTree } from './tree-walk'
 
 /** One thing that holds a charge back: how high it lets the file rise, and what it is. */
@@ -10,7 +10,7 @@ export type Rung = { readonly value: number; readonly held: HeldBack; readonly i
  * Everything that holds a charge back, lowest first: the elements that must all be proved, of alternatives the best,
  * and the lids. The first is the readiness of the file.
  */
-export function rungs(tree: Tree, result: StoredResult): readonly Rung[] {
+export function rungs(tree: Tree, result: Standing): readonly Rung[] {
   const elements = elementsInTree(tree, result).map((id) => {
     const shown = result.elements[id]
     return {

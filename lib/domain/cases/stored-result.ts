@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Result } from '@/lib/domain/readiness/result'
 import { polarities } from '@/lib/domain/readiness/vocabulary'
 
 const limited = z.object({ limit: z.string(), value: z.number() })
@@ -37,4 +38,6 @@ export const storedResult = z.object({
   parameterHash: z.string(),
 })
 export type StoredResult = z.infer<typeof storedResult>
+/** What of a result says where a charge stands and what holds it back; any reading has it, stored or imagined. */
+export type Standing = Pick<Result, 'limits' | 'elements' | 'routes'>
 export type Shown = z.infer<typeof shown>

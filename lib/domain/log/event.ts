@@ -3,6 +3,7 @@ import { authorityEvents } from './events/authority'
 import { caseEvents } from './events/cases'
 import { custodyEvents } from './events/custody'
 import { defenceEvents } from './events/defence'
+import { enquiryEvents } from './events/enquiries'
 import { evidenceEvents } from './events/evidence'
 import { identityEvents } from './events/identity'
 import { offenceEvents } from './events/offences'
@@ -20,6 +21,7 @@ export const events = {
   ...defenceEvents,
   ...storeEvents,
   ...authorityEvents,
+  ...enquiryEvents,
 } as const
 
 export type EventType = keyof typeof events

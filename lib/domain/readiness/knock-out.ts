@@ -53,7 +53,10 @@ export type Fall = {
 type Fallen = { readonly name: string; readonly from: number; readonly to: number }
 
 /** What falls between two readings, the deepest fall first. */
-export const whatFalls = (before: Result, after: Result): Fall => ({
+export const whatFalls = (
+  before: Pick<Result, 'display' | 'elements' | 'edges'>,
+  after: Pick<Result, 'display' | 'elements' | 'edges'>,
+): Fall => ({
   display: { from: before.display, to: after.display },
   elements: fallen(before.elements, after.elements),
   edges: fallen(before.edges, after.edges),

@@ -1,41 +1,34 @@
-import { band, display } from './band'
+import { display } from './band'
 import type { CaseFile } from './case-file'
-import { reach, route } from './chain'
-import { onTop, read } from './charge'
+import { read } from './charge'
 import { criticalSets } from './critical'
 import { docket } from './docket'
-import type { Hearing } from './hearing'
-import { byCodeUnit } from './name'
+import { glanceOf } from './glance'
 import { MODEL, parameters } from './parameters'
 import { inputHash, parameterHash } from './record'
-import type { LedgerRow, Result, Route, Shown } from './result'
+import type { Result } from './result'
 import { withoutEachOrigin } from './robustness'
-import { applying } from './target'
-import type { Voice } from './voice'
 
 /** How ready the file is on one charge against one suspect, why, and what would bring it down (CRM-1). */
 export function score(file: CaseFile): Result {
   const laidOut = docket(file)
   const { standard, strict, lenient } = parameters.presets
-  const { hearing, standing, readiness } = read(file, laidOut, standard)
-  const shown = display(readiness)
-  const withoutOrigin = withoutEachOrigin(hearing)
-  const slots = laidOut.targets.map(({ name }, slot) => [name, shownAt(hearing, slot)] as const)
+  const reading = read(file, laidOut, standard)
+  const { readiness, band, display: shown, limits, elements, edges, routes } = glanceOf(reading)
+  const withoutOrigin = withoutEachOrigin(reading.hearing)
   return {
     model: MODEL,
     id: file.id,
     readiness,
-    band: band(shown),
+    band,
     display: shown,
-    limits: onTop(standing).map(({ limit, value }) => ({ limit, value })),
-    elements: inOrder(slots.slice(laidOut.edges)),
-    edges: inOrder(slots.slice(0, laidOut.edges)),
-    routes: inOrder(
-      laidOut.chains.map((chain) => [laidOut.targets[chain.slot]?.name ?? '', routeOf(hearing, chain)]),
-    ),
+    limits,
+    elements,
+    edges,
+    routes,
     withoutOrigin,
-    withoutPerson: standing.withoutPerson,
-    criticalSets: criticalSets(hearing, withoutOrigin),
+    withoutPerson: reading.standing.withoutPerson,
+    criticalSets: criticalSets(reading.hearing, withoutOrigin),
     range: {
       strict: display(read(file, laidOut, strict).readiness),
       lenient: display(read(file, laidOut, lenient).readiness),
@@ -44,51 +37,3 @@ export function score(file: CaseFile): Result {
     parameterHash,
   }
 }
-
-function shownAt(hearing: Hearing, slot: number): Shown {
-  const coverage = hearing.coverage[slot] ?? 0
-  if (hearing.docket.chains.some((chain) => chain.slot === slot)) {
-    return { coverage, points: null, limits: [{ limit: 'chain', value: coverage }], ledger: [] }
-  }
-  const facts = hearing.facts[slot]
-  if (facts === undefined) throw new Error(`nothing was heard of slot ${slot}`)
-  return {
-    coverage,
-    points: facts.points,
-    limits: applying(facts)
-      .map(({ id, value }) => ({ limit: id, value: value(facts) }))
-      .sort((a, b) => a.value - b.value),
-    ledger: [
-      ...(hearing.supports[slot] ?? []).map((voice) => row(voice, 'supports')),
-      ...(hearing.doubts[slot] ?? []).map((voice) => row(voice, 'undermines')),
-    ],
-  }
-}
-
-const row = ({ origin, points, items }: Voice, polarity: LedgerRow['polarity']): LedgerRow => ({
-  origin,
-  polarity,
-  points: polarity === 'supports' ? points : 0 - points,
-  items: items.map(({ item, weight }) => ({ id: item.id, weight })),
-})
-
-function routeOf(
-  { docket: { roads, targets }, coverage, preset }: Hearing,
-  chain: { from: string; to: string },
-): Route | null {
-  const best = reach(roads, chain, coverage, preset.hop)
-  const taken = route(roads, chain, coverage, best)
-  const [first, ...rest] = taken
-  if (first === undefined) return null
-  const weakest = rest.reduce(
-    (least, next) => ((coverage[next.edge] ?? 0) < (coverage[least.edge] ?? 0) ? next : least),
-    first,
-  )
-  return {
-    nodes: [chain.from, ...taken.map(({ node }) => roads.nodes[node] ?? '')],
-    weakestEdge: targets[weakest.edge]?.name ?? '',
-  }
-}
-
-const inOrder = <Value>(records: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> =>
-  Object.fromEntries([...records].sort(([a], [b]) => byCodeUnit(a, b)))
