@@ -99,7 +99,8 @@ const toACase: Readonly<Record<string, Circles>> = {
   // An item in nobody's hands: what a store's hands may say of an object has a test of its own.
   ...{ 'allege-duress': readers, 'seal-privileged': readers },
   ...{ 'link-evidence': and(['lead'], prosecutors), 'withdraw-link': and(['lead'], prosecutors) },
-  ...{ 'view-link-form': and(['lead'], prosecutors) },
+  ...{ 'view-link-form': and(['lead'], prosecutors), 'view-linking': and(['lead'], prosecutors) },
+  ...{ 'view-matrix': readers, 'view-cell': readers, 'view-spread': readers, 'export-matrix': readers },
   ...{ 'assess-item': prosecutors, 'confirm-link': prosecutors, 'set-tier': prosecutors },
   ...{ 'assess-item': prosecutors, 'set-tier': prosecutors },
   ...{ 'make-task': workers, 'take-task': workers, 'hand-task': workers, 'set-task-due': workers },

@@ -833,6 +833,19 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     by: 'lead',
     input: async ({ caseId, cast }) => ({ caseId, itemId: await anObject(caseId, cast.lead) }),
   },
+  'export-matrix': { by: 'lead', input: ({ caseId }) => ({ caseId, format: 'csv' }) },
+  'view-cell': { by: 'lead', input: ({ caseId, chargeId }) => ({ caseId, cell: `${chargeId}:INSTIG.ACT` }) },
+  'view-linking': {
+    by: 'lead',
+    input: ({ caseId, chargeId, statement }) => ({
+      ...{ caseId, cells: [`${chargeId}:INSTIG.ACT`, `${chargeId}:ACT`], find: 'holdall', after: statement },
+    }),
+  },
+  'view-matrix': { by: 'lead', input: ({ caseId, chargeId }) => ({ caseId, show: 'held', from: chargeId }) },
+  'view-spread': {
+    by: 'lead',
+    input: ({ caseId, chargeId, statement }) => ({ caseId, chargeId, by: 'items', from: statement }),
+  },
   'view-link-form': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-log-form': {
     by: 'lead',

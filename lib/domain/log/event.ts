@@ -8,6 +8,7 @@ import { evidenceEvents } from './events/evidence'
 import { identityEvents } from './events/identity'
 import { offenceEvents } from './events/offences'
 import { peopleEvents } from './events/people'
+import { proofEvents } from './events/proof'
 import { storeEvents } from './events/stores'
 
 /** Everything the log can say, and what each saying carries. A closed list. */
@@ -22,6 +23,7 @@ export const events = {
   ...storeEvents,
   ...authorityEvents,
   ...enquiryEvents,
+  ...proofEvents,
 } as const
 
 export type EventType = keyof typeof events

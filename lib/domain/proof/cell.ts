@@ -1,0 +1,123 @@
+import { admissibilityOf } from '@/lib/domain/cases/admissibility'
+import { type CaseView, type ItemFacts, itemName, type LinkFacts } from '@/lib/domain/cases/case-view'
+import type { Shown } from '@/lib/domain/cases/stored-result'
+import { type Judged, type Marks, marksOf, together } from './marks'
+
+/** A link in a cell: its item, and what it weighs there; null while the newest reading is being computed. */
+export type Weighed = {
+  readonly link: LinkFacts
+  readonly item: ItemFacts
+  readonly weight: number
+  /** Why it weighs nothing whatever it says: the court may not use it, or it is intelligence. */
+  readonly idle: 'excluded' | 'intelligence_only' | null
+}
+
+/** One way of a cell: how many links, and the points that their voices come to. */
+export type Side = { readonly links: number; readonly points: number }
+
+/** What a cell of the matrix says. */
+export type CellFacts = {
+  /** 0 to 1 after its limits; null while there is no reading. */
+  readonly coverage: number | null
+  readonly points: number | null
+  readonly supports: Side
+  readonly undermines: Side
+  readonly atRisk: number
+  readonly excluded: number
+  readonly intelligence: number
+  /** The lowest limit of the element; null when none applies. */
+  readonly limit: string | null
+  readonly marks: Marks
+  /** Links that a prosecutor confirmed. */
+  readonly confirmed: number
+}
+
+export type Judgements = {
+  readonly grades: ReadonlyMap<string, Pick<Judged, 'byTwo' | 'differ'>>
+  readonly confirmed: ReadonlySet<string>
+}
+
+/** Every link of one target with its weight out of the engine's own ledger, the heaviest first; nothing is left out. */
+export function weighed(
+  items: ReadonlyMap<string, ItemFacts>,
+  links: readonly LinkFacts[],
+  shown: Shown | undefined,
+): readonly Weighed[] {
+  const weights = new Map<string, number>(
+    shown?.ledger.flatMap(({ polarity, items: rows }) =>
+      rows.map(({ id, weight }) => [`${polarity} ${id.replace(/ back$/, '')}`, weight] as const),
+    ) ?? [],
+  )
+  return links
+    .flatMap((link): Weighed[] => {
+      const item = items.get(link.itemId)
+      if (!item) return []
+      const name = `${link.polarity} ${itemName(item.number)}.${link.ordinal}`
+      return [{ link, item, weight: weights.get(name) ?? 0, idle: idle(link, item) }]
+    })
+    .sort((one, other) => other.weight - one.weight || one.item.number - other.item.number)
+}
+
+// What helps the accused is never silenced by how the police came by it.
+const idle = ({ polarity }: LinkFacts, item: ItemFacts): Weighed['idle'] => {
+  const found = admissibilityOf(item)
+  if (found === 'intelligence_only') return polarity === 'supports' ? found : null
+  return found === 'excluded' && polarity === 'supports' ? found : null
+}
+
+const points = (shown: Shown | undefined, polarity: 'supports' | 'undermines') =>
+  shown?.ledger
+    .filter((voice) => voice.polarity === polarity)
+    .reduce((sum, voice) => sum + Math.abs(voice.points), 0) ?? 0
+
+/** What the links of one target come to. The sums are the engine's; only the counting is done here. */
+export function cellFacts(
+  links: readonly Weighed[],
+  shown: Shown | undefined,
+  judgements: Judgements,
+): CellFacts {
+  const side = (polarity: 'supports' | 'undermines'): Side => ({
+    links: links.filter(({ link }) => link.polarity === polarity).length,
+    points: points(shown, polarity),
+  })
+  const supporting = links.filter(({ link, idle }) => link.polarity === 'supports' && idle === null)
+  const marks = supporting.map(({ link, item }) => marksOf(item, judgedOf(judgements, item, link)))
+  const count = (found: string) => links.filter(({ item }) => admissibilityOf(item) === found).length
+  return {
+    coverage: shown?.coverage ?? null,
+    points: shown?.points ?? null,
+    supports: side('supports'),
+    undermines: side('undermines'),
+    ...{
+      atRisk: count('at_risk'),
+      excluded: count('excluded'),
+      intelligence: count('intelligence_only'),
+    },
+    limit:
+      shown === undefined || shown.coverage >= 1
+        ? null
+        : shown.ledger.length === 0
+          ? 'nothing_linked'
+          : (shown.limits[0]?.limit ?? null),
+    marks: {
+      usable: together(marks.map(({ usable }) => usable)),
+      reliable: together(marks.map(({ reliable }) => reliable)),
+      credible: together(marks.map(({ credible }) => credible)),
+    },
+    confirmed: links.filter(({ link }) => judgements.confirmed.has(link.id)).length,
+  }
+}
+
+/** What is known of one link and its item. */
+export const judgedOf = (
+  { grades, confirmed }: Judgements,
+  { id }: Pick<ItemFacts, 'id'>,
+  link: Pick<LinkFacts, 'id'>,
+): Judged => ({
+  ...(grades.get(id) ?? { byTwo: false, differ: 'nothing' as const }),
+  confirmed: confirmed.has(link.id),
+})
+
+/** The items of a view by their id. */
+export const itemsOf = (view: Pick<CaseView, 'items'>): ReadonlyMap<string, ItemFacts> =>
+  new Map(view.items.map((item) => [item.id, item]))
