@@ -828,6 +828,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ caseId, kind: 'changes', actorId: cast.lead.id, before: 1_000_000, after: 0 },
     }),
   },
+  'view-entry-quality': { by: 'lead', input: () => ({}) },
+  'view-field-desk': { by: 'lead', input: () => ({ numbers: ['KUM-2026-0031'] }) },
   'view-item': { by: 'lead', input: ({ caseId, statement: itemId }) => ({ caseId, itemId }) },
   'view-ledger': {
     by: 'lead',

@@ -50,12 +50,15 @@ export const cannotWait = (checks: readonly Check[]): Check[] =>
 export function leaveTheScene(checks: readonly Check[], remarks: string | undefined): Ruling<true> {
   const lost = cannotWait(checks)
   if (lost.length === 0 || (remarks ?? '').trim().length >= 10) return allow(true)
-  const where = ({ part, field }: Check) => (part === 'facts' ? `facts.${field}` : field)
   return {
     ok: false,
-    refusals: lost.map((check) => ({ because: 'cannot-be-repaired-later', field: where(check) })),
+    refusals: lost.map((check) => ({ because: 'cannot-be-repaired-later', field: nameOf(check) })),
   }
 }
+
+/** The name that the field of a check has in a form. */
+export const nameOf = ({ part, field }: Pick<Check, 'part' | 'field'>): string =>
+  part === 'facts' ? `facts.${field}` : field
 
 /** Whether a field is asked at all, given the other answers. */
 export const asked = ({ onlyIf }: Field, facts: Facts): boolean =>

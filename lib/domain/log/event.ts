@@ -5,6 +5,7 @@ import { custodyEvents } from './events/custody'
 import { defenceEvents } from './events/defence'
 import { enquiryEvents } from './events/enquiries'
 import { evidenceEvents } from './events/evidence'
+import { fieldEvents } from './events/field'
 import { identityEvents } from './events/identity'
 import { offenceEvents } from './events/offences'
 import { peopleEvents } from './events/people'
@@ -17,6 +18,7 @@ export const events = {
   ...caseEvents,
   ...peopleEvents,
   ...evidenceEvents,
+  ...fieldEvents,
   ...custodyEvents,
   ...offenceEvents,
   ...defenceEvents,

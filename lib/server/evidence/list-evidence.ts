@@ -25,7 +25,7 @@ export const listEvidence = act({
     record('evidence.listed', caseId, { filter: JSON.stringify(asked) })
     return {
       header: await caseHeader(db, actor, caseId),
-      drafts: await draftsOf(db, actor, [caseId], 'evidence'),
+      drafts: await draftsOf(db, actor, [caseId]),
       ...(await pageOfItems(db, filter)),
     }
   },

@@ -1,52 +1,64 @@
 import { v7 as newId } from 'uuid'
-import { newItem, logEvidence as rule } from '@/lib/domain/evidence/item'
+import { type NewItem, newItem, logEvidence as rule } from '@/lib/domain/evidence/item'
 import { id } from '@/lib/domain/shared/shapes'
 import { beginWithItem } from '@/lib/server/custody/begin-with-item'
-import { act } from '@/lib/server/kernel/act'
+import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { once } from '@/lib/server/kernel/once'
+import { finishDraft } from './finish-draft'
 import { columnsOf, originFor, refersWithin } from './item-parts'
+import { keepCompleteness } from './keep-completeness'
 
-/** Logs an item of evidence under its source. The draft it was typed in, if any, is finished with it. */
+type Logged = { readonly caseId: string; readonly itemId: string; readonly number: number }
+
+/** Logs an item of evidence under its source, once however often the form is sent. The draft it was typed in is finished. */
 export const logEvidence = act({
   name: 'log-evidence',
   kind: 'write',
   permission: 'evidence:log',
   input: newItem.extend({ caseId: id, draftId: id.optional() }),
   about: ({ caseId }) => ({ caseId }),
-  async perform(context, { caseId, draftId, ...said }) {
-    const { db, actor, now, file, uphold, record } = context
-    if (!file) throw new NotFound()
-    const item = uphold(rule(file, said, now))
-    await refersWithin(db, caseId, item)
-    const origin = await originFor(context, caseId, item.origin)
-    // The case's row is locked already; a refusal gives the number back.
-    const { itemsNumbered: number } = await db.case.update({
-      where: { id: caseId },
-      data: { itemsNumbered: { increment: 1 } },
-      select: { itemsNumbered: true },
-    })
-    const itemId = newId()
-    await db.item.create({
-      data: {
-        ...columnsOf(item),
-        id: itemId,
-        caseId,
-        number,
-        originId: origin.id,
-        loggedAt: now,
-        loggedById: actor.id,
-        changedAt: now,
-      },
-    })
-    await db.itemDerivation.createMany({
-      data: item.derivedFrom.map((parentId) => ({ caseId, itemId, parentId })),
-    })
-    record('evidence.logged', itemId, { number, title: item.title, type: item.type, origin: origin.name })
-    await beginWithItem(context, { ...item, caseId, itemId, number })
-    if (draftId) {
-      const { count } = await db.draft.deleteMany({ where: { id: draftId, caseId, accountId: actor.id } })
-      if (count > 0) record('draft.finished', draftId, { kind: 'evidence' })
-    }
-    return { caseId, itemId, number }
-  },
+  perform: (context, { caseId, draftId, ...said }) =>
+    once(context, { act: 'log-evidence', draftId, said }, () => logged(context, caseId, draftId, said)),
 })
+
+async function logged(
+  context: Context,
+  caseId: string,
+  draftId: string | undefined,
+  said: NewItem,
+): Promise<Logged> {
+  const { db, actor, now, file, uphold, record } = context
+  if (!file) throw new NotFound()
+  const item = uphold(rule(file, said, now))
+  await refersWithin(db, caseId, item)
+  const origin = await originFor(context, caseId, item.origin)
+  // The case's row is locked already; a refusal gives the number back.
+  const { itemsNumbered: number } = await db.case.update({
+    where: { id: caseId },
+    data: { itemsNumbered: { increment: 1 } },
+    select: { itemsNumbered: true },
+  })
+  const itemId = newId()
+  const columns = columnsOf(item)
+  await db.item.create({
+    data: {
+      ...columns,
+      id: itemId,
+      caseId,
+      number,
+      originId: origin.id,
+      loggedAt: now,
+      loggedById: actor.id,
+      changedAt: now,
+    },
+  })
+  await db.itemDerivation.createMany({
+    data: item.derivedFrom.map((parentId) => ({ caseId, itemId, parentId })),
+  })
+  record('evidence.logged', itemId, { number, title: item.title, type: item.type, origin: origin.name })
+  await keepCompleteness(db, { caseId, itemId, version: 1 }, { byId: actor.id, at: now }, columns)
+  await beginWithItem(context, { ...item, caseId, itemId, number })
+  await finishDraft(context, caseId, draftId)
+  return { caseId, itemId, number }
+}

@@ -6,6 +6,7 @@ import { refuse } from '@/lib/domain/shared/ruling'
 import { flag, id, version } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound, Stale } from '@/lib/server/kernel/errors'
+import { keepCompleteness } from './keep-completeness'
 
 /** Says where an item belongs: in the court file, on the unused schedule, or withheld by order; and whether it points away. */
 export const placeItem = act({
@@ -21,7 +22,7 @@ export const placeItem = act({
   }),
   about: ({ caseId }) => ({ caseId }),
   async perform(
-    { db, now, file, uphold, record },
+    { db, actor, now, file, uphold, record },
     { caseId, itemId, version, filePlace, exculpatory = false },
   ) {
     const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } } })
@@ -36,6 +37,12 @@ export const placeItem = act({
     })
     if (count === 0)
       throw new Stale({ filePlace: item.filePlace, exculpatory: item.exculpatory, version: item.version })
+    await keepCompleteness(
+      db,
+      { caseId, itemId, version: version + 1 },
+      { byId: actor.id, at: now },
+      { ...item, filePlace },
+    )
     record('evidence.placed', itemId, { number: item.number, title: item.title, place: filePlace })
     return { caseId, itemId }
   },

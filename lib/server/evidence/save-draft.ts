@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { id, many, whole } from '@/lib/domain/shared/shapes'
-import { act } from '@/lib/server/kernel/act'
+import { refuse } from '@/lib/domain/shared/ruling'
+import { id, many, version as recordVersion, whole } from '@/lib/domain/shared/shapes'
+import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound, Stale } from '@/lib/server/kernel/errors'
+import { type DraftKind, draftAnswers, draftKind } from './drafts'
 
 /** What a form of two hundred answers, each a page long, never reaches. */
 const mostBytes = 262_144
@@ -27,15 +29,21 @@ export const saveDraft = act({
   input: z.strictObject({
     caseId: id,
     draftId: id,
-    kind: z.enum(['evidence', 'link']),
+    kind: draftKind,
+    /** The item that is linked or corrected. */
+    itemId: id.optional(),
+    /** The version of it that a correction was begun from. */
+    itemVersion: recordVersion.optional(),
     version: whole(0, 2_147_483_647),
     answers,
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, record }, { caseId, draftId, kind, version, answers }) {
+  async perform(context, { caseId, draftId, kind, itemId, itemVersion, version, answers }) {
+    const { db, actor, now, record } = context
+    const of = await formOf(context, { caseId, kind, itemId, itemVersion })
     if (version === 0) {
       const { count } = await db.draft.createMany({
-        data: [{ id: draftId, caseId, accountId: actor.id, kind, answers, startedAt: now, savedAt: now }],
+        data: [{ id: draftId, caseId, accountId: actor.id, ...of, answers, startedAt: now, savedAt: now }],
         skipDuplicates: true,
       })
       if (count === 1) {
@@ -49,8 +57,29 @@ export const saveDraft = act({
       data: { answers, savedAt: now, version: { increment: 1 } },
     })
     if (count === 1) return { draftId, version: version + 1, savedAt: now }
-    const current = await db.draft.findFirst({ where: mine, select: { version: true, savedAt: true } })
+    const current = await db.draft.findFirst({
+      where: mine,
+      select: { version: true, savedAt: true, answers: true },
+    })
     if (!current) throw new NotFound()
-    throw new Stale(current)
+    // Both versions are shown to the person, who chooses; neither is written over the other.
+    throw new Stale({ ...current, answers: draftAnswers(current.answers) })
   },
 })
+
+type Form = {
+  readonly caseId: string
+  readonly kind: DraftKind
+  readonly itemId: string | undefined
+  readonly itemVersion: number | undefined
+}
+
+/** Which form it is a draft of: a correction names its item and the version it was begun from, and the item is there. */
+async function formOf({ db, uphold }: Context, { caseId, kind, itemId, itemVersion }: Form) {
+  const change = kind === 'change'
+  if (change && itemId === undefined) uphold(refuse('missing', 'itemId'))
+  if (change && itemVersion === undefined) uphold(refuse('missing', 'itemVersion'))
+  const about = kind === 'evidence' ? undefined : itemId
+  if (about && (await db.item.count({ where: { caseId, id: about } })) === 0) throw new NotFound()
+  return { kind, itemId: about ?? null, itemVersion: change ? (itemVersion ?? null) : null }
+}

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import { usable } from '@/lib/domain/evidence/assessment'
 import { kinds } from '@/lib/domain/evidence/catalogue'
-import { completeness } from '@/lib/domain/evidence/completeness'
 import type { Facts } from '@/lib/domain/evidence/facts'
 import { type Graded, standingOf, suggestedGrade } from '@/lib/domain/evidence/grading'
 import { locator, sayLocator } from '@/lib/domain/evidence/locator'
@@ -13,6 +12,7 @@ import { caseHeader } from '@/lib/server/cases/case-header'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { keyOf, targetsOf } from '@/lib/server/proof/targets'
+import { checksOf } from './keep-completeness'
 
 const oldestFirst = { orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] }
 
@@ -70,7 +70,8 @@ export const viewItem = act({
       origin: { originId: origin.id, name: origin.name, kind: origin.kind, others: origin._count.items - 1 },
       procedure,
       rows: printRows(kind, facts),
-      checks: completeness(kind, facts, { ...item, procedureId: item.procedureId ?? '' }, 'KH'),
+      checks: checksOf(item),
+      entry: await entryOf(db, itemId),
       marks,
       usable: usable(kind, marks, assessments.at(-1)?.value ?? null),
       grade: {
@@ -105,6 +106,13 @@ export const viewItem = act({
 })
 
 const factsOf = (stored: unknown): Facts => stored as Facts // written by log-evidence and change-evidence alone, read by the type's own shape
+
+/** What was missing when it was logged, by the names of the fields; null for what was not logged in a form. */
+const entryOf = (db: Db, itemId: string) =>
+  db.completeness.findUnique({
+    where: { itemId_version: { itemId, version: 1 } },
+    select: { at: true, asked: true, missing: true },
+  })
 
 const asGraded = ({ source, information }: Graded): Graded => ({ source, information })
 

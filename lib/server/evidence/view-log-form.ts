@@ -7,7 +7,7 @@ import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-import { draftAnswers, draftsOf } from './drafts'
+import { draftOf, draftsOf } from './drafts'
 
 /** What the form needs to log an item: the sources, procedures and items it can name, and what was typed before. */
 export const viewLogForm = act({
@@ -20,9 +20,7 @@ export const viewLogForm = act({
     const inCase = { where: { caseId } }
     const item = itemId ? await asTyped(db, caseId, itemId) : null
     record('evidence.form-opened', caseId, { form: item ? 'change' : 'log' })
-    const mine = draftId
-      ? await db.draft.findFirst({ where: { id: draftId, caseId, accountId: actor.id, kind: 'evidence' } })
-      : null
+    const of = item ? { kind: 'change' as const, itemId: item.itemId } : { kind: 'evidence' as const }
     return {
       header: await caseHeader(db, actor, caseId),
       origins: await db.origin.findMany({
@@ -42,17 +40,18 @@ export const viewLogForm = act({
         orderBy: { number: 'asc' },
         take: 5_000,
       }),
-      drafts: await draftsOf(db, actor, [caseId], 'evidence'),
-      draft: mine && {
-        draftId: mine.id,
-        version: mine.version,
-        savedAt: mine.savedAt,
-        answers: draftAnswers(mine.answers),
-      },
+      drafts: await draftsOf(db, actor, [caseId], of),
+      draft: await draftOf(db, actor, { draftId, caseId, ...of }),
+      /** Whose form it is: what is filled in for them, and can be changed. */
+      me: await nameOf(db, actor),
       item,
     }
   },
 })
+
+/** A person's name in both scripts. */
+const nameOf = (db: Db, { id }: { readonly id: string }) =>
+  db.account.findUniqueOrThrow({ where: { id }, select: { nameLatin: true, nameKm: true } })
 
 /** An item as a form would have it typed, so that it can be opened again and reads back the same. */
 async function asTyped(db: Db, caseId: string, itemId: string) {

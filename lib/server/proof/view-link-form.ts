@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { draftOf, draftsOf } from '@/lib/server/evidence/drafts'
 import { act } from '@/lib/server/kernel/act'
 import { targetsOf } from './targets'
 
@@ -9,9 +10,9 @@ export const viewLinkForm = act({
   name: 'view-link-form',
   kind: 'read',
   permission: 'proof:link',
-  input: z.strictObject({ caseId: id }),
+  input: z.strictObject({ caseId: id, draftId: id.optional() }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, record }, { caseId }) {
+  async perform({ db, actor, record }, { caseId, draftId }) {
     record('evidence.form-opened', caseId, { form: 'link' })
     const items = await db.item.findMany({
       where: { caseId },
@@ -33,6 +34,8 @@ export const viewLinkForm = act({
         files: files.map(({ id: fileId, name }) => ({ fileId, name })),
       })),
       targets: await targetsOf(db, caseId),
+      drafts: await draftsOf(db, actor, [caseId], { kind: 'link' }),
+      draft: await draftOf(db, actor, { draftId, caseId, kind: 'link' }),
     }
   },
 })

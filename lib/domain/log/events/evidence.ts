@@ -31,6 +31,7 @@ export const evidenceEvents = {
   ),
   'draft.begun': says('draft', z.strictObject({ kind: z.string() })),
   'draft.finished': says('draft', z.strictObject({ kind: z.string() })),
+  'draft.sent-again': says('draft', z.strictObject({ kind: z.string() })),
   'draft.discarded': says('draft', z.strictObject({ kind: z.string() })),
   'drafts.listed': says('draft', z.strictObject({}), true),
 } as const
