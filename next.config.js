@@ -36,6 +36,8 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/((?!_next/static/).*)', headers: [{ key: 'cache-control', value: 'no-store' }] },
+    // The worker lies below the one page that it answers for.
+    { source: '/field/worker.js', headers: [{ key: 'service-worker-allowed', value: '/field' }] },
     {
       source: '/api/:path*',
       headers: [

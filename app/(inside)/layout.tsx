@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { FieldWaiting } from '@/components/field/field-waiting'
 import { initialsOf } from '@/components/identity/initials'
 import { placesOf, thumbPlacesOf } from '@/components/identity/places'
 import { SignOutForm } from '@/components/identity/sign-out-form'
@@ -10,6 +11,7 @@ import { BottomBar } from '@/components/shell/bottom-bar'
 import { PersonMenu } from '@/components/shell/person-menu'
 import { TopBar } from '@/components/shell/top-bar'
 import { themeCookie, themeFor } from '@/i18n/theme'
+import { ownerMark } from '@/lib/domain/evidence/field'
 import { whoIsHere } from '@/lib/web/session'
 import { signOutAction } from './sessions/actions'
 
@@ -40,11 +42,23 @@ export default async function Inside({ children }: { readonly children: ReactNod
             links={[
               { href: '/sessions', label: t('places.sessions') },
               { href: '/approvals', label: t('places.approvals') },
+              ...(who.role === 'officer' ? [{ href: '/field', label: t('field.place') }] : []),
             ]}
             signOut={<SignOutForm action={signOutAction} />}
           />
         }
       />
+      {who.role === 'officer' && (
+        <FieldWaiting
+          owner={ownerMark(who.id)}
+          by={(km && who.nameKm) || who.nameLatin}
+          words={{
+            mine: t('field.waiting-mine'),
+            others: t('field.waiting-others'),
+            go: t('field.waiting-go'),
+          }}
+        />
+      )}
       {children}
       <BottomBar places={thumbPlacesOf(who.role, say)} />
     </>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { AnswerChoice } from '@/components/evidence/answer-choice'
 import { Checkbox } from '@/components/ui/checkbox'
 import { DateTimeInput } from '@/components/ui/date-time-input'
@@ -12,10 +13,16 @@ import { no, yes } from '@/lib/domain/evidence/units'
 import type { LogFormView } from '@/lib/server/evidence/view-log-form'
 import { Asked } from './asked-fields'
 import { localOf } from './local-moment'
+import { Need } from './need'
 import { Needed } from './needed'
 import { useSaid } from './said'
 
 export type Given = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** What the form can name: the sources, procedures and items of the case; nothing where no case is known yet. */
+export type Known = Pick<LogFormView, 'origins' | 'procedures' | 'items'> & {
+  readonly item: { readonly itemId: string } | null
+}
 
 /** One answer that was given before, as text. */
 export const one = (given: Given, name: string): string => {
@@ -23,36 +30,65 @@ export const one = (given: Given, name: string): string => {
   return typeof answer === 'string' ? answer : (answer?.[0] ?? '')
 }
 
-/** What every type asks first: what it is, when it was obtained, where, and by whom. */
-export function FirstFields({ kind, given }: { readonly kind: Kind; readonly given: Given }) {
+/** What every type asks first: what it is, when it was obtained, where, and by whom. What was filled in for them says so. */
+export function FirstFields({
+  kind,
+  given,
+  filled = [],
+}: {
+  readonly kind: Kind
+  readonly given: Given
+  /** Answers that the form gave itself. */
+  readonly filled?: readonly string[]
+}) {
   const t = useTranslations('logForm')
   const field = useTranslations('evidence.field')
   const hint = useTranslations('evidence.hint')
+  const note = (name: string, words: string) =>
+    filled.includes(name) && one(given, name) ? <p className="text-accent text-sm">{words}</p> : undefined
   return (
     <>
-      <TextInput
-        name="title"
-        label={field('title')}
-        hint={hint('title')}
-        why={t('title-why')}
-        good={t('title-good')}
-        bad={t('title-bad')}
-        value={one(given, 'title')}
-        maxLength={200}
-      />
-      <DateTimeInput
-        name="obtainedAt"
-        label={field('obtainedAt')}
-        why={t('moment-why')}
-        good={t('obtained-good')}
-        value={localOf(one(given, 'obtainedAt'))}
-      />
-      <CommonField id="obtainedBy" kind={kind} given={given} good={t('by-good')} bad={t('by-bad')} />
-      <CommonField id="obtainedPlace" kind={kind} given={given} />
+      <Need by="scene" once>
+        <TextInput
+          name="title"
+          label={field('title')}
+          hint={hint('title')}
+          why={t('title-why')}
+          good={t('title-good')}
+          bad={t('title-bad')}
+          value={one(given, 'title')}
+          maxLength={200}
+        />
+        <DateTimeInput
+          name="obtainedAt"
+          label={field('obtainedAt')}
+          why={t('moment-why')}
+          good={t('obtained-good')}
+          value={localOf(one(given, 'obtainedAt'))}
+          below={note('obtainedAt', t('filled-now'))}
+        />
+        <CommonField
+          id="obtainedBy"
+          kind={kind}
+          given={given}
+          good={t('by-good')}
+          bad={t('by-bad')}
+          below={note('obtainedBy', t('filled-me'))}
+        />
+        <CommonField
+          id="obtainedPlace"
+          kind={kind}
+          given={given}
+          below={note('obtainedPlace', t('filled-place'))}
+        />
+      </Need>
       <CommonField id="description" kind={kind} given={given} />
     </>
   )
 }
+
+/** Nothing is logged without them, or they are filled in and must be looked at. */
+const asksAlways: readonly CommonFieldId[] = ['obtainedBy', 'obtainedPlace']
 
 const inLines: readonly CommonFieldId[] = ['description', 'authorisation', 'persons']
 
@@ -63,26 +99,34 @@ export function CommonField({
   given,
   good,
   bad,
+  below,
 }: {
   readonly id: CommonFieldId
   readonly kind: Kind
   readonly given: Given
   readonly good?: string
   readonly bad?: string
+  readonly below?: ReactNode
 }) {
   const said = useSaid()
   if (kind.leavesOut.includes(id)) return null
-  const { label, hint, why, good: goodExample, bad: badExample } = commonFields[id]
+  const { label, hint, why, good: goodExample, bad: badExample, once } = commonFields[id]
+  const by = kind.common[id]?.KH
   const words = {
     name: id,
-    label: <Needed by={kind.common[id]?.KH}>{said(label)}</Needed>,
+    label: <Needed by={by}>{said(label)}</Needed>,
     hint: hint && said(hint),
     why: said(why),
     good: good ?? (goodExample && said(goodExample)),
     bad: bad ?? (badExample && said(badExample)),
     value: one(given, id),
+    below,
   }
-  return inLines.includes(id) ? <TextArea {...words} rows={2} /> : <TextInput {...words} />
+  return (
+    <Need by={by} once={(once && by === 'scene') || asksAlways.includes(id)}>
+      {inLines.includes(id) ? <TextArea {...words} rows={2} /> : <TextInput {...words} />}
+    </Need>
+  )
 }
 
 /** Who allowed it, under which law, who saw it, and in which language. */
@@ -93,7 +137,7 @@ export function AuthorityFields({
 }: {
   readonly kind: Kind
   readonly given: Given
-  readonly view: LogFormView
+  readonly view: Known
 }) {
   const asked = (['legalBasis', 'authorisation', 'persons', 'witnessOne', 'witnessTwo'] as const).filter(
     (id) => kind.common[id],
@@ -116,7 +160,7 @@ function ProcedureField({
 }: {
   readonly kind: Kind
   readonly given: Given
-  readonly view: LogFormView
+  readonly view: Known
 }) {
   const t = useTranslations('logForm')
   const sort = useTranslations('evidence.procedure')
@@ -124,17 +168,19 @@ function ProcedureField({
   if (kind.leavesOut.includes('procedureId')) return null
   const { label, why } = commonFields.procedureId
   return (
-    <Select
-      name="procedureId"
-      label={<Needed by={kind.common.procedureId?.KH}>{said(label)}</Needed>}
-      why={said(why)}
-      value={one(given, 'procedureId')}
-      blank={t('procedure-none')}
-      options={view.procedures.map(({ id, number, kind: what, place }) => ({
-        value: id,
-        label: t('procedure', { kind: sort(what), number: String(number), place }),
-      }))}
-    />
+    <Need by={kind.common.procedureId?.KH}>
+      <Select
+        name="procedureId"
+        label={<Needed by={kind.common.procedureId?.KH}>{said(label)}</Needed>}
+        why={said(why)}
+        value={one(given, 'procedureId')}
+        blank={t('procedure-none')}
+        options={view.procedures.map(({ id, number, kind: what, place }) => ({
+          value: id,
+          label: t('procedure', { kind: sort(what), number: String(number), place }),
+        }))}
+      />
+    </Need>
   )
 }
 
@@ -149,7 +195,7 @@ function LanguageFields({ kind, given }: { readonly kind: Kind; readonly given: 
     { value: '', label: t('not-known') },
   ]
   return (
-    <>
+    <Need by={kind.common.language?.KH}>
       <Select
         name="language"
         label={<Needed by={kind.common.language?.KH}>{said(commonFields.language.label)}</Needed>}
@@ -175,7 +221,7 @@ function LanguageFields({ kind, given }: { readonly kind: Kind; readonly given: 
           />
         </Asked>
       )}
-    </>
+    </Need>
   )
 }
 
@@ -197,48 +243,57 @@ export function FileFields({ kind, given }: { readonly kind: Kind; readonly give
   return (
     <>
       {kind.readiness.asksHearsay && (
-        <AnswerChoice
-          name="hearsay"
-          label={<Needed by={kind.common.hearsay?.KH}>{said(commonFields.hearsay.label)}</Needed>}
-          why={said(commonFields.hearsay.why)}
-          value={one(given, 'hearsay') || 'no'}
-          options={[
-            { value: 'no', label: t('hearsay-no') },
-            { value: 'yes', label: t('hearsay-yes') },
-          ]}
-        />
+        <Need by={kind.common.hearsay?.KH}>
+          <AnswerChoice
+            name="hearsay"
+            label={<Needed by={kind.common.hearsay?.KH}>{said(commonFields.hearsay.label)}</Needed>}
+            why={said(commonFields.hearsay.why)}
+            value={one(given, 'hearsay') || 'no'}
+            options={[
+              { value: 'no', label: t('hearsay-no') },
+              { value: 'yes', label: t('hearsay-yes') },
+            ]}
+          />
+        </Need>
       )}
-      <Select
-        name="filePlace"
-        label={said(commonFields.filePlace.label)}
-        why={said(commonFields.filePlace.why)}
-        value={one(given, 'filePlace') || 'undecided'}
-        options={filePlaces
-          .filter((place) => !intelligence || place !== 'in_file')
-          .map((value) => ({ value, label: places(value) }))}
-      />
-      <Checkbox
-        name="exculpatory"
-        label={field('exculpatory')}
-        hint={t('exculpatory-hint')}
-        checked={one(given, 'exculpatory') === 'yes'}
-      />
-      {kind.readiness.class !== 'informant' && (
+      <Need by="later">
         <Select
-          name="sensitivity"
-          label={field('sensitivity')}
-          hint={t('sensitivity-hint')}
-          value={one(given, 'sensitivity') || 'normal'}
-          options={(['normal', 'restricted'] as const).map((value) => ({ value, label: sensitivity(value) }))}
+          name="filePlace"
+          label={said(commonFields.filePlace.label)}
+          why={said(commonFields.filePlace.why)}
+          value={one(given, 'filePlace') || 'undecided'}
+          options={filePlaces
+            .filter((place) => !intelligence || place !== 'in_file')
+            .map((value) => ({ value, label: places(value) }))}
         />
-      )}
-      <TextArea
-        name="remarks"
-        label={field('remarks')}
-        hint={t('remarks-hint')}
-        value={one(given, 'remarks')}
-        rows={2}
-      />
+        <Checkbox
+          name="exculpatory"
+          label={field('exculpatory')}
+          hint={t('exculpatory-hint')}
+          checked={one(given, 'exculpatory') === 'yes'}
+        />
+        {kind.readiness.class !== 'informant' && (
+          <Select
+            name="sensitivity"
+            label={field('sensitivity')}
+            hint={t('sensitivity-hint')}
+            value={one(given, 'sensitivity') || 'normal'}
+            options={(['normal', 'restricted'] as const).map((value) => ({
+              value,
+              label: sensitivity(value),
+            }))}
+          />
+        )}
+      </Need>
+      <Need by="scene">
+        <TextArea
+          name="remarks"
+          label={field('remarks')}
+          hint={t('remarks-hint')}
+          value={one(given, 'remarks')}
+          rows={2}
+        />
+      </Need>
     </>
   )
 }

@@ -10,6 +10,8 @@ import {
   useRef,
   useState,
 } from 'react'
+import { newId } from '@/components/field/new-id'
+import { dropDeviceDraft, keepDeviceDraft } from '@/components/field/vault'
 import { answersIn, type Kept, keepDraft, keepOnLeaving, type Typed } from './draft-store'
 
 /** The page's address names its draft, so that loading it again brings every answer back. */
@@ -24,14 +26,22 @@ const pause = 800
 const tryAgain = 5_000
 const mostWait = 4_000
 
-export type DraftState = { readonly as: 'idle' | 'typing' | 'keeping' | Kept['as']; readonly at?: string }
+export type DraftState = {
+  readonly as: 'idle' | 'typing' | 'keeping' | 'device' | Kept['as']
+  readonly at?: string
+  /** What another window kept, where that is so. */
+  readonly answers?: Typed['answers']
+}
 
 const Draft = createContext<{
   readonly draftId: string
   readonly state: DraftState
   readonly missing: readonly string[]
   keepNow(): Promise<void>
-  keepThis(): void
+  /** Goes on with what is here, or with what the other window kept; the other one stays as a draft of its own. */
+  goOn(where: 'here' | 'there'): void
+  /** What stands in the form now. */
+  typed(): Typed['answers']
 } | null>(null)
 
 /** How the draft around stands; null outside one. */
@@ -46,10 +56,15 @@ export function DraftKeeper({
   draftId: given,
   kind,
   version,
+  itemId,
+  itemVersion,
   savedAt,
+  device,
   needs = [],
   children,
-}: Pick<Typed, 'caseId' | 'draftId' | 'kind' | 'version'> & {
+}: Pick<Typed, 'caseId' | 'draftId' | 'kind' | 'version' | 'itemId' | 'itemVersion'> & {
+  /** Under whose mark this device may keep it while the line is away; undefined where nothing may lie on a device. */
+  readonly device?: string
   /** When it was kept last, if it was begun before. */
   readonly savedAt?: string
   /** Fields that cannot be repaired later, with what to call each. */
@@ -57,17 +72,18 @@ export function DraftKeeper({
   readonly children: ReactNode
 }) {
   // A page that is drawn again offers another id; the form keeps the one it began with.
-  const [draftId] = useState(given)
+  const [draftId, setDraftId] = useState(given)
   const box = useRef<HTMLDivElement>(null)
-  const at = useRef({ version, unsaved: false, over: false, timer: 0 })
+  const at = useRef({ draftId: given, version, unsaved: false, over: false, timer: 0 })
   const under = useRef<Promise<void> | null>(null)
   const [state, setState] = useState<DraftState>(savedAt ? { as: 'kept', at: savedAt } : { as: 'idle' })
   const [missing, setMissing] = useState<readonly string[]>([])
 
   const typed = useCallback((): Typed | null => {
     const form = box.current?.querySelector('form')
-    return form ? { caseId, draftId, kind, version: at.current.version, answers: answersIn(form) } : null
-  }, [caseId, draftId, kind])
+    const { draftId, version } = at.current
+    return form ? { caseId, draftId, kind, itemId, itemVersion, version, answers: answersIn(form) } : null
+  }, [caseId, kind, itemId, itemVersion])
 
   const keep = useCallback(async (): Promise<void> => {
     const now = at.current
@@ -81,26 +97,43 @@ export function DraftKeeper({
       under.current = null
       if (kept.as === 'kept') {
         now.version = kept.version
-        addressDraft(draftId)
+        addressDraft(draft.draftId)
       } else now.unsaved = true
       if (kept.as === 'elsewhere' || kept.as === 'gone') now.over = true
       if (kept.as === 'offline' || kept.as === 'signed-out')
         now.timer = window.setTimeout(() => void keep(), tryAgain)
       setState(now.unsaved && kept.as === 'kept' ? { as: 'typing' } : kept)
+      if (device && kept.as === 'offline')
+        void keepDeviceDraft(device, draft).then(
+          () => setState({ as: 'device' }),
+          () => {},
+        )
+      if (device && kept.as === 'kept') void dropDeviceDraft(draft.draftId).catch(() => {})
     })
     await under.current
-  }, [typed, draftId])
+  }, [typed, device])
 
-  const keepThis = useCallback(async () => {
-    const draft = typed()
-    const now = at.current
-    // What the other window kept is known by asking again with the version that stands there.
-    const first = draft && (await keepDraft({ ...draft, version: now.version }))
-    if (first?.as === 'elsewhere') now.version = first.version
-    now.over = false
-    now.unsaved = true
-    await keep()
-  }, [typed, keep])
+  const goOn = useCallback(
+    async (where: 'here' | 'there') => {
+      const now = at.current
+      const draft = typed()
+      if (!draft) return
+      const other = now.draftId
+      now.draftId = newId()
+      now.version = 0
+      now.over = false
+      now.unsaved = true
+      setDraftId(now.draftId)
+      await keep()
+      if (where === 'there' && !now.unsaved) {
+        now.over = true
+        const there = new URL(window.location.href)
+        there.searchParams.set('draft', other)
+        window.location.assign(there)
+      }
+    },
+    [typed, keep],
+  )
 
   useEffect(() => {
     const form = box.current?.querySelector('form')
@@ -119,7 +152,9 @@ export function DraftKeeper({
       lost()
       if (now.over) return
       setState((before) =>
-        before.as === 'offline' || before.as === 'signed-out' ? before : { as: 'typing', at: before.at },
+        before.as === 'offline' || before.as === 'device' || before.as === 'signed-out'
+          ? before
+          : { as: 'typing', at: before.at },
       )
       clearTimeout(now.timer)
       now.timer = window.setTimeout(() => void keep(), pause)
@@ -172,8 +207,15 @@ export function DraftKeeper({
   }
 
   const value = useMemo(
-    () => ({ draftId, state, missing, keepNow: keep, keepThis: () => void keepThis() }),
-    [draftId, state, missing, keep, keepThis],
+    () => ({
+      draftId,
+      state,
+      missing,
+      keepNow: keep,
+      goOn: (where: 'here' | 'there') => void goOn(where),
+      typed: () => typed()?.answers ?? {},
+    }),
+    [draftId, state, missing, keep, goOn, typed],
   )
   return (
     <Draft value={value}>

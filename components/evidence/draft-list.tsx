@@ -9,6 +9,8 @@ import { Icon } from '@/components/ui/icon'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import type { DraftShown } from '@/lib/server/evidence/drafts'
+import { draftHref } from './draft-href'
+import { itemNumber } from './item-number'
 import { useSaid } from './said'
 
 /** What somebody began to log and has not finished. */
@@ -40,7 +42,7 @@ function DraftLine({ draft, discard }: { readonly draft: DraftShown; readonly di
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
       <Icon of="draft" className="text-soft" />
       <span className="min-w-0 flex-1 basis-48">
-        <CaseLink href={`/cases/${caseId}/evidence/new?draft=${draftId}`}>{what}</CaseLink>
+        <CaseLink href={draftHref(draft)}>{what}</CaseLink>
         <span className="block text-soft text-xs">
           {t('kept')} <DateTime at={draft.savedAt} />
         </span>
@@ -67,8 +69,11 @@ function DraftLine({ draft, discard }: { readonly draft: DraftShown; readonly di
 export function useDraftName() {
   const t = useTranslations('drafts')
   const said = useSaid()
-  return ({ type, title }: Pick<DraftShown, 'type' | 'title'>) =>
-    [type && said(kinds[type].title), title || t('untitled')].filter(Boolean).join(': ')
+  return ({ type, title, kind, number }: Pick<DraftShown, 'type' | 'title' | 'kind' | 'number'>) => {
+    if (kind === 'change') return t('of-change', { number: number === null ? '' : itemNumber(number) })
+    if (kind === 'link') return number === null ? t('of-links') : t('of-link', { number: itemNumber(number) })
+    return [type && said(kinds[type].title), title || t('untitled')].filter(Boolean).join(': ')
+  }
 }
 
 /** Asks before what was typed is thrown away. */

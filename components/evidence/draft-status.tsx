@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { Button } from '@/components/ui/button'
 import { DateTime } from '@/components/ui/date-time'
 import { Glyph } from '@/components/ui/glyph'
+import { DraftChoice } from './draft-choice'
 import { useDraft } from './draft-keeper'
 
 export type DraftWords = Readonly<
@@ -15,8 +16,14 @@ export type DraftWords = Readonly<
     | 'offline'
     | 'signed-out'
     | 'elsewhere'
-    | 'elsewhere-open'
-    | 'elsewhere-keep'
+    | 'choose'
+    | 'here'
+    | 'there'
+    | 'empty'
+    | 'go-on-here'
+    | 'go-on-there'
+    | 'other-kept'
+    | 'device'
     | 'failed'
     | 'gone'
     | 'missing',
@@ -25,30 +32,23 @@ export type DraftWords = Readonly<
 >
 
 /** Whether what is typed is kept, and when it was. Trouble is told in words, with what to do. */
-export function DraftStatus({ words, openHref }: { readonly words: DraftWords; readonly openHref: string }) {
+export function DraftStatus({ words }: { readonly words: DraftWords }) {
   const draft = useDraft()
   if (!draft) return null
   const { as, at } = draft.state
   const trouble =
-    as === 'offline' || as === 'signed-out' || as === 'elsewhere' || as === 'failed' || as === 'gone'
+    as === 'offline' ||
+    as === 'device' ||
+    as === 'signed-out' ||
+    as === 'elsewhere' ||
+    as === 'failed' ||
+    as === 'gone'
   return (
     <div role="status" className="min-w-0 flex-1 text-sm">
       {trouble ? (
         <div className="flex items-start gap-2 text-risk">
           <Glyph of={CloudOff} className="mt-[0.2em]" />
-          <span>
-            {words[as]}
-            {as === 'elsewhere' && (
-              <span className="mt-1 flex flex-wrap gap-2">
-                <a href={openHref} className="link">
-                  {words['elsewhere-open']}
-                </a>
-                <button type="button" className="link" onClick={draft.keepThis}>
-                  {words['elsewhere-keep']}
-                </button>
-              </span>
-            )}
-          </span>
+          <span>{as === 'elsewhere' ? <DraftChoice words={words} /> : words[as]}</span>
         </div>
       ) : (
         <span className="inline-flex items-center gap-1.5 text-soft">

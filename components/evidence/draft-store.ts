@@ -1,13 +1,16 @@
 /** What came of trying to keep a draft. */
 export type Kept =
   | { readonly as: 'kept'; readonly version: number; readonly at: string }
-  | { readonly as: 'elsewhere'; readonly version: number }
+  | { readonly as: 'elsewhere'; readonly version: number; readonly answers: Typed['answers'] }
   | { readonly as: 'offline' | 'signed-out' | 'gone' | 'failed' }
 
 export type Typed = {
   readonly caseId: string
   readonly draftId: string
-  readonly kind: 'evidence' | 'link'
+  readonly kind: 'evidence' | 'link' | 'change'
+  /** The item that is linked or corrected, and the version a correction was begun from. */
+  readonly itemId?: string
+  readonly itemVersion?: number
   readonly version: number
   readonly answers: Readonly<Record<string, string | readonly string[]>>
 }
@@ -18,7 +21,9 @@ const notAnswers = ['caseId', 'draftId', 'itemId', 'version']
 export function answersIn(form: HTMLFormElement): Typed['answers'] {
   const data = new FormData(form)
   const names = [...new Set(data.keys())].filter(
-    (name) => !name.startsWith('$') && !notAnswers.includes(name),
+    (name) =>
+      !name.startsWith('$') &&
+      (!notAnswers.includes(name) || form.elements.namedItem(name) instanceof HTMLSelectElement),
   )
   return Object.fromEntries(
     names.flatMap((name) => {
@@ -50,11 +55,14 @@ export const keepOnLeaving = (typed: Typed): void => void request(typed, true).c
 export async function keepDraft(typed: Typed): Promise<Kept> {
   try {
     const response = await request(typed, false)
-    const said: { result?: { version: number; savedAt: string }; current?: { version: number } } =
-      await response.json().catch(() => ({}))
+    const said: {
+      result?: { version: number; savedAt: string }
+      current?: { version: number; answers?: Typed['answers'] }
+    } = await response.json().catch(() => ({}))
     if (response.ok && said.result)
       return { as: 'kept', version: said.result.version, at: said.result.savedAt }
-    if (response.status === 409 && said.current) return { as: 'elsewhere', version: said.current.version }
+    if (response.status === 409 && said.current)
+      return { as: 'elsewhere', version: said.current.version, answers: said.current.answers ?? {} }
     if (response.status === 401) return { as: 'signed-out' }
     if (response.status === 404) return { as: 'gone' }
     return { as: response.status >= 500 ? 'offline' : 'failed' }

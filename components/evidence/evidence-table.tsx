@@ -49,6 +49,7 @@ export function EvidenceTable({
         { key: 'grade', label: t('grade') },
         { key: 'usable', label: t('usable') },
         { key: 'links', label: t('links') },
+        { key: 'complete', label: t('complete') },
         { key: 'place', label: t('place') },
       ]}
       rows={view.items.map((item) => ({
@@ -60,6 +61,7 @@ export function EvidenceTable({
           grade: <Grade source={item.source} information={item.information} />,
           usable: <LegalityTag legality={item.usable.value} title={rests(item.usable.from)} />,
           links: <Links item={item} />,
+          complete: <Complete item={item} />,
           place: <DisclosureTag disclosure={item.filePlace} />,
         },
       }))}
@@ -98,6 +100,18 @@ function Name({ item, caseId }: { readonly item: Item; readonly caseId: string }
         </span>
       </div>
     </div>
+  )
+}
+
+/** What it still needs, and the next thing to do. */
+function Complete({ item: { missing, next } }: { readonly item: Item }) {
+  const t = useTranslations('evidencePage')
+  const said = useSaid()
+  return (
+    <span className={missing === 0 ? 'text-ok' : 'text-soft'}>
+      {t('missing-count', { n: missing })}
+      {next && <span className="block max-w-64 text-xs">{said(next)}</span>}
+    </span>
   )
 }
 

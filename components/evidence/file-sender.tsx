@@ -2,10 +2,10 @@
 import { Camera, Paperclip, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
-import { buttonLook } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { Glyph } from '@/components/ui/glyph'
 import { UploadProgress, type UploadState } from '@/components/ui/upload-progress'
+import { Pick } from './pick'
 import { NotSent, type Progress, sendFile, type Trouble } from './send-file'
 import { sizeOf } from './size'
 
@@ -153,44 +153,6 @@ export function FileSender({
         ))}
       </ul>
     </div>
-  )
-}
-
-function Pick({
-  id,
-  label,
-  drawing,
-  take,
-  ...rest
-}: {
-  readonly id: string
-  readonly label: string
-  readonly drawing: typeof Camera
-  readonly take: (input: HTMLInputElement) => void
-  readonly multiple?: boolean
-  readonly accept?: string
-  readonly capture?: 'environment'
-}) {
-  return (
-    <>
-      <input
-        id={id}
-        type="file"
-        className="peer sr-only"
-        onChange={(event) => take(event.currentTarget)}
-        {...rest}
-      />
-      <label
-        htmlFor={id}
-        className={buttonLook({
-          className:
-            'cursor-pointer [.peer:focus-visible+&]:outline-3 [.peer:focus-visible+&]:outline-accent [.peer:focus-visible+&]:outline-offset-2',
-        })}
-      >
-        <Glyph of={drawing} size="s" />
-        {label}
-      </label>
-    </>
   )
 }
 

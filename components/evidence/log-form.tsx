@@ -3,12 +3,21 @@ import type { ReactNode } from 'react'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card, Stack } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
+import type { FormState } from '@/components/ui/form-state'
 import type { Kind } from '@/lib/domain/evidence/kind'
-import type { LogFormView } from '@/lib/server/evidence/view-log-form'
 import { AskedOnly, rulesOf } from './asked-fields'
-import { AuthorityFields, FileFields, FirstFields, type Given, interpreterRule, one } from './common-fields'
+import {
+  AuthorityFields,
+  FileFields,
+  FirstFields,
+  type Given,
+  interpreterRule,
+  type Known,
+  one,
+} from './common-fields'
 import { MoreFields } from './more-fields'
 import { useSaid } from './said'
+import { type Level, ShowSwitch } from './show-switch'
 import { newSourceRule, SourceFields } from './source-fields'
 import { TypeField } from './type-field'
 
@@ -19,19 +28,35 @@ export function LogForm({
   given,
   action,
   hidden,
+  filled,
+  show = 'all',
+  before,
+  first,
   foot,
 }: {
   readonly kind: Kind
-  readonly view: LogFormView
+  readonly view: Known
   readonly given: Given
   readonly action: FormAction
   readonly hidden: Readonly<Record<string, string>>
+  /** Answers that the form gave itself, and says so. */
+  readonly filled?: readonly string[]
+  /** How much of it is shown at first. */
+  readonly show?: Level
+  /** What stands above the first part. */
+  readonly before?: ReactNode
+  /** What was refused before the form was opened. */
+  readonly first?: FormState
   readonly foot: ReactNode
 }) {
   const t = useTranslations('logForm')
   const said = useSaid()
   const parts = [
-    { id: 'first', title: t('section.first'), fields: <FirstFields kind={kind} given={given} /> },
+    {
+      id: 'first',
+      title: t('section.first'),
+      fields: <FirstFields kind={kind} given={given} filled={filled} />,
+    },
     ...kind.groups.map(({ id, title }) => ({
       id: `part-${id}`,
       title: said(title),
@@ -61,11 +86,14 @@ export function LogForm({
     <ActionForm
       action={action}
       hidden={{ ...hidden, type: kind.id }}
+      first={first}
       className="[&_:is(input,select,textarea,summary)]:scroll-mb-52"
     >
       <AskedOnly rules={[...rulesOf(kind), interpreterRule, newSourceRule]} />
       <Stack>
+        <ShowSwitch first={show} />
         <nav
+          data-parts
           aria-label={t('sections')}
           className="rounded-card border border-line bg-surface px-4 py-2.5 text-sm"
         >
@@ -79,12 +107,15 @@ export function LogForm({
             ))}
           </ol>
         </nav>
+        {before}
         {parts.map(({ id, title, fields }) => (
-          <Card key={id} id={id} title={title} className="scroll-mt-4 [&>div>*:last-child]:mb-1">
-            {fields}
-          </Card>
+          <div key={id} data-part>
+            <Card id={id} title={title} className="scroll-mt-4 [&>div>*:last-child]:mb-1">
+              {fields}
+            </Card>
+          </div>
         ))}
-        <Card>
+        <Card className="[form:has([name='$show']:not([value=all]):checked)_&]:hidden">
           <Disclosure summary={t('section.more')} className="[&>div]:ps-0">
             <MoreFields kind={kind} given={given} view={view} />
           </Disclosure>

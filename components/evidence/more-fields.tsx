@@ -4,9 +4,9 @@ import { CheckboxGroup } from '@/components/ui/checkbox'
 import { TextInput } from '@/components/ui/text-input'
 import { type CommonFieldId, commonFieldIds, type Kind } from '@/lib/domain/evidence/kind'
 import { no, yes } from '@/lib/domain/evidence/units'
-import type { LogFormView } from '@/lib/server/evidence/view-log-form'
-import { CommonField, type Given, one } from './common-fields'
+import { CommonField, type Given, type Known, one } from './common-fields'
 import { itemNumber } from './item-number'
+import { Need } from './need'
 import { useSaid } from './said'
 
 const elsewhere: readonly CommonFieldId[] = [
@@ -28,7 +28,7 @@ export function MoreFields({
 }: {
   readonly kind: Kind
   readonly given: Given
-  readonly view: LogFormView
+  readonly view: Known
 }) {
   const t = useTranslations('logForm')
   const field = useTranslations('evidence.field')
@@ -43,7 +43,7 @@ export function MoreFields({
   const located = !kind.leavesOut.includes('obtainedPlace')
   const others = view.items.filter(({ id }) => id !== view.item?.itemId)
   return (
-    <>
+    <Need by="later">
       {others.length > 0 && (
         <CheckboxGroup
           name="derivedFrom"
@@ -103,6 +103,6 @@ export function MoreFields({
           />
         </>
       )}
-    </>
+    </Need>
   )
 }

@@ -14,6 +14,7 @@ export const troubles = [
   'signed-out',
   'differs',
   'stopped',
+  'offline',
 ] as const
 export type Trouble = (typeof troubles)[number]
 
@@ -62,13 +63,17 @@ export async function sendFile(
   { caseId, itemId }: { readonly caseId: string; readonly itemId: string },
   say: (progress: Progress) => void,
   stop: AbortSignal,
+  /** The file's SHA-256, where it is known already. */
+  known?: string,
 ): Promise<void> {
   if (file.size === 0) throw new NotSent('empty')
   if (file.size > most) throw new NotSent('too-large')
   say({ step: 'hashing', done: 0 })
-  const sha256 = await hashFile(file, (done) => say({ step: 'hashing', done }), stop).catch(() => {
-    throw new NotSent(stop.aborted ? 'stopped' : 'unreadable')
-  })
+  const sha256 =
+    known ??
+    (await hashFile(file, (done) => say({ step: 'hashing', done }), stop).catch(() => {
+      throw new NotSent(stop.aborted ? 'stopped' : 'unreadable')
+    }))
   const url = await sendBytes(file, { caseId, itemId, sha256 }, say, stop)
   say({ step: 'finishing' })
   await finish(url)
@@ -101,7 +106,12 @@ const sendBytes = (
         sent = done
         say({ step: 'sending', done, resumed })
       },
-      onError: (error) => reject(new NotSent(statusOf(error) === 401 ? 'signed-out' : 'refused')),
+      onError: (error) => {
+        const status = statusOf(error)
+        reject(
+          new NotSent(status === 401 ? 'signed-out' : status === 0 || status >= 500 ? 'offline' : 'refused'),
+        )
+      },
       onSuccess: () => resolve(upload.url ?? ''),
     })
     stop.addEventListener('abort', () => void upload.abort().then(() => reject(new NotSent('stopped'))))
@@ -122,7 +132,7 @@ async function finish(url: string, tries = 5): Promise<void> {
   if (response?.status === 401) throw new NotSent('signed-out')
   if (response?.status === 422) throw new NotSent('differs')
   if (response && response.status < 500) throw new NotSent('refused')
-  if (tries <= 1) throw new NotSent('refused')
+  if (tries <= 1) throw new NotSent('offline')
   await new Promise((done) => setTimeout(done, 2_000))
   return finish(url, tries - 1)
 }

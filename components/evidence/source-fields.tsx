@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
 import { type Kind, originKinds } from '@/lib/domain/evidence/kind'
-import type { LogFormView } from '@/lib/server/evidence/view-log-form'
 import { Asked } from './asked-fields'
-import { type Given, one } from './common-fields'
+import { type Given, type Known, one } from './common-fields'
+import { Need } from './need'
 
 /** A source is named anew only when none that the case knows is chosen. */
 export const newSourceRule = { id: 'new-source', name: 'originId', is: [''] }
@@ -17,15 +17,17 @@ export function SourceFields({
 }: {
   readonly kind: Kind
   readonly given: Given
-  readonly view: LogFormView
+  readonly view: Known
 }) {
   const t = useTranslations('logForm')
   const field = useTranslations('evidence.field')
   const sort = useTranslations('evidence.origin')
   // The usual roots of this type first.
   const sorted = [...kind.origins, ...originKinds.filter((one) => !kind.origins.includes(one))]
+  // Who told it is never named: the pseudonym is the source.
+  if (kind.readiness.class === 'informant') return <p className="mb-5">{t('source-pseudonym')}</p>
   return (
-    <>
+    <Need by="later">
       <Select
         name="originId"
         label={t('source-choose')}
@@ -51,6 +53,7 @@ export function SourceFields({
         <TextInput
           name="originName"
           label={field('originName')}
+          hint={kind.physical ? t('source-own') : undefined}
           good={t('source-name-good')}
           bad={t('source-name-bad')}
           value={one(given, 'originName')}
@@ -63,6 +66,6 @@ export function SourceFields({
           options={sorted.map((value) => ({ value, label: sort(value) }))}
         />
       </Asked>
-    </>
+    </Need>
   )
 }

@@ -12,6 +12,7 @@ import { AnswerChoice } from './answer-choice'
 import { Asked } from './asked-fields'
 import { useLaw } from './law'
 import { localOf } from './local-moment'
+import { Need } from './need'
 import { Needed } from './needed'
 import { useSaid } from './said'
 
@@ -39,7 +40,11 @@ export function TypeField({
     bad: say(field.bad),
     below: <Marks kind={kind} field={field} />,
   }
-  const input = <Input field={field} value={value} words={words} />
+  const input = (
+    <Need by={field.needed?.KH} once={field.once && field.needed?.KH === 'scene'}>
+      <Input field={field} value={value} words={words} />
+    </Need>
+  )
   return field.onlyIf ? <Asked id={field.id}>{input}</Asked> : input
 }
 

@@ -7,6 +7,7 @@ type Word =
   | 'places.cases'
   | 'places.custody'
   | 'places.approvals'
+  | 'places.quality'
   | 'places.administration'
   | 'places.sessions'
 type Where = { readonly href: string; readonly word: Word; readonly icon: Meaning; readonly whole?: boolean }
@@ -14,16 +15,17 @@ type Where = { readonly href: string; readonly word: Word; readonly icon: Meanin
 const today: Where = { href: '/', word: 'places.today', icon: 'home', whole: true }
 const cases: Where = { href: '/cases', word: 'places.cases', icon: 'cases' }
 const custody: Where = { href: '/custody', word: 'places.custody', icon: 'custody' }
+const quality: Where = { href: '/quality', word: 'places.quality', icon: 'tasks' }
 const approvals: Where = { href: '/approvals', word: 'places.approvals', icon: 'authority' }
 const administration: Where = { href: '/administration', word: 'places.administration', icon: 'people' }
 const sessions: Where = { href: '/sessions', word: 'places.sessions', icon: 'device' }
 
 /** Where each role has something to do. A place that is not here is not forbidden; the door decides that. */
 const places: Record<Role, readonly Where[]> = {
-  officer: [today, cases, custody, approvals],
+  officer: [today, cases, custody, approvals, quality],
   custodian: [today, custody, approvals],
   prosecutor: [today, cases, approvals],
-  supervisor: [today, cases, approvals],
+  supervisor: [today, cases, approvals, quality],
   auditor: [today, approvals],
   administrator: [today, administration, approvals],
 }

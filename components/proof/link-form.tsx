@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { Asked, AskedOnly } from '@/components/evidence/asked-fields'
-import { FormFoot } from '@/components/evidence/form-foot'
+import { DraftFoot } from '@/components/evidence/draft-foot'
 import { itemNumber } from '@/components/evidence/item-number'
 import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
-import { Button } from '@/components/ui/button'
 import { Card, Stack } from '@/components/ui/card'
 import { CheckboxGroup } from '@/components/ui/checkbox'
 import { Direction } from '@/components/ui/direction'
+import type { FormState } from '@/components/ui/form-state'
 import { Icon } from '@/components/ui/icon'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { Select } from '@/components/ui/select'
@@ -28,11 +28,14 @@ export function LinkForm({
   itemId,
   target,
   link,
+  first,
 }: {
   readonly view: LinkFormView
   readonly itemId: string | undefined
   readonly target: string | undefined
   readonly link: FormAction
+  /** What was typed before, in a draft. */
+  readonly first: FormState
 }) {
   const t = useTranslations('linkPage')
   const words = useTranslations('links')
@@ -43,6 +46,7 @@ export function LinkForm({
   return (
     <ActionForm
       action={link}
+      first={first}
       hidden={{ caseId, ...(item ? { itemId: item.itemId } : {}) }}
       className="[&_:is(input,select,textarea,summary)]:scroll-mb-52"
     >
@@ -115,13 +119,9 @@ export function LinkForm({
           <RestsOn view={view} />
         </Card>
       </Stack>
-      <FormFoot>
-        <span className="flex-1" />
-        <Button href={item ? `/cases/${caseId}/evidence/${item.itemId}` : `/cases/${caseId}/evidence`}>
-          {t('cancel')}
-        </Button>
+      <DraftFoot home={item ? `/cases/${caseId}/evidence/${item.itemId}` : `/cases/${caseId}/evidence`}>
         <SubmitButton icon={<Icon of="link" size="s" />}>{t('link')}</SubmitButton>
-      </FormFoot>
+      </DraftFoot>
     </ActionForm>
   )
 }

@@ -16,14 +16,17 @@ export function ActionForm({
   children,
   className,
   id,
+  first = null,
 }: {
   readonly action: FormAction
   readonly hidden?: Readonly<Record<string, string | readonly string[]>>
   readonly children: ReactNode
   readonly className?: string
   readonly id?: string
+  /** What was refused before this page was opened. */
+  readonly first?: FormState
 }) {
-  const [state, send, pending] = useActionState(action, null)
+  const [state, send, pending] = useActionState(action, first)
   const close = useCloseAround()
   const sent = useRef(false)
   useEffect(() => {

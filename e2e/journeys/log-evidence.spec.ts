@@ -135,6 +135,7 @@ test('a form that is refused says why beside each field, and keeps what was type
     .getByLabel(/^Purity/)
     .first()
     .fill('137')
+  await page.getByLabel(/^When it was obtained/).fill('')
   await page.getByRole('button', { name: 'Log it' }).click()
   await expect(page.locator('form [role=alert]').first()).toBeFocused()
   await expect(page.getByLabel(/^When it was obtained/)).toHaveAttribute('aria-invalid', 'true')

@@ -29,6 +29,7 @@ test('without script an item is logged; what is wrong is told beside its field, 
   await page.goto(`${evidence}/new/drug_seizure`)
 
   await page.getByLabel(/^Title/).fill(title)
+  await page.getByLabel(/^Obtained by/).fill('')
   await page.getByLabel(/^Net weight of the drug/).fill('12.310,5,1')
   await page.getByLabel(/^Suspected substance/).selectOption('ats')
   await page.getByRole('button', { name: 'Log it' }).click()

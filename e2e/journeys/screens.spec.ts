@@ -58,6 +58,7 @@ for (const { language, width, theme } of looks) {
     ])
     await holds(page, '/', language)
     await holds(page, '/cases', language)
+    await holds(page, '/quality', language)
     const caseLink = await page
       .getByRole('link', { name: /Kampong Kumru river network/ })
       .first()

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import '@/lib/server/every-act'
 import type { FormState } from '@/components/ui/form-state'
+import { nested } from '@/lib/domain/shared/nested'
 import type { AnyAct } from '@/lib/server/kernel/act'
 import { Refused, Stale, Unavailable } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
@@ -64,33 +65,4 @@ function answersOf(form: FormData): Answers {
     answers[name] = given.length === 1 ? (given[0] ?? '') : given
   }
   return { ...answers }
-}
-
-/** `facts.net` becomes `{ facts: { net } }`; an empty answer counts as not given. */
-export function nested(answers: Answers): Record<string, unknown> {
-  const root: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(answers)) {
-    if (value === '') continue
-    const path = name.split('.')
-    let place = root
-    for (const step of path.slice(0, -1)) {
-      if (!Object.hasOwn(place, step))
-        Object.defineProperty(place, step, {
-          value: {},
-          enumerable: true,
-          writable: true,
-          configurable: true,
-        })
-      const next = place[step]
-      if (typeof next !== 'object' || next === null) break
-      place = next as Record<string, unknown>
-    }
-    Object.defineProperty(place, path.at(-1) ?? '', {
-      value,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    })
-  }
-  return root
 }

@@ -141,6 +141,9 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'close-store-place': ['custodian'], 'print-place-labels': ['custodian'] },
   ...{ 'scan-in-count': ['custodian'], 'view-count': ['custodian'], 'view-store': ['custodian'] },
   'view-store-place': ['custodian'],
+  'view-field-desk': officers,
+  'view-entry-quality': [...officers, ...everySupervisor],
+  'view-custody-desk': [...officers, 'custodian'],
   'read-log': ['auditor'],
   ...{
     'change-account': ['administrator'],

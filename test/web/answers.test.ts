@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { nested } from '@/lib/web/form'
+import { nested } from '@/lib/domain/shared/nested'
 
 vi.mock('server-only', () => ({}))
 

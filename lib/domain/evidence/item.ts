@@ -91,7 +91,14 @@ export const newItem = z.strictObject({
 export type NewItem = z.infer<typeof newItem>
 
 /** Whose voice it is: a source the case knows, or a new one. */
-export type NamedOrigin = { readonly id: string } | { readonly name: string; readonly kind: OriginKind }
+export type NamedOrigin =
+  | { readonly id: string }
+  | {
+      readonly name: string
+      readonly kind: OriginKind
+      /** It is its own source, and no other of that name. */
+      readonly itself?: true
+    }
 
 /** An item as it may be kept, with what its type says of it where the officer said nothing. */
 export type LoggedItem = Omit<NewItem, 'obtainedAt' | 'facts' | 'originId' | 'originName' | 'originKind'> & {
@@ -116,10 +123,10 @@ export function logEvidence(
   now: Date,
 ): Ruling<LoggedItem> {
   const kind = kinds[item.type]
-  const { obtainedAt: typed, facts: answers, originId, originName, originKind: sort, ...common } = item
+  const { obtainedAt: typed, facts: answers, originId: _, originName: __, originKind: ___, ...common } = item
   const obtainedAt = new Date(typed)
   const facts = readFacts(kind, answers)
-  const origin = originOf({ originId, originName, originKind: sort })
+  const origin = originOf(kind, item, facts.ok ? facts.value : {})
   const refusals = [
     ...refusalsOf(stillOpen(file)),
     ...outOfTime(obtainedAt, now),
@@ -211,14 +218,25 @@ const has = (item: NewItem, field: CommonFieldId): boolean => {
   return given[field] !== undefined
 }
 
-function originOf({
-  originId,
-  originName,
-  originKind: sort,
-}: Pick<NewItem, 'originId' | 'originName' | 'originKind'>): Ruling<NamedOrigin> {
+/**
+ * A source that the case knows, or a new one. A thing that nobody named a source for is its own. What an informant told has
+ * its pseudonym for a source and nothing else, so that no name can be written there.
+ */
+function originOf(kind: Kind, item: NewItem, { pseudonym }: Facts): Ruling<NamedOrigin> {
+  const { originId, originName, originKind: sort, title } = item
+  if (kind.readiness.class === 'informant') {
+    if (originId !== undefined || (originName !== undefined && originName !== pseudonym))
+      return refuse('source-is-the-pseudonym', originId === undefined ? 'originName' : 'originId')
+    return typeof pseudonym === 'string'
+      ? allow({ name: pseudonym, kind: 'tip' })
+      : refuse('missing', 'facts.pseudonym')
+  }
   if (originId !== undefined)
     return originName === undefined ? allow({ id: originId }) : refuse('origin-named-twice', 'originName')
-  if (originName === undefined) return refuse('origin-missing', 'originId')
+  if (originName === undefined)
+    return kind.physical
+      ? allow({ name: title, kind: 'exhibit', itself: true })
+      : refuse('origin-missing', 'originId')
   return sort === undefined
     ? refuse('origin-kind-missing', 'originKind')
     : allow({ name: originName, kind: sort })

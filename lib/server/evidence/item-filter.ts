@@ -67,6 +67,8 @@ export function itemRows(filter: ItemFilter, from: string | undefined, most: num
   return Prisma.sql`
     SELECT i."id" AS "itemId", i."number", i."type"::text AS "type", i."title", i."obtainedAt", i."filePlace"::text AS "filePlace",
       i."exculpatory", i."sensitivity"::text AS "sensitivity", i."facts", i."interpreterSworn", i."interpreterIndependent",
+      i."description", i."obtainedPlace", i."obtainedBy", i."legalBasis", i."authorisation", i."persons", i."witnessOne", i."witnessTwo",
+      i."language", i."interpreter", i."procedureId"::text AS "procedureId", i."hearsay",
       o."name" AS "origin", g."source"::text AS "source", g."information", a."value"::text AS "assessed",
       (SELECT count(*)::int FROM "ItemFile" f WHERE f."itemId" = i."id") AS "files",
       (SELECT count(*)::int FROM "ProofLink" l WHERE l."itemId" = i."id" AND l."withdrawnAt" IS NULL AND l."polarity" = 'supports') AS "supports",

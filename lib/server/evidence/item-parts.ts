@@ -17,10 +17,14 @@ export async function originFor(
     if (!known) throw new NotFound()
     return known
   }
-  const namesake = await db.origin.findUnique({ where: { caseId_name: { caseId, name: origin.name } } })
-  if (namesake) return uphold(sameKind(namesake, origin.kind))
+  const named = (name: string) => db.origin.findUnique({ where: { caseId_name: { caseId, name } } })
+  const namesake = await named(origin.name)
+  if (namesake && !origin.itself) return uphold(sameKind(namesake, origin.kind))
+  // Two bags of one name are two things: the second is told apart, or they would count as one voice.
+  const id = newId()
+  const name = namesake ? `${origin.name.slice(0, 180)} (${id.slice(-8)})` : origin.name
   const made = await db.origin.create({
-    data: { id: newId(), caseId, name: origin.name, kind: origin.kind, addedAt: now, addedById: actor.id },
+    data: { id, caseId, name, kind: origin.kind, addedAt: now, addedById: actor.id },
   })
   record('origin.added', made.id, { name: made.name, kind: made.kind })
   return made

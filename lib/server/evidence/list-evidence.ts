@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client'
 import { usable } from '@/lib/domain/evidence/assessment'
 import { kinds } from '@/lib/domain/evidence/catalogue'
+import { type CommonAnswers, missing } from '@/lib/domain/evidence/completeness'
 import type { Facts } from '@/lib/domain/evidence/facts'
 import type { filePlaces } from '@/lib/domain/evidence/item'
 import type { ItemType } from '@/lib/domain/evidence/kind'
@@ -10,6 +11,7 @@ import { caseHeader } from '@/lib/server/cases/case-header'
 import { act } from '@/lib/server/kernel/act'
 import { draftsOf } from './drafts'
 import { type ItemFilter, itemFilter, itemRows, placeOf } from './item-filter'
+import { checksOf } from './keep-completeness'
 
 const perPage = 50
 
@@ -75,21 +77,32 @@ type Row = {
   exculpatory: boolean
   sensitivity: 'normal' | 'restricted'
   facts: Facts
-  interpreterSworn: boolean | null
-  interpreterIndependent: boolean | null
-  origin: string
-  source: Source | null
-  information: (typeof informationGrades)[number] | null
-  assessed: Admissibility | null
-  files: number
-  supports: number
-  undermines: number
-}
+} & CommonAnswers & {
+    interpreterSworn: boolean | null
+    interpreterIndependent: boolean | null
+    origin: string
+    source: Source | null
+    information: (typeof informationGrades)[number] | null
+    assessed: Admissibility | null
+    files: number
+    supports: number
+    undermines: number
+  }
 
-function asListed({ facts, interpreterSworn, interpreterIndependent, assessed, ...row }: Row) {
+function asListed(row: Row) {
   const kind = kinds[row.type]
-  const marks = marksOf(kind, facts, { interpreterSworn, interpreterIndependent })
-  return { ...row, usable: usable(kind, marks, assessed) }
+  const marks = marksOf(kind, row.facts, row)
+  const open = missing(checksOf(row))
+  const { itemId, number, type, title, obtainedAt, filePlace, exculpatory, sensitivity } = row
+  const { origin, source, information, files, supports, undermines } = row
+  return {
+    ...{ itemId, number, type, title, obtainedAt, filePlace, exculpatory, sensitivity },
+    ...{ origin, source, information, files, supports, undermines },
+    /** How many answers it still needs, and the next thing to do. */
+    missing: open.length,
+    next: open[0]?.next ?? null,
+    usable: usable(kind, marks, row.assessed),
+  }
 }
 type Listed = ReturnType<typeof asListed>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import type { Facts } from '@/lib/domain/evidence/facts'
+import { ownerMark } from '@/lib/domain/evidence/field'
 import { answersOf } from '@/lib/domain/evidence/show'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
@@ -16,7 +17,7 @@ export const viewLogForm = act({
   permission: 'evidence:log',
   input: z.strictObject({ caseId: id, draftId: id.optional(), itemId: id.optional() }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, record }, { caseId, draftId, itemId }) {
+  async perform({ db, actor, now, file, record }, { caseId, draftId, itemId }) {
     const inCase = { where: { caseId } }
     const item = itemId ? await asTyped(db, caseId, itemId) : null
     record('evidence.form-opened', caseId, { form: item ? 'change' : 'log' })
@@ -42,16 +43,24 @@ export const viewLogForm = act({
       }),
       drafts: await draftsOf(db, actor, [caseId], of),
       draft: await draftOf(db, actor, { draftId, caseId, ...of }),
-      /** Whose form it is: what is filled in for them, and can be changed. */
-      me: await nameOf(db, actor),
+      /** Under which mark a device may keep what is typed while the line is away; null for a sealed case. */
+      device: file?.sensitivity === 'normal' ? ownerMark(actor.id) : null,
+      usual: await usualOf(db, actor, caseId, now),
       item,
     }
   },
 })
 
-/** A person's name in both scripts. */
-const nameOf = (db: Db, { id }: { readonly id: string }) =>
-  db.account.findUniqueOrThrow({ where: { id }, select: { nameLatin: true, nameKm: true } })
+/** What is filled in for the one who logs, and can be changed: now, their name, and where they were within these twelve hours. */
+async function usualOf(db: Db, { id }: { readonly id: string }, caseId: string, now: Date) {
+  const me = await db.account.findUniqueOrThrow({ where: { id }, select: { nameLatin: true, nameKm: true } })
+  const last = await db.item.findFirst({
+    where: { caseId, loggedById: id, obtainedAt: { gt: new Date(now.getTime() - 12 * 3_600_000) } },
+    orderBy: { number: 'desc' },
+    select: { obtainedPlace: true },
+  })
+  return { at: now, by: me, place: last?.obtainedPlace ?? '' }
+}
 
 /** An item as a form would have it typed, so that it can be opened again and reads back the same. */
 async function asTyped(db: Db, caseId: string, itemId: string) {

@@ -75,6 +75,14 @@ describe('logging an item', () => {
     ).rejects.toThrow('origin-of-other-kind')
   })
 
+  test('a thing that nobody named a source for is its own, also beside another of its name', async () => {
+    const { originName: _, originKind: __, ...bag } = holdall
+    const one = await run(logEvidence, officer, { caseId, ...bag, title: 'Black bag' }, at())
+    const two = await run(logEvidence, officer, { caseId, ...bag, title: 'Black bag' }, at())
+    const items = await prisma.item.findMany({ where: { id: { in: [one.itemId, two.itemId] } } })
+    expect(new Set(items.map(({ originId }) => originId)).size).toBe(2)
+  })
+
   test('32 at once have 32 numbers without a gap', async () => {
     const { caseId } = await aCase({ officer })
     const logged = await Promise.all(
@@ -89,7 +97,11 @@ describe('logging an item', () => {
 
   test.each([
     ['from tomorrow', { obtainedAt: '2026-11-03T18:40' }, 'obtained-in-future'],
-    ['without a source', { originName: undefined, originKind: undefined }, 'origin-missing'],
+    [
+      'without a source',
+      { type: 'witness_statement', originName: undefined, originKind: undefined },
+      'origin-missing',
+    ],
     ['witnessed by the one who collected it', { witnessOne: 'lt. mlih bopha' }, 'witness-is-collector'],
     ['of a purity over 100', { type: 'laboratory_report', facts: { purity: '137' } }, 'number-too-large'],
   ])('%s is refused, and its number is given back', async (_, wrong, because) => {

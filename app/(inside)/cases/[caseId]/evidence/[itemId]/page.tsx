@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
+import { EntryCard } from '@/components/evidence/entry-card'
 import { FileCard } from '@/components/evidence/file-card'
 import { GradeCard } from '@/components/evidence/grade-card'
 import { Checklist, Marks } from '@/components/evidence/item-checks'
@@ -69,6 +70,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
             <UsableCard view={view} assess={may.assess ? assessItemAction : null} />
             <GradeCard view={view} grade={may.grade ? gradeItemAction : null} />
             <Checklist view={view} editHref={editHref} />
+            <EntryCard view={view} />
             <PlaceCard view={view} place={may.editEvidence ? placeItemAction : null} />
             <MadeCard view={view} />
           </>

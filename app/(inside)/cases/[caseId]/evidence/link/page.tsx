@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { v7 as newId } from 'uuid'
 import { CaseFrame } from '@/components/cases/case-frame'
+import { DraftKeeper } from '@/components/evidence/draft-keeper'
+import { DraftOffer } from '@/components/evidence/draft-offer'
 import { LinkForm } from '@/components/proof/link-form'
 import { PageTitle } from '@/components/shell/page'
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { viewLinkForm } from '@/lib/server/proof/view-link-form'
-import { asked } from '@/lib/web/asked'
+import { asked, fits } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 import { linkEvidenceAction } from '../actions'
 
@@ -23,12 +26,15 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Says what an item of evidence proves or undermines. Both can be chosen before one comes here. */
 export default async function LinkPage({ params, searchParams }: Props) {
   const { caseId } = await params
-  const [view, t, { item, target }] = await Promise.all([
-    load(viewLinkForm, { caseId }),
+  const { item, target, draft: wanted } = asked(await searchParams, ['item', 'target', 'draft'])
+  const [view, t] = await Promise.all([
+    load(viewLinkForm, fits(viewLinkForm.input, { caseId, draftId: wanted })),
     getTranslations('linkPage'),
-    searchParams.then((given) => asked(given, ['item', 'target'])),
   ])
   if (!view.header.may.link) notFound()
+  const { draft } = view
+  const chosen = draft?.itemId ?? item
+  const about = view.items.some(({ itemId }) => itemId === chosen) ? chosen : undefined
   const known = view.targets.some(({ key }) => key === target) ? target : undefined
   return (
     <CaseFrame header={view.header} part="evidence" width="reading">
@@ -45,7 +51,25 @@ export default async function LinkPage({ params, searchParams }: Props) {
           {t('no-targets-why')}
         </Empty>
       ) : (
-        <LinkForm view={view} itemId={item} target={known} link={linkEvidenceAction} />
+        <>
+          <DraftOffer drafts={view.drafts} open={draft?.draftId} gone={wanted !== undefined && !draft} />
+          <DraftKeeper
+            caseId={caseId}
+            draftId={draft?.draftId ?? newId()}
+            kind="link"
+            itemId={about}
+            version={draft?.version ?? 0}
+            savedAt={draft?.savedAt.toISOString()}
+          >
+            <LinkForm
+              view={view}
+              itemId={about}
+              target={known}
+              link={linkEvidenceAction}
+              first={draft ? { answers: draft.answers, errors: {} } : null}
+            />
+          </DraftKeeper>
+        </>
       )}
     </CaseFrame>
   )

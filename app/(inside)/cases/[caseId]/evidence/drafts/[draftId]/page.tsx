@@ -5,7 +5,7 @@ import { DiscardForm, useDraftName } from '@/components/evidence/draft-list'
 import { PageTitle } from '@/components/shell/page'
 import { Button } from '@/components/ui/button'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { viewLogForm } from '@/lib/server/evidence/view-log-form'
+import { listEvidence } from '@/lib/server/evidence/list-evidence'
 import { load } from '@/lib/web/page'
 import { discardDraftAction } from '../../actions'
 
@@ -17,7 +17,7 @@ export default async function DiscardPage({
 }) {
   const { caseId, draftId } = await params
   const [{ header, drafts }, t] = await Promise.all([
-    load(viewLogForm, { caseId }),
+    load(listEvidence, { caseId }),
     getTranslations('drafts'),
   ])
   const draft = drafts.find((one) => one.draftId === draftId)

@@ -43,6 +43,12 @@ export default async function LogPage({ params, searchParams }: Props) {
   if (!view.header.may.logEvidence) notFound()
   const draft = view.draft?.answers.type === kind.id ? view.draft : null
   const draftId = draft?.draftId ?? newId()
+  const { at, by, place } = view.usual
+  const usual = {
+    obtainedAt: at.toISOString().slice(0, 16).concat('Z'),
+    obtainedBy: (locale === 'km' && by.nameKm) || by.nameLatin,
+    obtainedPlace: kind.leavesOut.includes('obtainedPlace') ? '' : place,
+  }
   const home = `/cases/${caseId}/evidence`
   return (
     <CaseFrame header={view.header} part="evidence">
@@ -59,22 +65,28 @@ export default async function LogPage({ params, searchParams }: Props) {
             <Coach kind={kind} />
           </Disclosure>
         </Card>
-        <DraftOffer view={view} kind={kind} open={draft?.draftId} gone={wanted !== undefined && !draft} />
+        <DraftOffer
+          drafts={view.drafts.filter(({ type }) => type === kind.id)}
+          open={draft?.draftId}
+          gone={wanted !== undefined && !draft}
+        />
         <DraftKeeper
           caseId={caseId}
           draftId={draftId}
           kind="evidence"
           version={draft?.version ?? 0}
           savedAt={draft?.savedAt.toISOString()}
+          device={view.device && kind.readiness.class !== 'informant' ? view.device : undefined}
           needs={onceNeeds(kind, (words) => words[locale])}
         >
           <LogForm
             kind={kind}
             view={view}
-            given={draft?.answers ?? {}}
+            given={draft?.answers ?? usual}
+            filled={draft ? [] : Object.keys(usual)}
             action={logEvidenceAction}
             hidden={{ caseId }}
-            foot={<LogFoot home={home} draftHref={`${home}/new/${kind.id}?draft=${draftId}`} />}
+            foot={<LogFoot home={home} />}
           />
         </DraftKeeper>
       </TwoColumns>

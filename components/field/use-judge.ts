@@ -1,0 +1,32 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { logEvidence, newItem } from '@/lib/domain/evidence/item'
+import type { ItemType } from '@/lib/domain/evidence/kind'
+import { refusalOf } from '@/lib/domain/shared/found'
+import { nested } from '@/lib/domain/shared/nested'
+import type { Refusal } from '@/lib/domain/shared/ruling'
+import type { FieldAnswers } from './record'
+
+/** Judges a record by the rules that the house will judge it by, and says what is wrong beside each field. */
+export function useJudge() {
+  const t = useTranslations('reasons')
+  const say = ({ because, params }: Refusal) => {
+    const key = because as Parameters<typeof t>[0]
+    return t.has(key) ? t(key, params as never) : t('invalid')
+  }
+  return (type: ItemType, answers: FieldAnswers): Record<string, string[]> => {
+    const said: Record<string, string[]> = {}
+    for (const refusal of refusals(type, answers)) {
+      const { field = '' } = refusal
+      said[field] = [...(said[field] ?? []), say(refusal)]
+    }
+    return said
+  }
+}
+
+function refusals(type: ItemType, answers: FieldAnswers): readonly Refusal[] {
+  const read = newItem.safeParse(nested({ ...answers, type }))
+  if (!read.success) return read.error.issues.map(refusalOf)
+  const ruling = logEvidence({ status: 'open' }, read.data, new Date())
+  return ruling.ok ? [] : ruling.refusals
+}
