@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { kinds } from '@/lib/domain/evidence/catalogue'
+import { fieldTypes } from '@/lib/domain/evidence/field'
 import { logEvidence, newItem } from '@/lib/domain/evidence/item'
 import { itemTypes } from '@/lib/domain/evidence/kind'
 import { aHoldall, inKhmerDigits, now, typedIn } from './support'
@@ -107,7 +108,11 @@ describe('logging an item', () => {
   })
 
   test.each([
-    [{ originName: undefined, originKind: undefined }, ['origin-missing originId']],
+    [
+      { type: 'witness_statement', originName: undefined, originKind: undefined },
+      ['origin-missing originId'],
+    ],
+    [{ originName: undefined, originKind: undefined }, []],
     [{ originKind: undefined }, ['origin-kind-missing originKind']],
     [{ originId: '0198c9a0-0000-7000-8000-000000000001' }, ['origin-named-twice originName']],
     [{ originId: '0198c9a0-0000-7000-8000-000000000001', originName: undefined, originKind: undefined }, []],
@@ -154,21 +159,50 @@ describe('logging an item', () => {
       spoken: true,
     })
     expect(
-      because(log({ ...tip, obtainedPlace: 'Behind the pagoda', persons: 'His cook', filePlace: 'in_file' })),
+      because(
+        log({
+          ...tip,
+          facts: { pseudonym: 'K-17' },
+          obtainedPlace: 'Behind the pagoda',
+          persons: 'His cook',
+          filePlace: 'in_file',
+        }),
+      ),
     ).toEqual([
       'left-out-on-purpose obtainedPlace',
       'left-out-on-purpose persons',
       'intelligence-not-in-file filePlace',
     ])
-    expect(because(log({ ...tip, latitude: 11.5, longitude: 104.9 }))).toEqual([
+    expect(because(log({ ...tip, facts: { pseudonym: 'K-17' }, latitude: 11.5, longitude: 104.9 }))).toEqual([
       'left-out-on-purpose latitude',
     ])
   })
 
+  test('of an informant has its pseudonym for a source; no field takes who it is, why they speak or what they get', () => {
+    const tip = { type: 'informant_information', obtainedPlace: undefined, facts: { pseudonym: 'K-17' } }
+    const nobody = { originName: undefined, originKind: undefined }
+    const kept = log({ ...tip, ...nobody })
+    expect(kept.ok && kept.value.origin).toEqual({ name: 'K-17', kind: 'tip' })
+    expect(because(log({ ...tip, originName: 'Touk Chan', originKind: 'witness' }))).toEqual([
+      'source-is-the-pseudonym originName',
+    ])
+    const originId = '0198c9a0-0000-7000-8000-000000000001'
+    expect(because(log({ ...tip, ...nobody, originId }))).toEqual(['source-is-the-pseudonym originId'])
+    expect(because(log({ ...tip, ...nobody, facts: {} }))).toEqual(['missing facts.pseudonym'])
+    for (const hat of ['true_name', 'identity', 'motive', 'reward', 'payment'])
+      expect(because(log({ ...tip, ...nobody, facts: { pseudonym: 'K-17', [hat]: 'x' } }))).toContain(
+        'unknown-field facts',
+      )
+    for (const hat of ['identity', 'motive', 'reward'])
+      expect(newItem.safeParse(aHoldall({ ...tip, ...nobody, [hat]: 'x' })).success).toBe(false)
+    expect(fieldTypes).not.toContain('informant_information')
+  })
+
   test.each(itemTypes)('a %s with the answers of its good example is taken', (type) => {
     const informant = type === 'informant_information'
+    const own = informant ? { obtainedPlace: undefined, originName: undefined, originKind: undefined } : {}
     const facts = typedIn('km', kinds[type].good)
-    expect(because(log({ type, facts, ...(informant ? { obtainedPlace: undefined } : {}) }))).toEqual([])
+    expect(because(log({ type, facts, ...own }))).toEqual([])
   })
 
   test('survives whatever is thrown at it', () => {
