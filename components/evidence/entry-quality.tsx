@@ -25,7 +25,7 @@ export function EntryQuality({ view }: { readonly view: EntryQualityView }) {
         ...(view.own ? [] : [{ key: 'unit', label: t('unit') }]),
         { key: 'type', label: t('type') },
         { key: 'items', label: t('items') },
-        { key: 'then', label: t('then') },
+        { key: 'entered', label: t('then') },
         { key: 'now', label: t('now') },
         { key: 'lost', label: t('lost') },
       ]}
@@ -35,7 +35,7 @@ export function EntryQuality({ view }: { readonly view: EntryQualityView }) {
           unit: locale === 'km' ? group.unit.km : group.unit.en,
           type: said(kinds[group.type].title),
           items: number(group, ({ items }) => count(items)),
-          then: number(group, ({ answeredThen }) => share(answeredThen)),
+          entered: number(group, ({ answeredThen }) => share(answeredThen)),
           now: number(group, ({ answeredNow }) => share(answeredNow)),
           lost: number(group, ({ lost, items }) => format.number(lost / items, 'points')),
         },

@@ -43,8 +43,8 @@ async function caseNumber(page: Page) {
   await page.goto('/cases')
   const row = page.getByRole('row').filter({ hasText: /Kampong Kumru river network/ })
   const text =
-    (await row.count()) > 0 ? await row.first().innerText() : await page.locator('main').innerText()
-  return /[A-Z]{2,6}-\d{4}-\d{4}/.exec(text)?.[0] ?? ''
+    (await row.count()) > 0 ? await row.first().textContent() : await page.locator('main').textContent()
+  return /[A-Z]{2,6}-\d{4}-\d{4}/.exec(text ?? '')?.[0] ?? ''
 }
 
 async function writeSeizure(

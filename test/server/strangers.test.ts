@@ -143,7 +143,6 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   'view-store-place': ['custodian'],
   'view-field-desk': officers,
   'view-entry-quality': [...officers, ...everySupervisor],
-  'view-custody-desk': [...officers, 'custodian'],
   'read-log': ['auditor'],
   ...{
     'change-account': ['administrator'],
