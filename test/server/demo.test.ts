@@ -241,3 +241,12 @@ test('a start with everything there changes nothing', async () => {
   expect(await fill(new Date(now.getTime() + 26 * hour))).toBe(false)
   expect(await counted()).toEqual(before)
 })
+
+describe('the defence case of the demonstration', () => {
+  test('has an account that nobody tested, one that does not hold, and one answer of two people', async () => {
+    const { explanations, links } = await view()
+    expect(explanations.map(({ finding }) => finding)).toEqual([null, 'rebutted'])
+    expect(links.filter(({ answer }) => answer === 'resolved')).toHaveLength(1)
+    expect(links.some(({ polarity, answer }) => polarity === 'undermines' && answer === null)).toBe(true)
+  })
+})

@@ -284,10 +284,11 @@ export async function anExplanation({
   chargeId: string
 }) {
   const { leadId } = await changed(caseId)
+  const number = (await prisma.explanation.count({ where: { caseId } })) + 1
   const id = newId()
   await prisma.explanation.create({
     data: {
-      ...{ id, caseId, number: next(), partyId, voice: 'suspect', addedAt: today, addedById: leadId },
+      ...{ id, caseId, number, partyId, voice: 'suspect', addedAt: today, addedById: leadId },
       account: 'He rents the boat to fishers, and ice is ice for the catch.',
     },
   })

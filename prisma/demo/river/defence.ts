@@ -34,15 +34,15 @@ export const accounts = ({ ago }: Calendar): AccountEntry[] => [
         reasoning: 'In his own messages he tells the cargo from the fish and asks what it weighs.',
       },
       {
-        item: 'writing',
+        item: 'notebook',
         side: 'rebuts',
-        reasoning: 'The expert finds that the list with the weights is in his hand.',
+        reasoning: 'The small notebook with the weights lay among his papers.',
       },
     ],
     tested: {
       at: ago(4, '11:00'),
       outcome: 'rebutted',
-      done: 'Read all his messages of three weeks again for one in which somebody explains the cargo to him as if he did not know; there is none. Compared the hand of the list.',
+      done: 'Read all his messages of three weeks again for one in which somebody explains the cargo to him as if he did not know; there is none.',
     },
   },
 ]
