@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { useKind } from '@/components/files/use-kind'
+import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Icon, type Meaning } from '@/components/ui/icon'
@@ -7,6 +9,7 @@ import { shownName } from '@/lib/domain/evidence/file'
 import type { ItemView } from '@/lib/server/evidence/view-item'
 import { useColleague } from './called'
 import { FileSender, type SendWords } from './file-sender'
+import { itemNumber } from './item-number'
 import { sizeOf } from './size'
 
 type Shown = ItemView['files'][number]
@@ -15,6 +18,7 @@ type Shown = ItemView['files'][number]
 export function FileCard({ view }: { readonly view: ItemView }) {
   const t = useTranslations('itemPage')
   const { header, item, files } = view
+  const here = `/cases/${header.caseId}/evidence/${item.itemId}`
   return (
     <Card
       title={t('files')}
@@ -25,7 +29,7 @@ export function FileCard({ view }: { readonly view: ItemView }) {
       {files.length === 0 && <p className="mb-3 text-soft">{t('files-none')}</p>}
       <ul className="mb-3 divide-y divide-line empty:hidden">
         {files.map((file) => (
-          <FileLine key={file.fileId} file={file} mayOpen={header.may.openFile} />
+          <FileLine key={file.fileId} file={file} here={here} mayOpen={header.may.openFile} />
         ))}
       </ul>
       {header.may.attach && <Sender caseId={header.caseId} itemId={item.itemId} />}
@@ -74,37 +78,102 @@ const icons: readonly (readonly [string, Meaning])[] = [
   ['audio/', 'audio'],
 ]
 
-function FileLine({ file, mayOpen }: { readonly file: Shown; readonly mayOpen: boolean }) {
+function FileLine({
+  file,
+  here,
+  mayOpen,
+}: {
+  readonly file: Shown
+  readonly here: string
+  readonly mayOpen: boolean
+}) {
   const t = useTranslations('itemPage')
   const colleague = useColleague()
-  const icon = icons.find(([start]) => file.mediaType.startsWith(start))?.[1] ?? 'document'
-  const kind =
-    file.mediaType === 'application/octet-stream'
-      ? t('file-unknown')
-      : (file.mediaType.split('/')[1] ?? '').toUpperCase()
+  const kind = useKind()
+  const claims = useTranslations('filePage')
+  const { stands } = file
   const name = shownName(file.name)
   return (
-    <li className="flex items-start gap-2.5 py-2 text-sm">
-      <Icon of={icon} className="mt-0.5 text-soft" />
-      <div className="min-w-0 flex-1">
+    <li className="flex flex-wrap items-start gap-2.5 py-2 text-sm">
+      <Small file={file} mayOpen={mayOpen} />
+      <div className="min-w-0 flex-1 basis-40 [overflow-wrap:anywhere]">
         {mayOpen ? (
-          <a href={`/api/files/${file.fileId}`} download className="link">
+          <CaseLink href={`${here}/files/${file.fileId}`} title={t('file-see')}>
             {name}
-          </a>
+          </CaseLink>
         ) : (
           name
         )}
+        {file.folder && (
+          <span className="text-soft"> {t('in-folder', { folder: shownName(file.folder) })}</span>
+        )}
         <span className="block text-soft text-xs">
-          {t('file-detail', { kind, size: sizeOf(file.size) })} · {colleague(file.by)},{' '}
+          {t('file-detail', { kind: kind(file.mediaType), size: sizeOf(file.size) })} · {colleague(file.by)},{' '}
           <DateTime at={file.attachedAt} />
+          {mayOpen && stands?.found === 'same' && (
+            <>
+              {' · '}
+              <a href={`/api/files/${file.fileId}`} download className="link">
+                {t('download')}
+              </a>
+            </>
+          )}
         </span>
         <span className="block font-mono text-soft text-xs" title={file.sha256}>
           sha256:{file.sha256.slice(0, 8)}…{file.sha256.slice(-8)}
         </span>
+        {stands?.falseClaim && (
+          <span className="block text-risk text-xs">
+            {claims('claims', { claimed: stands.falseClaim, found: kind(file.mediaType) })}
+          </span>
+        )}
+        {stands?.sameBytes && (
+          <span className="block text-risk text-xs">
+            {t('file-same-bytes', {
+              name: shownName(stands.sameBytes.name),
+              item: itemNumber(stands.sameBytes.item.number),
+            })}
+          </span>
+        )}
       </div>
+      <Stands stands={stands} />
+    </li>
+  )
+}
+
+/** Whether the bytes are those that were kept, and when they were last read to see. */
+function Stands({ stands }: Pick<Shown, 'stands'>) {
+  const t = useTranslations('itemPage')
+  if (stands?.found !== 'same')
+    return (
+      <Tag tone="stop" icon="broken">
+        {t(stands?.found === 'missing' ? 'file-missing' : 'file-altered')}
+      </Tag>
+    )
+  return (
+    <span className="flex flex-col items-end gap-0.5">
       <Tag tone="ok" icon="verified">
         {t('file-same')}
       </Tag>
-    </li>
+      <span className="text-soft text-xs">
+        {t('file-read')} <DateTime at={stands.checkedAt} show="day" />
+      </span>
+    </span>
+  )
+}
+
+/** The small picture, under the entry of the look at the item; an icon where there is none. */
+function Small({ file, mayOpen }: { readonly file: Shown; readonly mayOpen: boolean }) {
+  const icon = icons.find(([start]) => file.mediaType.startsWith(start))?.[1] ?? 'document'
+  if (!mayOpen || !file.stands?.small || file.stands.found !== 'same')
+    return <Icon of={icon} className="mt-0.5 text-soft" />
+  return (
+    // biome-ignore lint/performance/noImgElement: a preview is never kept or made again by the framework
+    <img
+      src={`/api/previews/${file.fileId}/0`}
+      alt=""
+      loading="lazy"
+      className="h-12 w-12 flex-none rounded-control border border-line bg-white object-cover"
+    />
   )
 }

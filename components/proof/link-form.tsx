@@ -14,6 +14,7 @@ import { Select } from '@/components/ui/select'
 import { StrengthMark } from '@/components/ui/strength'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
+import type { Locator } from '@/lib/domain/evidence/locator'
 import { polarities, strengths } from '@/lib/domain/readiness/vocabulary'
 import type { LinkFormView } from '@/lib/server/proof/view-link-form'
 import { PlaceFields, placeRules } from './place-fields'
@@ -27,12 +28,15 @@ export function LinkForm({
   view,
   itemId,
   target,
+  place,
   link,
   first,
 }: {
   readonly view: LinkFormView
   readonly itemId: string | undefined
   readonly target: string | undefined
+  /** The exact place, when the reader chose it in the file itself. */
+  readonly place?: Locator | undefined
   readonly link: FormAction
   /** What was typed before, in a draft. */
   readonly first: FormState
@@ -105,7 +109,7 @@ export function LinkForm({
           />
         </Card>
         <Card className="[&>div>*:last-child]:mb-1">
-          <PlaceFields item={item} />
+          <PlaceFields item={item} place={place} />
         </Card>
         <Card className="[&>div>*:last-child]:mb-1">
           <TextArea

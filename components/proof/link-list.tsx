@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useColleague } from '@/components/evidence/called'
+import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -47,7 +48,12 @@ export function LinkList({
           cells: {
             target: <About link={link} />,
             strength: <StrengthMark strength={link.strength} away={link.polarity === 'undermines'} />,
-            place: <Place link={link} />,
+            place: (
+              <Place
+                link={link}
+                of={header.may.openFile ? `/cases/${header.caseId}/evidence/${item.itemId}` : null}
+              />
+            ),
             why: (
               <>
                 {link.reasoning}
@@ -96,12 +102,17 @@ function About({ link }: { readonly link: Shown }) {
   )
 }
 
-function Place({ link }: { readonly link: Shown }) {
+/** The exact place; where the reader may open files, it opens there. */
+function Place({ link, of }: { readonly link: Shown; readonly of: string | null }) {
   const t = useTranslations('itemPage')
   const say = usePlaceWords()
   return (
     <>
-      {say(link.place)}
+      {of && link.opens ? (
+        <CaseLink href={`${of}/files/${link.opens.fileId}?${link.opens.query}`}>{say(link.place)}</CaseLink>
+      ) : (
+        say(link.place)
+      )}
       {link.file && <span className="block text-soft text-xs">{t('in-file', { file: link.file })}</span>}
     </>
   )

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkedPieces, digestsOf, type Manifest } from './pieces'
 
-/** What became of bytes that were to be kept. */
+/** What became of bytes that were to be kept; the digests of their pieces, where they were read just now. */
 export type Kept =
-  | { readonly as: 'kept'; readonly size: number }
+  | { readonly as: 'kept'; readonly size: number; readonly manifest?: Manifest }
   | { readonly as: 'other'; readonly sha256: string }
   | { readonly as: 'gone' }
 
@@ -20,11 +21,26 @@ export type Store = {
   keep(id: string, sha256: string): Promise<Kept>
   /** Length in bytes, or undefined when there is no such file. */
   sizeOf(sha256: string): Promise<number | undefined>
-  /** The bytes, from one offset up to and including another. */
+  /** Reads the whole file and says what its bytes are now. */
+  check(sha256: string): Promise<Checked>
+  /** The bytes, piece by piece, each held against its digest before it is handed out; AlteredBytes where one differs. */
+  pieces(sha256: string, size: number, manifest: Manifest): AsyncIterable<Uint8Array>
+  /** The bytes as they lie on the shelf, unchecked: for a reader who hashes them. */
   read(sha256: string, from?: number, to?: number): NodeJS.ReadableStream
+  /** Where a file lies, for a process beside this one that opens it by itself. */
+  placeOf(sha256: string): string
+  /** Keeps what was made of a file, apart from the originals; answers its hash. */
+  keepDerived(bytes: Uint8Array): Promise<string>
+  /** What was made of a file, if it is there and is still what was kept. */
+  readDerived(sha256: string): Promise<Uint8Array | undefined>
   /** Throws away what never became whole. */
   discard(id: string): Promise<void>
 }
+
+/** What a file's bytes are now. */
+export type Checked =
+  | { readonly found: 'same'; readonly size: number; readonly manifest: Manifest }
+  | { readonly found: 'altered' | 'missing' }
 
 const hex64 = /^[0-9a-f]{64}$/
 const hex32 = /^[0-9a-f]{32}$/
@@ -35,11 +51,9 @@ const checked = (name: string, shape: RegExp) => {
 }
 
 /** SHA-256 of a file's bytes, read in pieces: constant memory at any length. */
-export async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { highWaterMark: 1_048_576 })) hash.update(chunk)
-  return hash.digest('hex')
-}
+export const hashOf = async (path: string): Promise<string> => (await digestsOf(path)).sha256
+
+const hashOfBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 const flush = async (path: string) => {
   const handle = await open(path, 'r')
@@ -63,29 +77,62 @@ export function storeIn(folder: string): Store {
     join(folder, 'kept', checked(sha256, hex64).slice(0, 2), sha256.slice(2, 4))
   const place = (sha256: string) => join(shelf(sha256), sha256)
 
+  const derived = (sha256: string) =>
+    join(folder, 'derived', checked(sha256, hex64).slice(0, 2), sha256.slice(2, 4), sha256)
+
+  const check = async (sha256: string): Promise<Checked> => {
+    if ((await sizeAt(place(sha256))) === undefined) return { found: 'missing' }
+    const { sha256: now, ...found } = await digestsOf(place(sha256))
+    return now === sha256 ? { found: 'same', ...found } : { found: 'altered' }
+  }
+
+  /** A kept original is never replaced, even by its equal; one that rotted is put aside and stays to be looked into. */
+  const putAside = async (sha256: string) => {
+    const aside = join(folder, 'altered')
+    await mkdir(aside, { recursive: true, mode: 0o700 })
+    await rename(place(sha256), join(aside, `${sha256}.${randomBytes(4).toString('hex')}`))
+  }
+
   return {
     incoming,
     async keep(id, sha256) {
       const arrived = join(incoming, checked(id, hex32))
       if ((await sizeAt(arrived)) === undefined) {
-        const size = await sizeAt(place(sha256))
-        return size === undefined ? { as: 'gone' } : { as: 'kept', size }
+        const there = await check(sha256)
+        return there.found === 'same' ? { as: 'kept', size: there.size } : { as: 'gone' }
       }
       await flush(arrived)
-      const found = await hashOf(arrived)
+      const { sha256: found, size, manifest } = await digestsOf(arrived)
       if (found !== sha256) return { as: 'other', sha256: found }
       await mkdir(shelf(sha256), { recursive: true, mode: 0o700 })
-      // A hard link, not a rename over what is there: a kept original is never replaced, even by its equal.
+      if ((await check(sha256)).found === 'altered') await putAside(sha256)
+      // A hard link, not a rename over what is there.
       await link(arrived, place(sha256)).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EEXIST') throw error
       })
       for (const level of [shelf(sha256), join(shelf(sha256), '..'), join(folder, 'kept')]) await flush(level)
       await rm(arrived, { force: true })
-      return { as: 'kept', size: (await stat(place(sha256))).size }
+      return { as: 'kept', size, manifest }
     },
     sizeOf: (sha256) => sizeAt(place(sha256)),
+    check,
+    pieces: (sha256, size, manifest) => checkedPieces(place(sha256), size, manifest),
     read: (sha256, from, to) =>
       createReadStream(place(sha256), { start: from, end: to, highWaterMark: 262_144 }),
+    placeOf: place,
+    async keepDerived(bytes) {
+      const sha256 = hashOfBytes(bytes)
+      const target = derived(sha256)
+      await mkdir(join(target, '..'), { recursive: true, mode: 0o700 })
+      const draft = `${target}.${randomBytes(4).toString('hex')}`
+      await writeFile(draft, bytes, { mode: 0o600 })
+      await rename(draft, target)
+      return sha256
+    },
+    async readDerived(sha256) {
+      const bytes = await readFile(derived(sha256)).catch(() => undefined)
+      return bytes && hashOfBytes(bytes) === sha256 ? bytes : undefined
+    },
     async discard(id) {
       const name = join(incoming, checked(id, hex32))
       await rm(name, { force: true })

@@ -1,8 +1,7 @@
 import 'server-only'
 import { Readable } from 'node:stream'
+import { checkedBytes } from '@/lib/server/evidence/checked-bytes'
 import { openFile } from '@/lib/server/evidence/open-file'
-import { store } from '@/lib/server/evidence/store'
-import { Unavailable } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { sayErrorAsJson } from './route'
 import { currentActor, currentAt } from './session'
@@ -25,8 +24,10 @@ export function attachment(name: string): string {
 export async function send(fileId: string): Promise<Response> {
   try {
     const { sha256, name, size } = await run(openFile, await currentActor(), { fileId }, await currentAt())
-    if ((await store().sizeOf(sha256)) !== size) throw new Unavailable('the bytes are not as they were kept')
-    const body = Readable.toWeb(Readable.from(store().read(sha256))) as ReadableStream<Uint8Array>
+    const bytes = await checkedBytes({ sha256, size }, (await currentAt()).now)
+    const body = Readable.toWeb(
+      Readable.from(bytes, { objectMode: false, highWaterMark: 1 }),
+    ) as ReadableStream<Uint8Array>
     return new Response(body, {
       headers: {
         'content-type': 'application/octet-stream',

@@ -30,11 +30,11 @@ const make = () =>
     namingFunction: newUploadId,
     onUploadCreate: async (_, { id: uploadId, size, metadata }) => {
       try {
-        const { caseId, itemId, filename: name, sha256 } = metadata ?? {}
+        const { caseId, itemId, filename: name, sha256, folder } = metadata ?? {}
         await run(
           beginUpload,
           await currentActor(),
-          { caseId, itemId, uploadId, name, size, sha256 },
+          { caseId, itemId, uploadId, name, size, sha256, ...(folder ? { folder } : {}) },
           await currentAt(),
         )
         return {}

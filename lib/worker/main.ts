@@ -2,12 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { prisma } from '@/lib/db/client'
 import { expireOffers } from '@/lib/server/custody/expire-offers'
 import { expireApprovals } from './expire-approvals'
+import { makePreviews } from './make-previews'
+import { scrubFiles } from './scrub-files'
 import { settleBehind } from './settle-behind'
 import { sweepUploads } from './sweep-uploads'
 
 /** What is done beside the application, and how often, in milliseconds. */
 const duties = [
   { every: 3_000, duty: settleBehind },
+  { every: 1_000, duty: makePreviews },
+  { every: 30_000, duty: scrubFiles },
   { every: 60_000, duty: expireApprovals },
   { every: 60_000, duty: expireOffers },
   { every: 3_600_000, duty: sweepUploads },

@@ -110,7 +110,15 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'save-scenario': workers, 'change-scenario': workers, 'withdraw-scenario': workers },
   'view-knock-out': readers,
   'grade-item': and(['lead', 'supervisorOnTeam'], prosecutors),
-  ...{ 'export-reading': readers, 'list-evidence': readers, 'open-file': readers, 'view-case': readers },
+  ...{
+    'export-reading': readers,
+    'list-evidence': readers,
+    'open-file': readers,
+    'open-page': readers,
+    'ask-pages': readers,
+    'view-file': readers,
+    'view-case': readers,
+  },
   ...{ 'view-history': readers, 'view-item': readers, 'view-offences': readers, 'view-people': readers },
   ...{ 'view-reading': readers, 'view-team': readers, 'list-custody': readers, 'view-ledger': readers },
   // An object in nobody's hands but the lead's; what a store's hands may do has tests of its own.
@@ -145,7 +153,7 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   'view-store-place': ['custodian'],
   'view-field-desk': officers,
   'view-entry-quality': [...officers, ...everySupervisor],
-  'read-log': ['auditor'],
+  ...{ 'read-log': ['auditor'], 'view-file-standing': ['auditor'] },
   ...{
     'change-account': ['administrator'],
     'change-unit': ['administrator'],

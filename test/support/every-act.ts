@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
+import { viewFile } from '@/lib/server/evidence/view-file'
 import { contentHash } from '@/lib/server/kernel/approval'
+import { run } from '@/lib/server/kernel/run'
 import { settle } from '@/lib/server/readiness/settle'
 import * as made from './cases'
 import { aFile, aSession, type Company, type Persona, theirPassword } from './cast'
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { enquiryFixtures } from './enquiry-acts'
-import { aPerson, aUnit, today } from './people'
+import { aPerson, at, aUnit, today } from './people'
 import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
 
 /** A case in which there is one of everything that an act can be about. */
@@ -290,6 +292,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       reason: 'Page 2 says so in as many words.',
     }),
   },
+  'ask-pages': {
+    by: 'lead',
+    input: async ({ fileId }, by) => {
+      await looked(fileId, by)
+      return { fileId, page: 2 }
+    },
+  },
   'assess-item': {
     by: 'prosecutorOnTeam',
     once: true,
@@ -313,10 +322,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   'attach-file': {
     by: 'lead',
-    input: async ({ caseId, statement }, by) => ({
-      uploadId: await anUpload(caseId, statement, by),
-      mediaType: 'application/pdf',
-    }),
+    input: async ({ caseId, statement }, by) => ({ uploadId: await anUpload(caseId, statement, by) }),
   },
   'begin-custody': {
     by: 'lead',
@@ -605,6 +611,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   'open-case': { by: 'lead', input: () => ({ title: 'The lake network', summary: 'Two boats.' }) },
   'open-file': { by: 'lead', input: ({ fileId }) => ({ fileId }) },
+  'open-page': {
+    by: 'lead',
+    input: async ({ fileId }, by) => {
+      await looked(fileId, by)
+      return { fileId, page: 1 }
+    },
+  },
   'open-seal': {
     by: 'lead',
     once: true,
@@ -822,6 +835,11 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'view-case': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-custody-desk': { by: 'lead', input: () => ({}) },
   'view-defence': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'view-file': {
+    by: 'lead',
+    input: ({ caseId, statement: itemId, fileId }) => ({ caseId, itemId, fileId }),
+  },
+  'view-file-standing': { by: 'auditor', input: () => ({}) },
   'view-history': {
     by: 'lead',
     input: ({ caseId, cast }) => ({
@@ -970,13 +988,31 @@ async function aStoredFile(caseId: string, itemId: string, attachedById: string)
       ...{ attachedAt: today, attachedById },
     },
   })
+  const preview = { fileId: id, caseId, askedAt: today, state: 'made', kind: 'pages', pages: 9 } as const
+  await prisma.filePreview.create({ data: { ...preview, madeAt: today } })
   return id
+}
+
+/** Somebody has just looked at the file: what follows comes under that entry. */
+async function looked(fileId: string, by: Actor) {
+  const { caseId, itemId } = await prisma.itemFile.findUniqueOrThrow({ where: { id: fileId } })
+  await run(viewFile, by, { caseId, itemId, fileId }, at()).catch(() => {})
 }
 
 async function anUpload(caseId: string, itemId: string, { id: accountId }: Actor) {
   const [id, claimed] = [randomBytes(16).toString('hex'), randomBytes(32).toString('hex')]
   await prisma.upload.create({
-    data: { id, caseId, itemId, accountId, name: 'ledger.pdf', size: 1024n, claimed, startedAt: today },
+    data: {
+      id,
+      caseId,
+      itemId,
+      accountId,
+      name: 'ledger.pdf',
+      size: 1024n,
+      claimed,
+      startedAt: today,
+      keptAt: today,
+    },
   })
   return id
 }

@@ -11,6 +11,8 @@ export const newFile = z.strictObject({
   name: line(255),
   size: whole(1, largestFile),
   sha256,
+  /** Where it lay in the folder that was sent, such as DCIM/100. Data to be shown; nothing is ever stored by it. */
+  folder: line(1_000).optional(),
 })
 export type NewFile = z.infer<typeof newFile>
 

@@ -11,6 +11,7 @@ import { authoritiesOf } from '@/lib/server/authority/read-authorities'
 import { standingOf } from '@/lib/server/custody/item-standing'
 import { entriesByItem } from '@/lib/server/custody/read-entries'
 import { answersOf, explanationsOf } from '@/lib/server/defence/read-defence'
+import { alteredFiles } from '@/lib/server/evidence/bytes-are'
 import { templateOf } from '@/lib/server/offences/keep-template'
 
 /** How many rows the remembered views hold together at most: a few tens of megabytes. */
@@ -66,6 +67,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     allegations,
     seals,
     victims,
+    altered,
   ] = await Promise.all([
     db.case.findUniqueOrThrow({ where: { id: caseId } }),
     db.party.findMany({ where, include: { person: true, organisation: true }, orderBy: inOrder }),
@@ -93,6 +95,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     db.duressAllegation.findMany({ where, select: { itemId: true, at: true } }),
     db.privilegeSeal.findMany({ where, select: { itemId: true, at: true } }),
     db.victimMark.findMany({ where }),
+    alteredFiles(db, caseId),
   ])
   const duress = grouped(allegations, ({ itemId }) => itemId)
   const sealed = grouped(seals, ({ itemId }) => itemId)
@@ -156,7 +159,9 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
         interpreterSworn: item.interpreterSworn,
         interpreterIndependent: item.interpreterIndependent,
         madeFrom: (parents.get(item.id) ?? []).map(({ parentId }) => parentId),
-        custodyDefects: defectKinds(standingOf(item, ledgers.get(item.id) ?? [], now).defects),
+        custodyDefects: defectKinds(
+          standingOf(item, ledgers.get(item.id) ?? [], now, altered.get(item.id) ?? []).defects,
+        ),
       })),
       ground,
     ),

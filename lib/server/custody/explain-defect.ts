@@ -4,6 +4,7 @@ import { photographedInPlace } from '@/lib/domain/custody/photographed'
 import { explained } from '@/lib/domain/custody/said'
 import type { Facts } from '@/lib/domain/evidence/facts'
 import { refuse } from '@/lib/domain/shared/ruling'
+import { alteredFiles } from '@/lib/server/evidence/bytes-are'
 import { act } from '@/lib/server/kernel/act'
 import { openLedger } from './open-ledger'
 
@@ -20,7 +21,7 @@ export const explainDefect = act({
     const there = defectsOf(entries, {
       // The facts were read by the type's own shape when it was logged.
       photographedInPlace: photographedInPlace(item.type, item.facts as Facts),
-      alteredFiles: [],
+      alteredFiles: (await alteredFiles(db, caseId, itemId)).get(itemId) ?? [],
       asOf: now,
     }).some((one) => one.defect === defect && (one.seqs.at(-1) ?? 0) === seq)
     if (!there) uphold(refuse('no-such-defect'))

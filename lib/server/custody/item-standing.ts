@@ -12,11 +12,12 @@ export function standingOf(
   { type, facts }: Item,
   entries: readonly CustodyEntry[],
   asOf: Date,
+  /** Its files whose bytes are no longer those that were kept, by name. */
+  alteredFiles: readonly string[],
 ): { readonly ledger: Ledger; readonly defects: readonly Defect[] } {
   const around: Around = {
     photographedInPlace: photographedInPlace(type, asRecord(facts)),
-    // No scrub has been recorded yet; a file whose bytes changed is refused when it is opened.
-    alteredFiles: [],
+    alteredFiles,
     asOf,
   }
   return { ledger: ledgerOf(entries), defects: defectsOf(entries, around) }

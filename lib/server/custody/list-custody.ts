@@ -4,6 +4,7 @@ import { itemTypes } from '@/lib/domain/evidence/kind'
 import { can } from '@/lib/domain/identity/policy'
 import { id, whole } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { alteredFiles } from '@/lib/server/evidence/bytes-are'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { standingOf } from './item-standing'
@@ -35,9 +36,10 @@ export const listCustody = act({
       caseId,
       items.map(({ id }) => id),
     )
+    const altered = await alteredFiles(db, caseId)
     const standing = items.map(({ id: itemId, facts, ...item }) => ({
       ...{ ...item, itemId },
-      ...standingOf({ type: item.type, facts }, ledgers.get(itemId) ?? [], now),
+      ...standingOf({ type: item.type, facts }, ledgers.get(itemId) ?? [], now, altered.get(itemId) ?? []),
     }))
     const names = await namesOf(
       db,

@@ -8,6 +8,7 @@ import type { Facts } from '@/lib/domain/evidence/facts'
 import { can } from '@/lib/domain/identity/policy'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { alteredFiles } from '@/lib/server/evidence/bytes-are'
 import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { namesOf } from './names'
@@ -49,7 +50,7 @@ export const viewLedger = act({
     const defects = defectsOf(entries, {
       // The facts were read by the type's own shape when it was logged.
       photographedInPlace: photographedInPlace(item.type, item.facts as Facts),
-      alteredFiles: [],
+      alteredFiles: (await alteredFiles(db, caseId, itemId)).get(itemId) ?? [],
       asOf: now,
     })
     const ofTheCase = can(actor, 'case:read', file)

@@ -17,7 +17,10 @@ export const beginUpload = act({
     uploadId: z.string().regex(/^[0-9a-f]{32}$/, 'not-an-id'),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, file, uphold, record }, { caseId, itemId, uploadId, name, size, sha256 }) {
+  async perform(
+    { db, actor, now, file, uphold, record },
+    { caseId, itemId, uploadId, name, size, sha256, folder },
+  ) {
     const item = await db.item.findUnique({
       where: { caseId_id: { caseId, id: itemId } },
       select: { number: true },
@@ -32,6 +35,7 @@ export const beginUpload = act({
         accountId: actor.id,
         name,
         size,
+        folder: folder ?? null,
         claimed: sha256,
         startedAt: now,
       },

@@ -7,6 +7,7 @@ import type { At } from '@/lib/server/kernel/act'
 import { NotFound, Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { attachFile } from './attach-file'
+import { bytesAre } from './bytes-are'
 import { store } from './store'
 
 /** Whose upload it is, or nobody's when it is not this person's. */
@@ -28,7 +29,12 @@ export async function keepUpload(uploadId: string, actor: Actor, at: At) {
     await store().discard(uploadId)
     throw new Refused([{ because: 'bytes-differ' }])
   }
-  const attached = await run(attachFile, actor, { uploadId, mediaType }, at)
+  await prisma.upload.updateMany({
+    where: { id: uploadId, keptAt: null },
+    data: { keptAt: at.now, mediaType },
+  })
+  const attached = await run(attachFile, actor, { uploadId }, at)
+  await bytesAre('same', upload.claimed, at.now, kept.manifest)
   await store().discard(uploadId)
   return attached
 }

@@ -4,14 +4,16 @@ import { usable } from '@/lib/domain/evidence/assessment'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import type { Facts } from '@/lib/domain/evidence/facts'
 import { type Graded, standingOf, suggestedGrade } from '@/lib/domain/evidence/grading'
-import { locator, sayLocator } from '@/lib/domain/evidence/locator'
+import { type Locator, locator, sayLocator } from '@/lib/domain/evidence/locator'
 import { marksOf } from '@/lib/domain/evidence/marks'
+import { placeQuery } from '@/lib/domain/evidence/place-query'
 import { printRows } from '@/lib/domain/evidence/show'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { keyOf, targetsOf } from '@/lib/server/proof/targets'
+import { filesStanding } from './file-facts'
 import { checksOf } from './keep-completeness'
 
 const oldestFirst = { orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] }
@@ -64,6 +66,7 @@ export const viewItem = act({
       originId: ___,
       ...common
     } = item
+    const stands = await filesStanding(db, caseId, itemId, files)
     return {
       header: await caseHeader(db, actor, caseId),
       item: { ...common, itemId, loggedBy: names(item.loggedById) },
@@ -88,10 +91,11 @@ export const viewItem = act({
         })),
       },
       assessments: assessments.map(({ value, reason, at, byId }) => ({ value, reason, at, by: names(byId) })),
-      files: files.map(({ id: fileId, name, mediaType, sha256, attachedAt, attachedById, stored }) => ({
-        ...{ fileId, name, mediaType, sha256, attachedAt },
-        size: Number(stored.size),
-        by: names(attachedById),
+      files: files.map((file) => ({
+        ...{ fileId: file.id, name: file.name, folder: file.folder, mediaType: file.mediaType },
+        ...{ sha256: file.sha256, attachedAt: file.attachedAt, size: Number(file.stored.size) },
+        by: names(file.attachedById),
+        stands: stands(file),
       })),
       links: await linksShown(
         db,
@@ -158,6 +162,8 @@ async function linksShown(
         by: names(proposedById),
         place: place ? sayLocator(place) : null,
         file: place?.fileId ? (files.get(place.fileId) ?? null) : null,
+        // Where nobody said which file and there is only one, it is that one.
+        opens: opening(place, files),
         target: targets.get(key) ?? null,
         restsOn: bases.flatMap((basis) => {
           const target =
@@ -167,6 +173,12 @@ async function linksShown(
       }
     },
   )
+}
+
+function opening(place: Locator | undefined, files: ReadonlyMap<string, string>) {
+  const [only, another] = files.keys()
+  const fileId = place?.fileId ?? (another === undefined ? only : undefined)
+  return place && fileId && files.has(fileId) ? { fileId, query: placeQuery(place) } : null
 }
 
 /** The items it was made from, and those made from it. */

@@ -38,8 +38,8 @@ type Common<Input extends z.ZodType, Output> = {
   about(input: z.output<Input>, db: Db): About | Promise<About>
   /** True when the person must have proved to be there within five minutes. */
   readonly stepUp?: true
-  /** Why it may go unrecorded: saving what is being typed, or asking for notices. */
-  readonly quiet?: 'autosave' | 'poll'
+  /** Why it may go unrecorded: saving what is typed, asking for notices, or turning the pages of what was just opened. */
+  readonly quiet?: 'autosave' | 'poll' | 'opened'
   /** True for a write that leaves the case as it was, such as saving a draft. */
   readonly leavesCase?: true
   perform(context: Context, input: z.output<Input>): Promise<Output>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { says } from '../declare'
 
 const item = { number: z.int(), title: z.string() }
+const file = z.strictObject({ number: z.int(), name: z.string(), sha256: z.string() })
 
 /** What can be said of items of evidence, their files and their grades. */
 export const evidenceEvents = {
@@ -18,11 +19,12 @@ export const evidenceEvents = {
     'file',
     z.strictObject({ number: z.int(), name: z.string(), size: z.int(), sha256: z.string() }),
   ),
-  'file.opened': says(
-    'file',
-    z.strictObject({ number: z.int(), name: z.string(), sha256: z.string() }),
-    true,
-  ),
+  'file.opened': says('file', file, true),
+  'file.viewed': says('file', file, true),
+  'file.altered': says('file', file),
+  'file.missing': says('file', file),
+  'file.restored': says('file', file),
+  'files.standing-viewed': says('file', z.strictObject({}), true),
   'origin.added': says('origin', z.strictObject({ name: z.string(), kind: z.string() })),
   'procedure.recorded': says('procedure', z.strictObject({ kind: z.string(), number: z.int() })),
   'procedure.changed': says(

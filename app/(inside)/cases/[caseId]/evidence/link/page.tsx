@@ -9,6 +9,7 @@ import { LinkForm } from '@/components/proof/link-form'
 import { PageTitle } from '@/components/shell/page'
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
+import { placeNames, placeOfQuery } from '@/lib/domain/evidence/place-query'
 import { viewLinkForm } from '@/lib/server/proof/view-link-form'
 import { asked, fits } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
@@ -26,7 +27,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Says what an item of evidence proves or undermines. Both can be chosen before one comes here. */
 export default async function LinkPage({ params, searchParams }: Props) {
   const { caseId } = await params
-  const { item, target, draft: wanted } = asked(await searchParams, ['item', 'target', 'draft'])
+  const {
+    item,
+    target,
+    draft: wanted,
+    ...place
+  } = asked(await searchParams, ['item', 'target', 'draft', ...placeNames])
   const [view, t] = await Promise.all([
     load(viewLinkForm, fits(viewLinkForm.input, { caseId, draftId: wanted })),
     getTranslations('linkPage'),
@@ -65,6 +71,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
               view={view}
               itemId={about}
               target={known}
+              place={placeOfQuery(place)}
               link={linkEvidenceAction}
               first={draft ? { answers: draft.answers, errors: {} } : null}
             />

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { id, whole } from '@/lib/domain/shared/shapes'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { justOpened } from './just-opened'
+import { caseOfFile } from './open-page'
+
+/** How many pages are made in one go when somebody turns to one of them. */
+const together = 4
+
+/** Asks that pages of a file be made which nobody has looked at yet: the one turned to and those after it. */
+export const askPages = act({
+  name: 'ask-pages',
+  kind: 'write',
+  permission: 'file:open',
+  quiet: 'opened',
+  leavesCase: true,
+  input: z.strictObject({ fileId: id, page: whole(1, 100_000) }),
+  about: caseOfFile,
+  async perform({ db, actor, now, uphold }, { fileId, page }) {
+    uphold(await justOpened(db, actor, now, [{ objectId: fileId, types: ['file.viewed', 'file.opened'] }]))
+    const preview = await db.filePreview.findUnique({ where: { fileId } })
+    if (preview?.state !== 'made' || page > (preview.pages ?? 0)) throw new NotFound()
+    const last = Math.min(page + together - 1, preview.pages ?? 0)
+    const pages = Array.from({ length: last - page + 1 }, (_, index) => page + index)
+    await db.previewPage.createMany({
+      data: pages.map((page) => ({
+        ...{ fileId, page, caseId: preview.caseId, askedAt: now, state: 'waiting' as const },
+      })),
+      skipDuplicates: true,
+    })
+    return { asked: pages }
+  },
+})
