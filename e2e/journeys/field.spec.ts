@@ -262,3 +262,36 @@ test('the form is judged at the scene by the rules of the desk, in Khmer, and ho
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(serious.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([])
 })
+
+test('no room left and a lost key are said in words, and nothing is taken for kept', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if ('full' in window && this.name === 'records') throw new DOMException('', 'QuotaExceededError')
+      return put.apply(this, given)
+    }
+  })
+  await onDevice(page, context, baseURL)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Property or vehicle' }).click()
+  await page.evaluate(() => Object.assign(window, { full: true }))
+  await page.getByLabel(/^Title/).fill(unlike('Grey pickup'))
+  await expect(page.getByText('This device has no more room.', { exact: false })).toBeVisible()
+
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('ringleader-field')
+        opening.onsuccess = () => {
+          const clearing = opening.result.transaction('keys', 'readwrite').objectStore('keys').clear()
+          clearing.onsuccess = () => done(opening.result.close())
+        }
+      }),
+  )
+  await page.goto('/field')
+  await expect(page.getByText(/can no longer be opened/)).toBeVisible()
+})
