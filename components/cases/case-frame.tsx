@@ -14,6 +14,7 @@ export type CasePart =
   | 'evidence'
   | 'custody'
   | 'people'
+  | 'proof'
   | 'offences'
   | 'readiness'
   | 'defence'
@@ -23,6 +24,7 @@ export type CasePart =
 const parts = [
   { part: 'glance', path: '', whole: true },
   { part: 'evidence', path: '/evidence', count: 'evidence' },
+  { part: 'proof', path: '/proof' },
   { part: 'custody', path: '/custody' },
   { part: 'people', path: '/people', count: 'people' },
   { part: 'offences', path: '/offences', count: 'charges' },

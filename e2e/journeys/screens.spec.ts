@@ -14,13 +14,14 @@ const places = [
   '/evidence',
   '/evidence/new',
   '/evidence/link',
+  '/proof',
   '/people',
   '/offences',
   '/readiness',
   '/history',
   '/team',
 ]
-const withScore = ['', '/readiness']
+const withScore = ['', '/readiness', '/proof']
 
 async function enter(page: Page, username: string) {
   const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()

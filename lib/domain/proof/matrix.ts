@@ -85,6 +85,8 @@ export function matrix(
       ...{ charge, party, result },
       ...proofOf(view, places, count, charge, result),
     }))
+    // What everybody shares is weighed once, not once a person.
+    const common = new Map<string, CellFacts>()
     const columns = columnsOf(
       count,
       Math.max(0, ...rows.map(({ own }) => own.length)),
@@ -93,7 +95,8 @@ export function matrix(
     return {
       ...{ countId, number, title, from, to, offence: template.short, law: lawVersion(count), columns },
       rows: rows.map(({ charge, party, result, own, held, counted, modes }) => {
-        const of = { view, places, items, count, charge, party, result, held, counted, judgements }
+        const others = (party.tier ?? 5) <= 2 ? elsewhere(view, charge) : null
+        const of = { places, items, count, charge, result, held, counted, judgements, common, others }
         return {
           ...{ chargeId: charge.id, party, held, modes },
           reading: result ? { display: result.display, band: result.band, range: result.range } : null,
@@ -148,16 +151,17 @@ function columnsOf({ template, seizures }: CountFacts, most: number, whole: bool
 }
 
 type Of = {
-  readonly view: CaseView
   readonly places: Places
   readonly items: ReturnType<typeof itemsOf>
   readonly count: CountFacts
   readonly charge: ChargeFacts
-  readonly party: PartyFacts
   readonly result: StoredResult | undefined
   readonly held: HeldBack | null
   readonly counted: ReadonlySet<string>
   readonly judgements: Judgements
+  readonly common: Map<string, CellFacts>
+  /** What the file holds of others, where the person is a leader or next to one. */
+  readonly others: Elsewhere | null
 }
 
 function cellAt(of: Of, column: Column, own: readonly Own[]): Cell | null {
@@ -172,22 +176,24 @@ function cellAt(of: Of, column: Column, own: readonly Own[]): Cell | null {
 }
 
 function elementCell(
-  { view, places, items, charge, party, result, held, counted, judgements }: Of,
+  { places, items, charge, result, held, counted, judgements, common, others }: Of,
   element: Element,
   mode: ModeCode | null,
 ): Cell {
+  const shared = mode === null && element.scope === 'count'
   const links = linksAt(places, charge, element.id, result)
   const shown = result?.elements[element.id]
-  const shared = mode === null && element.scope === 'count'
-  const leads = !shared && (party.tier ?? 5) <= 2 && reachesNobody(links)
-  const others = leads ? elsewhere(view, charge) : null
+  const known = shared && result ? common.get(element.id) : undefined
+  const facts = known ?? cellFacts(weighed(items, links, shown), shown, judgements)
+  if (shared && result) common.set(element.id, facts)
+  const empty = !shared && others !== null && others.items > 0 && reachesNobody(links)
   return {
-    ...cellFacts(weighed(items, links, shown), shown, judgements),
+    ...facts,
     ...{ key: `${charge.id}:${element.id}`, element: element.id, title: element.title, mode, shared },
     ...{ kind: element.class, target: element.target },
     binds: held?.kind === 'element' && held.element === element.id,
     counts: element.required && (result === undefined || counted.has(element.id)),
-    elsewhere: others && others.items > 0 ? others : null,
+    elsewhere: empty ? others : null,
   }
 }
 

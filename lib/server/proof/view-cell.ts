@@ -103,6 +103,9 @@ export const viewCell = act({
         mayConfirm: records.get(one.link.id)?.by.id !== actor.id,
         ...records.get(one.link.id),
       })),
+      people: view.parties
+        .filter(({ id: partyId }) => view.attributions.some((one) => one.partyId === partyId))
+        .map(({ id: partyId, nameKm, nameLatin, aliases }) => ({ partyId, nameKm, nameLatin, aliases })),
       restsOn: view.attributions.map(({ id: attributionId, partyId, identifierId }) => {
         const sign = view.identifiers.find((one) => one.id === identifierId)
         return { attributionId, partyId, sign: sign?.label ?? sign?.display ?? '' }

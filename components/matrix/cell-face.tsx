@@ -1,0 +1,126 @@
+import { useTranslations } from 'next-intl'
+import { useCount } from '@/components/ui/digits'
+import type { CellSeen } from './seen'
+
+/** What a cell shows: coverage, links for and against, points on the way to the target, three marks, and what is doubtful. */
+export function CellFace({ cell }: { readonly cell: CellSeen }) {
+  const t = useTranslations('matrix.cell')
+  const count = useCount()
+  const { coverage, links, bar, marks, flags, atRisk, excluded, elsewhere, points } = cell
+  return (
+    <>
+      {cell.own && <span className="block truncate text-soft text-xs">{cell.title}</span>}
+      <span className="flex items-baseline justify-between gap-1">
+        <b className="font-figure text-lg">{coverage === null ? '…' : count(coverage)}</b>
+        <span className="whitespace-nowrap text-soft text-xs">
+          +{count(links[0])}
+          {links[1] > 0 && <span className="ps-1 text-counter">−{count(links[1])}</span>}
+        </span>
+      </span>
+      <Bar kept={bar[0]} taken={bar[1]} />
+      <span className="mt-1 flex items-center gap-1">
+        {(['usable', 'reliable', 'credible'] as const).map((quality, place) => (
+          <svg key={quality} width="11" height="11" aria-hidden="true" className="flex-none">
+            <use href={`#mark-${marks[place]}`} />
+          </svg>
+        ))}
+        <span className="ms-auto whitespace-nowrap text-soft text-xs">
+          {t('points', { n: count(points[0]) })}
+        </span>
+      </span>
+      {(atRisk > 0 || excluded > 0) && (
+        <span className="mt-0.5 block text-xs leading-tight">
+          {atRisk > 0 && (
+            <span className="block text-risk">
+              <span aria-hidden="true">△ </span>
+              {t('at-risk', { n: atRisk })}
+            </span>
+          )}
+          {excluded > 0 && (
+            <span className="block text-stop">
+              <span aria-hidden="true">☒ </span>
+              {t('excluded', { n: excluded })}
+            </span>
+          )}
+        </span>
+      )}
+      {elsewhere && (
+        <span className="mt-0.5 block text-soft text-xs leading-tight" title={elsewhere.said}>
+          {t('others', { n: count(elsewhere.items) })}
+        </span>
+      )}
+      {flags.broken && <span className="mt-0.5 block text-stop text-xs leading-tight">{t('no-route')}</span>}
+      {flags.binds && (
+        <span
+          aria-hidden="true"
+          className="absolute end-0 bottom-0 border-8 border-transparent border-e-ink border-b-ink"
+        />
+      )}
+    </>
+  )
+}
+
+// The axis runs to 125 % of the target, so the target stands at four fifths.
+const at = (percent: number) => Math.min(100, Math.max(0, percent * 0.8))
+
+function Bar({ kept, taken }: { readonly kept: number; readonly taken: number }) {
+  const [end, lost] = [at(kept), at(kept + taken) - at(kept)]
+  return (
+    <svg width="100%" height="8" aria-hidden="true" className="mt-0.5 block overflow-visible">
+      <rect y="2" width="100%" height="4" rx="2" className="fill-sunken stroke-line" strokeWidth="0.5" />
+      <rect y="2" width={`${end}%`} height="4" rx="2" className="fill-accent" />
+      {lost > 0 && (
+        <rect
+          x={`${end}%`}
+          y="2"
+          width={`${lost}%`}
+          height="4"
+          fill="url(#matrix-hatch)"
+          className="stroke-counter"
+        />
+      )}
+      <rect x="80%" width="1.5" height="8" className="fill-ink" />
+    </svg>
+  )
+}
+
+/** The drawings that every cell uses, once a page. */
+export const Drawings = () => (
+  <svg width="0" height="0" aria-hidden="true" className="absolute">
+    <defs>
+      <pattern
+        id="matrix-hatch"
+        width="4.5"
+        height="4.5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="1.6" height="4.5" className="fill-counter" />
+      </pattern>
+      <symbol id="mark-confirmed" viewBox="0 0 11 11">
+        <rect x=".5" y=".5" width="10" height="10" rx="2" className="fill-ok" />
+        <path d="M3 5.6 5 7.6 8.4 3.6" className="stroke-surface" strokeWidth="1.6" fill="none" />
+      </symbol>
+      <symbol id="mark-proposed" viewBox="0 0 11 11">
+        <rect x="1" y="1" width="9" height="9" rx="2" fill="none" className="stroke-edge" strokeWidth="1.4" />
+        <circle cx="5.5" cy="5.5" r="1.7" className="fill-edge" />
+      </symbol>
+      <symbol id="mark-returned" viewBox="0 0 11 11">
+        <path d="M5.5 1 10.4 10H.6Z" fill="none" className="stroke-risk" strokeWidth="1.5" />
+      </symbol>
+      <symbol id="mark-nothing" viewBox="0 0 11 11">
+        <rect
+          x="1"
+          y="1"
+          width="9"
+          height="9"
+          rx="2"
+          fill="none"
+          className="stroke-edge"
+          strokeWidth="1.2"
+          strokeDasharray="2 1.6"
+        />
+      </symbol>
+    </defs>
+  </svg>
+)

@@ -1,0 +1,144 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { BandMark } from '@/components/readiness/band-mark'
+import { cx } from '@/components/ui/cx'
+import { useCount } from '@/components/ui/digits'
+import { TierMark } from '@/components/ui/tier-mark'
+import { CellFace } from './cell-face'
+import type { CellSeen, RowSeen, TableSeen } from './seen'
+
+type Held = {
+  readonly open: string | null
+  readonly active: string | null
+  readonly chosen: readonly string[]
+  readonly hrefOf: (key: string) => string
+}
+
+/** One count as a grid: people down, elements across. On a narrow screen each person is a card. */
+export function MatrixGrid({ table, ...held }: { readonly table: TableSeen } & Held) {
+  const t = useTranslations('matrix')
+  const modes = table.columns.filter(({ kind }) => kind === 'mode').length
+  const firstMode = table.columns.findIndex(({ kind }) => kind === 'mode')
+  return (
+    <div className="overflow-x-auto overscroll-x-contain">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern over a real table */}
+      <table role="grid" aria-label={table.label} className="matrix w-full border-collapse text-sm">
+        <thead className="max-[760px]:sr-only">
+          <tr>
+            <th scope="col" className="matrix-person">
+              {t('person')}
+            </th>
+            {table.columns.map(({ key, title, kind, shared }, place) =>
+              kind === 'mode' && place !== firstMode ? null : (
+                <th
+                  key={key}
+                  scope="col"
+                  colSpan={kind === 'mode' ? modes : undefined}
+                  className={cx(shared && 'bg-sunken/60')}
+                >
+                  {title ?? t('mode')}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.chargeId} data-row>
+              <Person row={row} />
+              {row.cells.map((cell, place) => {
+                const column = table.columns[place]
+                return cell ? (
+                  <GridCell key={cell.key} cell={cell} person={row.name} {...held} />
+                ) : (
+                  <td key={column?.key} className="matrix-none max-[760px]:hidden" title={t('not-in-mode')}>
+                    <span className="sr-only">{t('not-in-mode')}</span>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Person({ row }: { readonly row: RowSeen }) {
+  const t = useTranslations('matrix')
+  const count = useCount()
+  return (
+    <th scope="row" className="matrix-person font-normal">
+      <span className="flex items-start gap-1.5">
+        <TierMark tier={row.tier} className="mt-0.5" />
+        <span className="min-w-0">
+          <b className="font-title">{row.name}</b>
+          <span className="block text-soft text-xs">{row.modes}</span>
+        </span>
+      </span>
+      {row.held && <span className="mt-0.5 block text-xs">{row.held}</span>}
+      <span className="mt-0.5 block text-xs">
+        {row.reading ? (
+          <BandMark band={row.reading.band} display={count(row.reading.display)} />
+        ) : (
+          t('no-reading')
+        )}
+      </span>
+    </th>
+  )
+}
+
+function GridCell({
+  cell,
+  person,
+  open,
+  active,
+  chosen,
+  hrefOf,
+}: { readonly cell: CellSeen; readonly person: string } & Held) {
+  const t = useTranslations('matrix')
+  const count = useCount()
+  const { key, flags, coverage, links, points, marks } = cell
+  const says = [
+    t('cell.says', {
+      ...{ element: cell.title, person, coverage: coverage === null ? '…' : count(coverage) },
+      ...{ supports: count(links[0]), undermines: count(links[1]) },
+      ...{ plus: count(points[0]), minus: count(points[1]) },
+      ...{ usable: t(`mark.${marks[0]}`), reliable: t(`mark.${marks[1]}`) },
+      credible: t(`mark.${marks[2]}`),
+    }),
+    flags.binds && t('cell.binds'),
+    flags.shared && t('cell.shared'),
+    cell.atRisk > 0 && t('cell.at-risk', { n: cell.atRisk }),
+    cell.excluded > 0 && t('cell.excluded', { n: cell.excluded }),
+    cell.elsewhere?.said,
+    chosen.includes(key) && t('cell.chosen'),
+  ].filter(Boolean)
+  return (
+    <td
+      className={cx(
+        'matrix-cell',
+        flags.shared && 'matrix-shared',
+        flags.binds && 'matrix-binds',
+        flags.quiet && 'opacity-45',
+        chosen.includes(key) && 'matrix-chosen',
+        open === key && 'matrix-open',
+      )}
+    >
+      <a
+        href={hrefOf(key)}
+        data-cell={key}
+        tabIndex={key === active ? 0 : -1}
+        aria-label={says.join(' ')}
+        aria-current={open === key ? 'true' : undefined}
+        draggable={false}
+        className="relative block h-full text-ink no-underline"
+      >
+        <span aria-hidden="true" className="matrix-name">
+          {cell.own ? '' : cell.title}
+        </span>
+        <CellFace cell={cell} />
+      </a>
+    </td>
+  )
+}

@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { useCalled } from '@/components/cases/called'
+import { useLimitWords } from '@/components/cases/limit-words'
+import { tierOf } from '@/components/cases/tier'
+import { looked } from '@/lib/domain/proof/filter'
+import type { Cell, CountTable, Row } from '@/lib/domain/proof/matrix'
+import type { MatrixView } from '@/lib/server/proof/view-matrix'
+import type { CellSeen, RowSeen, TableSeen } from './seen'
+
+/** Puts the facts of the matrix into the reader's words, as few as the browser needs to draw it. */
+export function useSeen({ show, names }: Pick<MatrixView, 'show' | 'names'>) {
+  const t = useTranslations('matrix')
+  const locale = useLocale()
+  const called = useCalled()
+  const limit = useLimitWords()
+  const others = useOthers()
+  const titleOf = ({ title, kind }: Pick<Cell, 'title' | 'kind'>) =>
+    title ? title[locale] : t(kind === 'chain' ? 'chain' : 'whole')
+  const cellSeen = (cell: Cell, row: Row, titled: boolean): CellSeen => {
+    const { coverage, points, target, supports, undermines } = cell
+    const share = (value: number) => (target ? Math.round((value / target) * 100) : 0)
+    const kept = target ? share(Math.max(0, points ?? 0)) : Math.round((coverage ?? 0) * 100)
+    const tenth = (value: number) => Math.round(value * 10) / 10
+    return {
+      ...{ key: cell.key, title: titleOf(cell), own: !titled },
+      coverage: coverage === null ? null : Math.floor(coverage * 100 + 1e-9),
+      links: [supports.links, undermines.links],
+      points: [tenth(supports.points), tenth(undermines.points)],
+      bar: [kept, share(undermines.points)],
+      marks: [cell.marks.usable, cell.marks.reliable, cell.marks.credible],
+      flags: {
+        ...(cell.binds && { binds: true }),
+        ...(cell.shared && { shared: true }),
+        ...(!cell.counts && { idle: true }),
+        ...(!looked(show ?? undefined, cell) && { quiet: true }),
+        ...(cell.limit === 'chain_broken' && { broken: true }),
+      },
+      ...{ atRisk: cell.atRisk, excluded: cell.excluded },
+      elsewhere: cell.elsewhere && {
+        items: cell.elsewhere.items,
+        said: others(
+          cell.elsewhere.items,
+          cell.elsewhere.parties.flatMap((id) => names.find(({ partyId }) => partyId === id) ?? []),
+          row.party,
+        ),
+      },
+    }
+  }
+  return ({ countId, number, title, columns, rows }: CountTable): TableSeen => ({
+    ...{ countId, label: t('table', { number: String(number), title }) },
+    columns: columns.map(({ key, kind, title: words, shared }) => ({
+      ...{ key, kind, shared },
+      title: kind === 'mode' ? null : titleOf({ title: words, kind: kind === 'chain' ? 'chain' : 'charge' }),
+    })),
+    rows: rows.map((row): RowSeen => {
+      const held = row.cells.find((cell) => cell?.binds)
+      return {
+        ...{ chargeId: row.chargeId, name: called(row.party), tier: tierOf(row.party) },
+        modes: row.modes.map(({ title: words }) => words[locale]).join(', '),
+        reading: row.reading && { display: row.reading.display, band: row.reading.band },
+        held: row.held ? limit(row.held, { title: held?.title ?? null }).title : '',
+        cells: row.cells.map((cell, place) => cell && cellSeen(cell, row, columns[place]?.kind !== 'mode')),
+      }
+    }),
+  })
+}
+
+type Named = Parameters<ReturnType<typeof useCalled>>[0]
+
+/** "What the file holds speaks of Touk Chan, not of Popok Visal: 7 items." */
+export function useOthers() {
+  const t = useTranslations('matrix.elsewhere')
+  const called = useCalled()
+  return (n: number, parties: readonly Named[], self: Named) => {
+    const [first, second, ...rest] = parties.map(called)
+    const person = called(self)
+    if (first === undefined) return t('offence', { n, person })
+    const names = second === undefined ? first : `${first}, ${second}`
+    return t('named', { n, person, others: rest.length > 0 ? t('list', { names }) : names })
+  }
+}

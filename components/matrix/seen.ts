@@ -1,0 +1,48 @@
+import type { Mark } from '@/lib/domain/proof/marks'
+
+/** A cell as the browser draws it: few facts, in the reader's words. */
+export type CellSeen = {
+  readonly key: string
+  readonly title: string
+  /** The column has no title of its own, so the cell says it. */
+  readonly own: boolean
+  readonly coverage: number | null
+  readonly links: readonly [number, number]
+  readonly points: readonly [number, number]
+  /** Percent of the target: what is left, and what undermining took. */
+  readonly bar: readonly [number, number]
+  readonly marks: readonly [Mark, Mark, Mark]
+  readonly flags: {
+    readonly binds?: true
+    readonly shared?: true
+    readonly idle?: true
+    readonly quiet?: true
+    readonly broken?: true
+  }
+  readonly atRisk: number
+  readonly excluded: number
+  readonly elsewhere: { readonly items: number; readonly said: string } | null
+}
+
+export type RowSeen = {
+  readonly chargeId: string
+  readonly name: string
+  readonly tier: 1 | 2 | 3 | 4
+  readonly modes: string
+  readonly reading: { readonly display: number; readonly band: Band } | null
+  readonly held: string
+  readonly cells: readonly (CellSeen | null)[]
+}
+type Band = 'not_ready' | 'building' | 'talk_to_prosecutor' | 'ready_for_decision'
+
+export type TableSeen = {
+  readonly countId: string
+  readonly label: string
+  readonly columns: readonly {
+    readonly key: string
+    readonly title: string | null
+    readonly kind: string
+    readonly shared: boolean
+  }[]
+  readonly rows: readonly RowSeen[]
+}
