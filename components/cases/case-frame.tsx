@@ -17,6 +17,7 @@ export type CasePart =
   | 'proof'
   | 'offences'
   | 'readiness'
+  | 'enquiries'
   | 'defence'
   | 'history'
   | 'team'
@@ -29,6 +30,7 @@ const parts = [
   { part: 'people', path: '/people', count: 'people' },
   { part: 'offences', path: '/offences', count: 'charges' },
   { part: 'readiness', path: '/readiness' },
+  { part: 'enquiries', path: '/enquiries' },
   { part: 'defence', path: '/defence' },
   { part: 'history', path: '/history' },
   { part: 'team', path: '/team', count: 'team' },

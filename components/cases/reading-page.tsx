@@ -33,13 +33,17 @@ export function ReadingPage({ view }: { readonly view: ReadingView }) {
         title={called(line.party)}
         lead={<ChargeName line={line} />}
         acts={
-          <Button
-            href={`/api/readiness/${caseId}/${line.chargeId}`}
-            download
-            icon={<Icon of="download" size="s" />}
-          >
-            {t('download')}
-          </Button>
+          <>
+            <Button href={`/cases/${caseId}/knock-out`}>{t('knock-out')}</Button>
+            <Button href={`/cases/${caseId}/enquiries?charge=${line.chargeId}`}>{t('enquiries')}</Button>
+            <Button
+              href={`/api/readiness/${caseId}/${line.chargeId}`}
+              download
+              icon={<Icon of="download" size="s" />}
+            >
+              {t('download')}
+            </Button>
+          </>
         }
       />
       {!reading || !result ? (

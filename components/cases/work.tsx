@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { NextCard } from '@/components/enquiries/next-card'
+import { OwnTasks } from '@/components/enquiries/own-tasks'
 import { PageMain, PageTitle } from '@/components/shell/page'
 import type { FormAction } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
@@ -35,6 +37,10 @@ export function Work({ view, read }: { readonly view: WorkView; readonly read: F
       <Stack className="gap-5">
         {view.notices.length > 0 && <Notices notices={view.notices} read={read} />}
         {role === 'officer' && <WorkClocks steps={view.steps} now={view.now} />}
+        <OwnTasks tasks={view.tasks} now={view.now} />
+        {view.next.map(({ caseId, line }) => (
+          <NextCard key={caseId} lines={[line]} caseId={caseId} now={view.now} />
+        ))}
         {view.drafts.length > 0 && <Drafts drafts={view.drafts} />}
         {role === 'supervisor' && <ApprovalsWaiting approvals={view.approvals} />}
         {(role === 'officer' || role === 'supervisor' || role === 'prosecutor') && <WorkCases view={view} />}

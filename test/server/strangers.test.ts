@@ -108,7 +108,8 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'make-task': workers, 'take-task': workers, 'hand-task': workers, 'set-task-due': workers },
   ...{ 'finish-task': workers, 'decline-task': workers, 'cancel-task': workers },
   ...{ 'save-scenario': workers, 'change-scenario': workers, 'withdraw-scenario': workers },
-  'view-knock-out': readers,
+  ...{ 'make-line': workers, 'decline-line': workers },
+  ...{ 'view-knock-out': readers, 'view-enquiries': readers },
   'grade-item': and(['lead', 'supervisorOnTeam'], prosecutors),
   ...{
     'export-reading': readers,

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Fixture } from './every-act'
-import { aScenario, aTask } from './tasks'
+import { aLine, aScenario, aTask } from './tasks'
 
 /** The acts of lines of enquiry, tasks and knock-outs. */
 export const enquiryFixtures: Readonly<Record<string, Fixture>> = {
@@ -17,6 +17,13 @@ export const enquiryFixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId, statement }, by) => ({
       ...{ caseId, scenarioId: await aScenario(caseId, by.id), version: '1' },
       gone: [`item:${statement}`],
+    }),
+  },
+  'decline-line': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, chargeId }) => ({
+      ...{ caseId, chargeId, line: await aLine(caseId, chargeId), because: 'The licence office is closed.' },
     }),
   },
   'decline-task': {
@@ -38,6 +45,14 @@ export const enquiryFixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId, cast }) => ({
       ...{ caseId, taskId: await aTask(caseId, cast.lead.id), ownerId: cast.supervisorOnTeam.id },
+    }),
+  },
+  'make-line': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, chargeId, cast }) => ({
+      ...{ caseId, chargeId, line: await aLine(caseId, chargeId), ownerId: cast.lead.id },
+      due: '2026-12-01T17:00',
     }),
   },
   'make-task': {
@@ -67,6 +82,10 @@ export const enquiryFixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId, cast }) => ({
       ...{ caseId, taskId: await aTask(caseId, cast.supervisorOnTeam.id) },
     }),
+  },
+  'view-enquiries': {
+    by: 'lead',
+    input: ({ caseId, chargeId }) => ({ caseId, chargeId, before: '50' }),
   },
   'view-knock-out': {
     by: 'lead',

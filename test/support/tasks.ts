@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid'
 import type { Prisma } from '@/lib/db/client'
 import { prisma } from '@/lib/db/client'
+import { propose } from '@/lib/domain/enquiries/propose'
+import { loadCaseView } from '@/lib/server/cases/load-case-view'
 import { nextNumber } from '@/lib/server/enquiries/task'
 import { today } from './people'
 
@@ -44,4 +46,13 @@ export async function aScenario(caseId: string, ownerId: string, gone: string[] 
     },
   })
   return id
+}
+
+/** A line that is proposed for a charge and that nobody follows or declined. */
+export async function aLine(caseId: string, chargeId: string): Promise<string> {
+  const { lines } = propose(await loadCaseView(prisma, caseId, today), chargeId)
+  const kept = await prisma.task.findMany({ where: { caseId }, select: { line: true } })
+  const free = lines.find(({ id }) => !kept.some(({ line }) => line === id))
+  if (!free) throw new Error('the catalogue proposes nothing more')
+  return free.id
 }

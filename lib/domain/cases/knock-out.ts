@@ -2,13 +2,23 @@ import { z } from 'zod'
 import type { CaseFile } from '@/lib/domain/readiness/case-file'
 import type { KnockOut } from '@/lib/domain/readiness/knock-out'
 import { edgeName } from '@/lib/domain/readiness/name'
-import type { CaseView, ItemFacts } from './case-view'
+import type { CaseView } from './case-view'
 import { itemName } from './case-view'
 import { chargeSteps, supporting } from './charge-steps'
 import { chargeOf, hearing } from './projection'
+import { standsUnder } from './stands-under'
 
 /** What can be imagined away, by what it is. A person takes back only what they said; a source takes everything with it. */
-export const tickKinds = ['person', 'procedure', 'attribution', 'control', 'origin', 'item', 'step'] as const
+export const tickKinds = [
+  'person',
+  'authority',
+  'procedure',
+  'attribution',
+  'control',
+  'origin',
+  'item',
+  'step',
+] as const
 export type TickKind = (typeof tickKinds)[number]
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
@@ -19,7 +29,7 @@ export const tick = z
   .toLowerCase()
   .regex(
     new RegExp(
-      `^(?:(?:person|procedure|attribution|control|origin|item):${uuid}|step:[a-z0-9_]{1,60}:${uuid})$`,
+      `^(?:(?:person|authority|procedure|attribution|control|origin|item):${uuid}|step:[a-z0-9_]{1,60}:${uuid})$`,
     ),
     'not-a-choice',
   )
@@ -37,7 +47,12 @@ export function goneFrom(view: CaseView, chargeId: string, ticks: readonly strin
   const { edges, heard } = hearing(view, charge, count)
   const ticked = (kind: TickKind) => tickedAs(kind, ticks)
   const [items, people, origins, steps] = [ticked('item'), ticked('person'), ticked('origin'), ticked('step')]
-  const unlawful = takenUnder(view.items, ticked('procedure'))
+  const unlawful = new Set(
+    [
+      ...[...ticked('procedure')].map((procedureId) => ({ procedureId })),
+      ...[...ticked('authority')].map((authorityId) => ({ authorityId })),
+    ].flatMap((footing) => standsUnder(view, footing).map(({ itemId }) => itemId)),
+  )
   const gone = heard.filter(
     ({ item, link }) =>
       items.has(item.id) ||
@@ -56,23 +71,6 @@ export function goneFrom(view: CaseView, chargeId: string, ticks: readonly strin
       .filter(({ step, record }) => steps.has(`${step}:${recordOf.get(record)}`))
       .map(({ id }) => id),
   }
-}
-
-/** The items taken under these searches, arrests and interviews, and all that was made from them. */
-export function takenUnder(
-  items: readonly Pick<ItemFacts, 'id' | 'procedureId' | 'madeFrom'>[],
-  procedures: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const under = new Set(
-    items
-      .filter(({ procedureId }) => procedureId !== null && procedures.has(procedureId))
-      .map(({ id }) => id),
-  )
-  for (let before = -1; before !== under.size; ) {
-    before = under.size
-    for (const { id, madeFrom } of items) if (madeFrom.some((parent) => under.has(parent))) under.add(id)
-  }
-  return under
 }
 
 /** Whether a knock-out changes anything that the engine reads of a file; if not, its reading stands. */

@@ -9,6 +9,10 @@ export type Change =
   | { readonly completes: string }
   | { readonly tests: string }
   | { readonly item: string; readonly becomes: Mended }
+  | Decided
+
+/** Decisions of disclosure that a step of the work makes, and asks anew: a new item wants a place. `among` is how many are asked now. */
+export type Decided = { readonly decides: number; readonly asks: number; readonly among: number }
 
 /** What can be mended in an item that is there: its grade, its custody, its use in court, an answer to it. */
 export type Mended = Partial<
@@ -37,16 +41,31 @@ export type Action = {
 /** What the action brings if it turns out against the charge. */
 export const turned = ({ brings, hurts }: Action): readonly Change[] =>
   hurts ??
-  brings.flatMap((change) =>
+  brings.flatMap((change): readonly Change[] =>
     'adds' in change && change.adds.polarity === 'supports'
       ? [{ adds: { ...change.adds, polarity: 'undermines' as const, restsOn: [] } }]
-      : [],
+      : 'decides' in change
+        ? [change]
+        : [],
   )
 
 /** The case as it would stand after the changes. */
-export const changed = (file: CaseFile, changes: readonly Change[]): CaseFile => changes.reduce(apply, file)
+export const changed = (file: CaseFile, changes: readonly Change[]): CaseFile =>
+  disclosed(changes.reduce(apply, file), changes)
+
+/** Shares do not add up, so all decisions of one set of changes are counted together. */
+function disclosed(file: CaseFile, changes: readonly Change[]): CaseFile {
+  const made = changes.filter((change) => 'decides' in change)
+  const [first] = made
+  if (!first) return file
+  const sum = (of: 'decides' | 'asks') => made.reduce((total, one) => total + one[of], 0)
+  const asked = first.among + sum('asks')
+  const share = (file.disclosure * first.among + sum('decides')) / asked
+  return { ...file, disclosure: asked === 0 ? file.disclosure : Math.min(1, share) }
+}
 
 function apply(file: CaseFile, change: Change): CaseFile {
+  if ('decides' in change) return file
   if ('adds' in change) return { ...file, items: [...file.items, change.adds] }
   if ('completes' in change) {
     const steps = file.steps.map((step) => (step.id === change.completes ? { ...step, done: true } : step))

@@ -22,7 +22,8 @@ export function inputHash({ items, tree, ...file }: CaseFile): string {
   )
 }
 
-const digest = (text: string): string => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`
+/** The name of a text by its content. */
+export const digest = (text: string): string => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`
 
 /** The name of the policy that a reading was made under. */
 export const parameterHash = digest(canonicalize(parameters) ?? '')

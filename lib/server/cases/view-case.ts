@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { openSteps } from '@/lib/domain/cases/open-steps'
 import { id } from '@/lib/domain/shared/shapes'
+import { firstLines } from '@/lib/server/enquiries/first-lines'
 import { act } from '@/lib/server/kernel/act'
 import { chargeLines } from '@/lib/server/readiness/charge-lines'
 import { readingsOf } from '@/lib/server/readiness/readings'
@@ -25,6 +26,7 @@ export const viewCase = act({
       charges,
       suspects: suspects.sort((one, other) => (one.tier ?? 5) - (other.tier ?? 5)),
       steps: openSteps(view),
+      next: charges[0] ? await firstLines(db, view, charges[0].chargeId, 2) : [],
       items: view.items.map(({ id: itemId, number, title }) => ({ itemId, number, title })),
       noticed: {
         ungraded: view.items.filter(({ grade }) => grade === null).length,

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import { type Db, Prisma } from '@/lib/db/client'
 import { openSteps } from '@/lib/domain/cases/open-steps'
 import { type Actor, can, mightEver } from '@/lib/domain/identity/policy'
+import { firstLines } from '@/lib/server/enquiries/first-lines'
+import { shownTasks } from '@/lib/server/enquiries/task-rows'
 import { act } from '@/lib/server/kernel/act'
 import { caseFilter, known, pageOfCases } from './case-page'
 import { readCaseView } from './load-case-view'
 
 const shownCases = 12
 const shownSteps = 8
+const shownTasksAtMost = 12
 
 /** What a person should see first today: clocks, what waits for them, their cases, what they began, what they were told. */
 export const viewWork = act({
@@ -27,6 +30,8 @@ export const viewWork = act({
       cases,
       allCases: page !== null && (page.later !== null || page.cases.length > cases.length),
       steps: actor.role === 'officer' ? await clocks(db, cases, now) : [],
+      tasks: mightEver(actor.role, 'tasks:edit') ? await tasksOf(db, actor) : [],
+      next: actor.role === 'officer' ? await nextOf(db, cases, now) : [],
       drafts: await draftsOf(db, actor),
       notices: await db.notice.findMany({
         where: { accountId: actor.id, readAt: null },
@@ -58,6 +63,40 @@ async function clocks(
   }
   const ends = (due: Date | null) => due?.getTime() ?? Number.MAX_SAFE_INTEGER
   return found.sort((one, other) => ends(one.step.due) - ends(other.step.due)).slice(0, shownSteps)
+}
+
+/** One's own open tasks in the cases of one's teams, by clock. */
+async function tasksOf(db: Db, actor: Actor) {
+  const cases = await db.case.findMany({
+    where: { team: { some: { accountId: actor.id, until: null } }, status: { not: 'closed' } },
+    select: { id: true, number: true },
+    take: 500,
+  })
+  const rows = await db.task.findMany({
+    where: { ownerId: actor.id, state: 'open', caseId: { in: cases.map(({ id }) => id) } },
+    orderBy: [{ due: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    take: shownTasksAtMost,
+  })
+  return (await shownTasks(db, rows)).map((task) => ({
+    ...task,
+    inCase: cases.find(({ id }) => id === task.caseId)?.number ?? '',
+  }))
+}
+
+/** The first thing worth doing next for the leader of the case that moved last. */
+async function nextOf(
+  db: Db,
+  cases: readonly { readonly caseId: string; readonly number: string }[],
+  now: Date,
+) {
+  const [first] = cases
+  if (!first) return []
+  const view = await readCaseView(db, first.caseId, now)
+  const leader = view.parties.find(({ tier }) => tier === 1)
+  const charge = view.charges.find(({ partyId }) => partyId === leader?.id)
+  if (!charge) return []
+  const [line] = await firstLines(db, view, charge.id, 1)
+  return line ? [{ ...first, line }] : []
 }
 
 async function draftsOf(db: Db, actor: Actor) {

@@ -1,14 +1,17 @@
+import { authorityName } from '@/lib/domain/authority/authority'
 import type { CaseView } from '@/lib/domain/cases/case-view'
 import { chargeSteps, supporting } from '@/lib/domain/cases/charge-steps'
-import { type TickKind, takenUnder } from '@/lib/domain/cases/knock-out'
+import type { TickKind } from '@/lib/domain/cases/knock-out'
 import { identifierKey, itemKey, nodeNames, partyKey } from '@/lib/domain/cases/nodes'
 import { chargeOf, hearing } from '@/lib/domain/cases/projection'
+import { type Footing, standsUnder } from '@/lib/domain/cases/stands-under'
 import type { Words } from '@/lib/domain/offences/template'
 
 /** One thing that can be ticked, with what its words need. */
 export type Choice = { readonly tick: string; readonly items: number } & (
   | { readonly kind: 'person' | 'origin'; readonly name: string }
   | { readonly kind: 'procedure'; readonly what: string; readonly number: number; readonly place: string }
+  | { readonly kind: 'authority'; readonly name: string; readonly by: string }
   | { readonly kind: 'attribution'; readonly from: string; readonly to: string }
   | { readonly kind: 'control'; readonly how: string; readonly from: string; readonly to: string }
   | { readonly kind: 'item'; readonly number: number; readonly title: string }
@@ -31,14 +34,23 @@ export function choicesOf(view: CaseView): readonly Choice[] {
   const linksTo = (field: 'attributionId' | 'controlLinkId', id: string) =>
     view.links.filter(({ target }) => field in target && (target as Record<string, unknown>)[field] === id)
       .length
+  const under = (footing: Footing) =>
+    standsUnder(view, footing).filter(({ itemId }) => supports.has(itemId)).length
   return [
+    ...view.authorities.flatMap(({ id, number, givenBy: by, withdrawn }) => {
+      const items = under({ authorityId: id })
+      const name = authorityName(number)
+      return withdrawn || items === 0
+        ? []
+        : [{ kind: 'authority' as const, tick: of('authority', id), name, by, items }]
+    }),
     ...sources
       .filter(({ spoken }) => spoken.length > 0)
       .map(({ id, name, spoken }) => ({
         ...{ kind: 'person' as const, tick: of('person', id), name, items: spoken.length },
       })),
     ...view.procedures.flatMap(({ id, kind: what, number, place }) => {
-      const items = [...takenUnder(view.items, new Set([id]))].filter((one) => supports.has(one)).length
+      const items = under({ procedureId: id })
       return items === 0
         ? []
         : [{ kind: 'procedure' as const, tick: of('procedure', id), what, number, place, items }]

@@ -9,6 +9,7 @@ import { StartHere } from '@/components/cases/start-here'
 import { StepsCard } from '@/components/cases/steps-card'
 import { Summary } from '@/components/cases/summary'
 import { Waits } from '@/components/cases/waits'
+import { NextCard } from '@/components/enquiries/next-card'
 import { TwoColumns } from '@/components/ui/card'
 import { viewCase } from '@/lib/server/cases/view-case'
 import { asked } from '@/lib/web/asked'
@@ -38,6 +39,7 @@ export default async function GlancePage({
         side={
           <>
             <StepsCard steps={view.steps} caseId={caseId} now={view.now} />
+            <NextCard lines={view.next} caseId={caseId} now={view.now} />
             {line?.reading && <IfLost rows={line.reading.withoutOrigin} evidence={null} />}
             <Summary header={view.header} noticed={view.noticed} />
           </>
