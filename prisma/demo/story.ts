@@ -288,4 +288,11 @@ export type Turn = { readonly at: Date } & (
     }
   | { readonly turn: 'submits' }
   | { readonly turn: 'seals'; readonly because: string }
+  | { readonly turn: 'makes-task'; readonly title: string; readonly due: Date }
+  | (LineTurn & { readonly turn: 'makes-line'; readonly due: Date })
+  | (LineTurn & { readonly turn: 'declines-line'; readonly because: string })
+  | { readonly turn: 'saves-scenario'; readonly name: string; readonly origins: readonly string[] }
 )
+
+/** A line of the catalogue on one attribution, chosen for one charge. */
+type LineTurn = { readonly charge: string; readonly code: string; readonly attribution: string }

@@ -75,7 +75,7 @@ export const river = (calendar: Calendar): Story => ({
 })
 
 /** What was taken back, and what others decided. */
-const turns = ({ ago }: Calendar): Turn[] => [
+const turns = ({ ago, hoursAgo }: Calendar): Turn[] => [
   {
     at: ago(13, '09:00'),
     turn: 'withdraws',
@@ -104,6 +104,23 @@ const turns = ({ ago }: Calendar): Turn[] => [
     standing: 'victim',
     note: 'First written down as a courier. Works off a debt at the ice house; was made to load.',
   },
+  {
+    at: ago(13, '11:00'),
+    turn: 'makes-line',
+    ...{ charge: 'visal-river', code: 'cells', attribution: 'n1', due: ago(8, '17:00') },
+  },
+  {
+    at: ago(12, '09:10'),
+    turn: 'declines-line',
+    ...{ charge: 'visal-river', code: 'saved_as', attribution: 'n1' },
+    because: 'Nobody outside the group calls N1; whoever is asked would warn him.',
+  },
+  {
+    at: ago(9, '11:00'),
+    turn: 'makes-task',
+    title: 'Ask the fishery office for the landing permits of KB-118',
+    due: ago(2, '17:00'),
+  },
   { at: ago(9, '12:00'), turn: 'adds-seizure', count: 'river', seizure: 'x2' },
   {
     at: ago(6, '17:00'),
@@ -119,5 +136,16 @@ const turns = ({ ago }: Calendar): Turn[] => [
     tier: 2,
     because:
       'The conversations show that he deals with the supplier in his own name: nearer to the head than brokers are.',
+  },
+  {
+    at: hoursAgo(20),
+    turn: 'makes-line',
+    ...{ charge: 'visal-river', code: 'other_user', attribution: 'n1', due: hoursAgo(-72) },
+  },
+  {
+    at: hoursAgo(5),
+    turn: 'saves-scenario',
+    name: 'His lieutenant and the courier take back what they said',
+    origins: ['rithy', 'chan'],
   },
 ]

@@ -13,6 +13,7 @@ import { changeParty } from '@/lib/server/people/change-party'
 import { setTier } from '@/lib/server/people/set-tier'
 import { withdrawLink } from '@/lib/server/proof/withdraw-link'
 import type { Story, Turn } from '../story'
+import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { type Book, idOf, later, type Step } from './step'
 
 /** The turns a case takes: what is taken back, decided by others, added later, and where the file goes. */
@@ -37,6 +38,14 @@ function stepsOf(story: Story, turn: Turn): Step[] {
         { at, who: officer, ...asks },
         { at: later(at, 3), who: supervisor, ...approves },
       ]
+    case 'makes-task':
+      return [{ at, who: officer, ...makesTask(turn) }]
+    case 'makes-line':
+      return [{ at, who: officer, ...makesLine(turn) }]
+    case 'declines-line':
+      return [{ at, who: officer, ...declinesLine(turn) }]
+    case 'saves-scenario':
+      return [{ at, who: prosecutor, ...savesScenario(turn, story) }]
     case 'seals':
       return [{ at, who: supervisor, ...seals(turn) }]
   }
