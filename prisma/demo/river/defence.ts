@@ -21,7 +21,7 @@ export const accounts = ({ ago }: Calendar): AccountEntry[] => [
   },
   {
     key: 'rithy-messenger',
-    at: ago(5, '15:30'),
+    at: ago(4, '09:00'),
     party: 'rithy',
     voice: 'suspect',
     account:
