@@ -75,13 +75,13 @@ test('an item that the first recommended line asks for, brought as promised, giv
     itemId,
     source: brought.source,
     information: brought.information,
-    reason: 'As promised.',
+    reason: 'A certified extract, as promised.',
   }
   await run(gradeItem, cast.lead, grade, later(3))
   await run(
     assessItem,
     cast.prosecutorOnTeam,
-    { caseId, itemId, value: 'cleared', reason: 'Usable.' },
+    { caseId, itemId, value: 'cleared', reason: 'Asked for in writing, certified.' },
     later(4),
   )
   const target = action.target.countId ? `count:${countId}` : `charge:${chargeId}`
@@ -90,7 +90,11 @@ test('an item that the first recommended line asks for, brought as promised, giv
     cast.lead,
     {
       ...{ caseId, itemId, polarity: 'supports', strength: brought.strength, reasoning: 'It says so.' },
-      ...{ locator: { in: 'whole' }, targets: [`${target}:${action.target.element}`], restsOn: [] },
+      ...{
+        locator: { in: 'paragraph', paragraph: '1' },
+        targets: [`${target}:${action.target.element}`],
+        restsOn: [],
+      },
     },
     later(5),
   )
@@ -113,8 +117,8 @@ test('an item that the first recommended line asks for, brought as promised, giv
 describe('a line', () => {
   test('is made once, and refused while it runs', async () => {
     const { caseId, chargeId, cast } = scene
-    const [one] = (await best()).ranked
-    const said = { caseId, chargeId, line: one?.action.id ?? '' }
+    const { lines } = await run(viewEnquiries, cast.lead, { caseId, chargeId }, later(6))
+    const said = { caseId, chargeId, line: lines[0]?.key ?? '' }
     await run(makeLine, cast.lead, said, later(6))
     await expect(run(makeLine, cast.lead, said, later(6))).rejects.toThrow('line-runs-already')
   })
