@@ -37,7 +37,8 @@ export function FileCard({ view }: { readonly view: ItemView }) {
   )
 }
 
-function Sender({ caseId, itemId }: { readonly caseId: string; readonly itemId: string }) {
+/** The place to send files of an item from. */
+export function Sender({ caseId, itemId }: { readonly caseId: string; readonly itemId: string }) {
   const t = useTranslations('itemPage.send')
   const words: SendWords = {
     choose: t('choose'),

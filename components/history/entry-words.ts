@@ -79,4 +79,6 @@ const bare = new Set([
   'stock-count.begun',
   'stock-count.scanned',
   'stock-count.viewed',
+  'papers.listed',
+  'weights.viewed',
 ])

@@ -123,6 +123,8 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'view-history': readers, 'view-item': readers, 'view-offences': readers, 'view-people': readers },
   ...{ 'view-reading': readers, 'view-team': readers, 'list-custody': readers, 'view-ledger': readers },
   // An object in nobody's hands but the lead's; what a store's hands may do has tests of its own.
+  ...{ 'print-paper': lead, 'return-paper': lead, 'find-paper': readers, 'open-paper': readers },
+  ...{ 'view-paper': readers, 'view-papers': readers, 'view-weights': readers },
   ...{ 'accept-hand-over': lead, 'add-receipt': lead, 'begin-custody': lead, 'explain-defect': lead },
   ...{ 'list-for-hearing': lead, 'move-item': lead, 'offer-hand-over': lead, 'open-seal': lead },
   ...{ 'produce-item': lead, 'refuse-hand-over': lead, 'request-disposal': lead, 'return-item': lead },

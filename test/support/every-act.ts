@@ -11,6 +11,8 @@ import { aFile, aSession, type Company, type Persona, theirPassword } from './ca
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { enquiryFixtures } from './enquiry-acts'
 import { aPerson, at, aUnit, today } from './people'
+import { aPrintedPaper } from './papers'
+import { aPerson, aUnit, today } from './people'
 import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
 
 /** A case in which there is one of everything that an act can be about. */
@@ -479,6 +481,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     by: 'lead',
     input: ({ caseId, chargeId }) => ({ caseId, chargeId, ifCleared: 'yes' }),
   },
+  'find-paper': {
+    by: 'lead',
+    input: async ({ caseId, seizure }, by) => ({ code: (await aPrintedPaper(caseId, seizure, by)).code }),
+  },
   'give-role': {
     by: 'administrator',
     input: async () => ({
@@ -617,6 +623,11 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       await looked(fileId, by)
       return { fileId, page: 1 }
     },
+  'open-paper': {
+    by: 'lead',
+    input: async ({ caseId, seizure }, by) => ({
+      paperId: (await aPrintedPaper(caseId, seizure, by)).paperId,
+    }),
   },
   'open-seal': {
     by: 'lead',
@@ -636,6 +647,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId, originId }) => ({
       ...{ caseId, itemId: await made.anItem(caseId, { originId }), version: 1 },
       ...{ filePlace: 'in_file', exculpatory: 'no' },
+    }),
+  },
+  'print-paper': {
+    by: 'lead',
+    input: async ({ caseId }, by) => ({
+      ...{ caseId, itemId: await sentOut(caseId, by), seq: 2 },
+      ...{ kind: 'custody_receipt', languages: 'both' },
     }),
   },
   'produce-item': {
@@ -736,6 +754,14 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
         outsidePerson: 'Sok Dara',
         receiptFileId,
       }
+    },
+  },
+  'return-paper': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, seizure }, by) => {
+      const { paperId, code } = await aPrintedPaper(caseId, seizure, by)
+      return { caseId, paperId, code, fileId: await aPaperOf(caseId, seizure, by) }
     },
   },
   'save-draft': {
@@ -874,9 +900,18 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     }),
   },
   'view-offences': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'view-paper': {
+    by: 'lead',
+    input: async ({ caseId, seizure }, by) => ({
+      caseId,
+      paperId: (await aPrintedPaper(caseId, seizure, by)).paperId,
+    }),
+  },
+  'view-papers': { by: 'lead', input: ({ caseId, seizure }) => ({ caseId, itemId: seizure }) },
   'view-people': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-reading': { by: 'lead', input: ({ caseId, chargeId }) => ({ caseId, chargeId }) },
   'view-team': { by: 'lead', input: ({ caseId }) => ({ caseId, find: 'Person' }) },
+  'view-weights': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-work': { by: 'lead', input: () => ({}) },
   'withdraw-approval': {
     by: 'lead',

@@ -8,6 +8,7 @@ import { evidenceEvents } from './events/evidence'
 import { fieldEvents } from './events/field'
 import { identityEvents } from './events/identity'
 import { offenceEvents } from './events/offences'
+import { paperEvents } from './events/papers'
 import { peopleEvents } from './events/people'
 import { proofEvents } from './events/proof'
 import { storeEvents } from './events/stores'
@@ -26,6 +27,7 @@ export const events = {
   ...authorityEvents,
   ...enquiryEvents,
   ...proofEvents,
+  ...paperEvents,
 } as const
 
 export type EventType = keyof typeof events

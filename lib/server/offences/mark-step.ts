@@ -1,12 +1,11 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
-import type { Db } from '@/lib/db/client'
 import { stillOpen } from '@/lib/domain/cases/case'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id, line, text } from '@/lib/domain/shared/shapes'
 import { twoPersonAct } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-import { templateOf } from './keep-template'
+import { isAsked, triggerOf } from './asked-step'
 
 /** Says of one triggered step that it is done, open again, or does not apply. The last needs a second person. */
 export const markStep = twoPersonAct({
@@ -44,25 +43,3 @@ export const markStep = twoPersonAct({
     return { caseId, stepMarkId }
   },
 })
-
-/** What kind of record it is that starts steps: an arrest, a search, or a seizure among the items. */
-async function triggerOf(db: Db, caseId: string, triggerId: string) {
-  const where = { caseId_id: { caseId, id: triggerId } }
-  const procedure = await db.procedure.findUnique({ where, select: { kind: true } })
-  if (procedure) return procedure.kind
-  const item = await db.item.findUnique({ where, select: { type: true } })
-  if (item?.type !== 'drug_seizure') throw new NotFound()
-  return 'seizure'
-}
-
-/** True when an offence of the case asks for this step after such a record. */
-async function isAsked(db: Db, caseId: string, step: string, trigger: string) {
-  const counts = await db.count.findMany({
-    where: { caseId },
-    select: { template: true },
-    distinct: ['templateId'],
-  })
-  return counts.some(({ template }) =>
-    templateOf(template).steps.some((one) => one.id === step && one.trigger === trigger),
-  )
-}

@@ -1,0 +1,19 @@
+import { CaseFrame } from '@/components/cases/case-frame'
+import { PaperPage } from '@/components/papers/paper-page'
+import { viewPaper } from '@/lib/server/papers/view-paper'
+import { load } from '@/lib/web/page'
+import { bringScanAction } from '../actions'
+
+/** One printed paper, and the place to which its signed scan comes back. */
+export default async function OnePaperPage({
+  params,
+}: {
+  params: Promise<{ caseId: string; paperId: string }>
+}) {
+  const view = await load(viewPaper, await params)
+  return (
+    <CaseFrame header={view.header} part="evidence">
+      <PaperPage view={view} bring={bringScanAction} />
+    </CaseFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { Notice } from '@/components/ui/notice'
+import { TextInput } from '@/components/ui/text-input'
+
+/** Finds a paper by the code on it; a scanner that types works too. A plain form, without script. */
+export function FindPaper({ missed }: { readonly missed?: string }) {
+  const t = useTranslations('papersPage')
+  return (
+    <Card title={t('find')}>
+      <form action="/papers" className="space-y-3">
+        <p className="text-sm text-soft">{t('find-lead')}</p>
+        {missed !== undefined && (
+          <Notice tone="risk" alert>
+            {t('not-found')}
+          </Notice>
+        )}
+        <TextInput name="code" label={t('code')} hint={t('code-hint')} value={missed} mono width="medium" />
+        <Button type="submit">{t('find-submit')}</Button>
+      </form>
+    </Card>
+  )
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { can } from '@/lib/domain/identity/policy'
+import { changedFields, paperFacts } from '@/lib/domain/paper/facts'
+import { papers } from '@/lib/domain/paper/kinds'
+import { id } from '@/lib/domain/shared/shapes'
+import { caseHeader } from '@/lib/server/cases/case-header'
+import { namesOf } from '@/lib/server/custody/names'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { gather } from './gather'
+import { keeperOf } from './keeper'
+
+/** One printed paper: from what it was printed, whether the record still says the same, and its signed scan. */
+export const viewPaper = act({
+  name: 'view-paper',
+  kind: 'read',
+  permission: 'case:read',
+  input: z.strictObject({ caseId: id, paperId: id }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, file, record }, { caseId, paperId }) {
+    const paper = await db.paper.findUnique({
+      where: { caseId_id: { caseId, id: paperId } },
+      include: { returned: true },
+    })
+    if (!paper || !file) throw new NotFound()
+    record('paper.viewed', paperId, { paper: paper.kind, code: paper.code })
+    const { kind, code, languages, factsHash, revision, printedAt, printedById, returned } = paper
+    const facts = paperFacts.parse(paper.facts)
+    const keeper = await keeperOf(db, paper)
+    const names = await namesOf(db, [printedById, returned?.byId ?? null])
+    const scan = returned && (await db.itemFile.findUnique({ where: { id: returned.fileId } }))
+    return {
+      header: await caseHeader(db, actor, caseId),
+      ...{ caseId, paperId, kind, code, languages, factsHash, revision, printedAt, itemId: keeper },
+      closes: papers[kind].closes?.step ?? null,
+      about: facts.item && { number: facts.item.number, title: facts.item.title, type: facts.item.type },
+      by: names.get(printedById) ?? null,
+      changed: returned ? [] : changedFields(facts, await gather(db, paper)),
+      returned: returned && {
+        at: returned.at,
+        changed: returned.changed,
+        by: names.get(returned.byId) ?? null,
+        fileId: returned.fileId,
+        name: scan?.name ?? '',
+      },
+      // A scan is made after the paper is printed.
+      files:
+        keeper === null || returned
+          ? []
+          : await db.itemFile.findMany({
+              where: { caseId, itemId: keeper, attachedAt: { gte: printedAt } },
+              select: { id: true, name: true, attachedAt: true },
+              orderBy: [{ attachedAt: 'desc' }, { id: 'desc' }],
+              take: 50,
+            }),
+      mayReturn: file.status !== 'closed' && can(actor, 'file:attach', file),
+      mayOpen: can(actor, 'paper:open', file),
+    }
+  },
+})
+
+/** What the page of one paper shows. */
+export type PaperView = Awaited<ReturnType<(typeof viewPaper)['perform']>>
