@@ -1,8 +1,9 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { DateTimeInput } from '@/components/ui/date-time-input'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/select'
 import { TextInput } from '@/components/ui/text-input'
+import { Echo } from '@/components/weights/echo'
 import type { LedgerView } from '@/lib/server/custody/view-ledger'
 
 type Files = LedgerView['files']
@@ -21,12 +22,17 @@ export function WhenFields() {
 /** Gross weight on which scale, and what may explain a difference. */
 export function WeighingFields() {
   const t = useTranslations('custody.field')
+  const units = useTranslations('weightsPage.unit')
+  const language = useLocale()
   return (
     <>
       <TextInput
         name="weight"
         label={t('weight')}
         why={t('weight-why')}
+        below={
+          <Echo name="weight" kind="weight" language={language === 'km' ? 'km' : 'en'} unit={units('g')} />
+        }
         unit="g"
         width="short"
         inputMode="decimal"

@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { itemNumber } from '@/components/evidence/item-number'
+import { useEntryWhat } from '@/components/papers/entry-what'
+import { PrintForm } from '@/components/papers/print-form'
 import { PageTitle } from '@/components/shell/page'
 import type { FormAction } from '@/components/ui/action-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
+import { handOverKinds } from '@/lib/domain/paper/kinds'
 import type { LedgerView } from '@/lib/server/custody/view-ledger'
 import {
   BackForm,
@@ -42,7 +45,8 @@ export type CustodyActions = Readonly<
     | 'send'
     | 'takeBack'
     | 'sample'
-    | 'withdraw',
+    | 'withdraw'
+    | 'print',
     FormAction
   >
 >
@@ -82,6 +86,7 @@ export function LedgerPage({
               withdraw={actions.withdraw}
             />
             <Acts view={view} actions={actions} />
+            <Receipts view={view} print={actions.print} />
           </>
         }
       >
@@ -143,6 +148,24 @@ function Acts({ view, actions }: { readonly view: LedgerView; readonly actions: 
           <EndForms giveBack={actions.giveBack} dispose={actions.dispose} view={view} />
         </Disclosure>
       )}
+    </Card>
+  )
+}
+
+/** The receipts of what changed hands, to be signed on paper. */
+function Receipts({ view, print }: { readonly view: LedgerView; readonly print: FormAction }) {
+  const t = useTranslations('papersPage')
+  const what = useEntryWhat()
+  const entries = view.entries.filter(({ kind }) => handOverKinds.has(kind))
+  if (!view.may.print || entries.length === 0) return null
+  return (
+    <Card title={t('receipts')} id="receipts">
+      <PrintForm
+        action={print}
+        hidden={{ caseId: view.caseId, itemId: view.itemId }}
+        offered={['custody_receipt']}
+        entries={entries.map((entry) => ({ seq: entry.seq, label: what(entry) }))}
+      />
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useKind } from '@/components/files/use-kind'
+import { SignedScan } from '@/components/papers/signed-scan'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
@@ -108,6 +109,7 @@ function FileLine({
         {file.folder && (
           <span className="text-soft"> {t('in-folder', { folder: shownName(file.folder) })}</span>
         )}
+        <SignedScan signed={file.signed} />
         <span className="block text-soft text-xs">
           {t('file-detail', { kind: kind(file.mediaType), size: sizeOf(file.size) })} · {colleague(file.by)},{' '}
           <DateTime at={file.attachedAt} />

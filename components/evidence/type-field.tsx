@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DateTimeInput } from '@/components/ui/date-time-input'
 import { Guardrail } from '@/components/ui/notice'
@@ -6,6 +6,8 @@ import { RadioCards } from '@/components/ui/radio-cards'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
+import { Echo } from '@/components/weights/echo'
+import { SamplingPanel } from '@/components/weights/sampling-panel'
 import type { Field, Kind } from '@/lib/domain/evidence/kind'
 import { no, unitWords, yes } from '@/lib/domain/evidence/units'
 import { AnswerChoice } from './answer-choice'
@@ -38,7 +40,13 @@ export function TypeField({
     why: said(field.why),
     good: say(field.good),
     bad: say(field.bad),
-    below: <Marks kind={kind} field={field} />,
+    below: (
+      <>
+        <Marks kind={kind} field={field} />
+        <InWords field={field} />
+        {kind.id === 'drug_seizure' && field.id === 'sampling' && <SamplingPanel name="facts.units" />}
+      </>
+    ),
   }
   const input = (
     <Need by={field.needed?.KH} once={field.once && field.needed?.KH === 'scene'}>
@@ -123,6 +131,21 @@ function Input({
     default:
       return <TextInput {...words} value={value} />
   }
+}
+
+/** A weight or a count in words, as it is typed. */
+function InWords({ field }: { readonly field: Field }) {
+  const language = useLocale()
+  const t = useTranslations('weightsPage.unit')
+  if (field.kind !== 'weight' && field.kind !== 'count') return null
+  return (
+    <Echo
+      name={`facts.${field.id}`}
+      kind={field.kind}
+      language={language === 'km' ? 'km' : 'en'}
+      unit={t(field.kind === 'weight' ? 'g' : 'units')}
+    />
+  )
 }
 
 /** What follows in the proof when an answer shows that the law was not kept. It refuses nothing. */

@@ -33,17 +33,17 @@ export function PaperPage({ view, bring }: { readonly view: PaperView; readonly 
             {t(`kind.${view.kind}`)} <span className="font-mono">{shownCode(view.code)}</span>
           </>
         }
-        over={<Breadcrumbs trail={[{ href: `/cases/${view.caseId}/papers`, label: t('title') }]} />}
+        over={
+          view.header && <Breadcrumbs trail={[{ href: `/cases/${view.caseId}/papers`, label: t('title') }]} />
+        }
         acts={
-          view.mayOpen && (
-            <a
-              href={`/api/papers/${view.paperId}`}
-              download
-              className={buttonLook({ kind: returned ? 'default' : 'primary' })}
-            >
-              {t('open')}
-            </a>
-          )
+          <a
+            href={`/api/papers/${view.paperId}`}
+            download
+            className={buttonLook({ kind: returned ? 'default' : 'primary' })}
+          >
+            {t('open')}
+          </a>
         }
       />
       <TwoColumns
@@ -85,7 +85,7 @@ function Back({
         facts={[
           {
             name: t('scan-file'),
-            value: view.header.may.openFile ? (
+            value: view.mayOpenScan ? (
               <a href={`/api/files/${returned.fileId}`} download className="link">
                 {shownName(returned.name)}
               </a>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Said } from '@/lib/domain/evidence/kind'
 import { inWords } from '@/lib/domain/shared/number-words'
 import { parseWeight } from '@/lib/domain/shared/quantity'
+import { latinDigits } from '@/lib/domain/shared/shapes'
 
 /** Says in words, beside the field it stands in, what was typed there: 1.234 and 1234 look alike, and do not sound alike. */
 export function Echo({
@@ -36,9 +37,7 @@ export function Echo({
 
 /** What the house would read: the words are of the number that will be kept, not of the signs that were typed. */
 function wordsOf(typed: string, kind: 'weight' | 'count'): Said | null {
-  if (typed.trim() === '') return null
+  if (kind === 'count') return inWords(latinDigits(typed.replace(/\s/g, '')))
   const read = parseWeight(typed)
-  if (kind === 'weight' && !read.ok) return null
-  const value = read.ok ? read.value : Number.NaN
-  return Number.isFinite(value) ? inWords(value.toFixed(6).replace(/\.?0+$/, '')) : null
+  return read.ok ? inWords(read.value.toFixed(6).replace(/\.?0+$/, '')) : null
 }

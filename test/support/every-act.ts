@@ -10,9 +10,8 @@ import * as made from './cases'
 import { aFile, aSession, type Company, type Persona, theirPassword } from './cast'
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { enquiryFixtures } from './enquiry-acts'
+import { paperFixtures } from './paper-fixtures'
 import { aPerson, at, aUnit, today } from './people'
-import { aPrintedPaper } from './papers'
-import { aPerson, aUnit, today } from './people'
 import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
 
 /** A case in which there is one of everything that an act can be about. */
@@ -77,6 +76,7 @@ export type Fixture = {
 
 /** Every act of the house by its name. An act that is not here fails a test. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
+  ...paperFixtures,
   ...enquiryFixtures,
   'accept-hand-over': {
     by: 'lead',
@@ -481,10 +481,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     by: 'lead',
     input: ({ caseId, chargeId }) => ({ caseId, chargeId, ifCleared: 'yes' }),
   },
-  'find-paper': {
-    by: 'lead',
-    input: async ({ caseId, seizure }, by) => ({ code: (await aPrintedPaper(caseId, seizure, by)).code }),
-  },
   'give-role': {
     by: 'administrator',
     input: async () => ({
@@ -623,11 +619,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       await looked(fileId, by)
       return { fileId, page: 1 }
     },
-  'open-paper': {
-    by: 'lead',
-    input: async ({ caseId, seizure }, by) => ({
-      paperId: (await aPrintedPaper(caseId, seizure, by)).paperId,
-    }),
   },
   'open-seal': {
     by: 'lead',
@@ -647,13 +638,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId, originId }) => ({
       ...{ caseId, itemId: await made.anItem(caseId, { originId }), version: 1 },
       ...{ filePlace: 'in_file', exculpatory: 'no' },
-    }),
-  },
-  'print-paper': {
-    by: 'lead',
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, itemId: await sentOut(caseId, by), seq: 2 },
-      ...{ kind: 'custody_receipt', languages: 'both' },
     }),
   },
   'produce-item': {
@@ -754,14 +738,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
         outsidePerson: 'Sok Dara',
         receiptFileId,
       }
-    },
-  },
-  'return-paper': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId, seizure }, by) => {
-      const { paperId, code } = await aPrintedPaper(caseId, seizure, by)
-      return { caseId, paperId, code, fileId: await aPaperOf(caseId, seizure, by) }
     },
   },
   'save-draft': {
@@ -900,18 +876,9 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     }),
   },
   'view-offences': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
-  'view-paper': {
-    by: 'lead',
-    input: async ({ caseId, seizure }, by) => ({
-      caseId,
-      paperId: (await aPrintedPaper(caseId, seizure, by)).paperId,
-    }),
-  },
-  'view-papers': { by: 'lead', input: ({ caseId, seizure }) => ({ caseId, itemId: seizure }) },
   'view-people': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-reading': { by: 'lead', input: ({ caseId, chargeId }) => ({ caseId, chargeId }) },
   'view-team': { by: 'lead', input: ({ caseId }) => ({ caseId, find: 'Person' }) },
-  'view-weights': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-work': { by: 'lead', input: () => ({}) },
   'withdraw-approval': {
     by: 'lead',

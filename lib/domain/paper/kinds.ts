@@ -65,6 +65,15 @@ export const papers: Readonly<Record<PaperKind, PaperOf>> = {
   },
 }
 
+/** Kinds of entry by which an object changes hands, and so has a receipt. */
+export const handOverKinds: ReadonlySet<string> = new Set([
+  'accepted',
+  'sent',
+  'came_back',
+  'returned',
+  'produced',
+])
+
 /** The papers that an item of this type has. */
 export const papersOf = (type: ItemType): readonly PaperKind[] =>
   paperKinds.filter((kind) => papers[kind].types.includes(type))

@@ -112,6 +112,7 @@ export const viewLedger = act({
         takeBack: keeps && !ledger.ended && ledger.holder?.outside != null,
         list: keeps && ledger.length > 0 && !ledger.ended,
         explain: open && can(actor, 'custody:keep', file),
+        print: can(actor, 'paper:print', file),
       },
     }
   },

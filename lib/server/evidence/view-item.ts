@@ -8,11 +8,13 @@ import { type Locator, locator, sayLocator } from '@/lib/domain/evidence/locator
 import { marksOf } from '@/lib/domain/evidence/marks'
 import { placeQuery } from '@/lib/domain/evidence/place-query'
 import { printRows } from '@/lib/domain/evidence/show'
+import { can } from '@/lib/domain/identity/policy'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { keyOf, targetsOf } from '@/lib/server/proof/targets'
+import { loadWeighed } from '@/lib/server/weights/load-weighed'
 import { filesStanding } from './file-facts'
 import { checksOf } from './keep-completeness'
 
@@ -25,7 +27,7 @@ export const viewItem = act({
   permission: 'case:read',
   input: z.strictObject({ caseId: id, itemId: id }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, record }, { caseId, itemId }) {
+  async perform({ db, actor, file, record }, { caseId, itemId }) {
     const item = await db.item.findUnique({
       where: { caseId_id: { caseId, id: itemId } },
       include: {
@@ -67,6 +69,10 @@ export const viewItem = act({
       ...common
     } = item
     const stands = await filesStanding(db, caseId, itemId, files)
+    const signed = await db.paperReturn.findMany({
+      where: { caseId, itemId },
+      select: { fileId: true, paper: { select: { id: true, caseId: true, kind: true, code: true } } },
+    })
     return {
       header: await caseHeader(db, actor, caseId),
       item: { ...common, itemId, loggedBy: names(item.loggedById) },
@@ -96,6 +102,7 @@ export const viewItem = act({
         ...{ sha256: file.sha256, attachedAt: file.attachedAt, size: Number(file.stored.size) },
         by: names(file.attachedById),
         stands: stands(file),
+        signed: signed.find(({ fileId }) => fileId === file.id)?.paper ?? null,
       })),
       links: await linksShown(
         db,
@@ -105,6 +112,9 @@ export const viewItem = act({
         names,
       ),
       made: await derivationsOf(db, caseId, itemId),
+      weights:
+        item.type === 'drug_seizure' ? ((await loadWeighed(db, caseId, itemId))[0]?.compared ?? []) : null,
+      mayPrint: file !== undefined && can(actor, 'paper:print', file),
     }
   },
 })

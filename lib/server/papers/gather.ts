@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Db } from '@/lib/db/client'
-import { type CustodyEntry, custodyKinds } from '@/lib/domain/custody/entry'
+import type { CustodyEntry } from '@/lib/domain/custody/entry'
 import { ledgerOf } from '@/lib/domain/custody/ledger'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import type { Facts } from '@/lib/domain/evidence/facts'
 import { type PaperFacts, paperFacts } from '@/lib/domain/paper/facts'
-import { type PaperKind, papers } from '@/lib/domain/paper/kinds'
+import { handOverKinds, type PaperKind, papers } from '@/lib/domain/paper/kinds'
 import { namesOf } from '@/lib/server/custody/names'
 import { entriesByItem, entriesOf } from '@/lib/server/custody/read-entries'
 import { NotFound, Refused } from '@/lib/server/kernel/errors'
@@ -158,13 +158,8 @@ async function samplesOf(db: Db, caseId: string, itemId: string) {
   })
 }
 
-/** Kinds of entry by which an object changes hands, and so has a receipt. */
-const handOvers: ReadonlySet<string> = new Set(
-  custodyKinds.filter((kind) => ['accepted', 'sent', 'came_back', 'returned', 'produced'].includes(kind)),
-)
-
 async function handOf(db: Db, entry: CustodyEntry) {
-  if (!handOvers.has(entry.kind)) throw new Refused([{ because: 'no-hand-over', field: 'seq' }])
+  if (!handOverKinds.has(entry.kind)) throw new Refused([{ because: 'no-hand-over', field: 'seq' }])
   const offer =
     entry.offerId === null ? null : await db.custodyOffer.findUnique({ where: { id: entry.offerId } })
   const names = await namesOf(db, [entry.byId, entry.byUnitId, offer?.fromId ?? null])

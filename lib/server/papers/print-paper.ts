@@ -1,13 +1,11 @@
 import { randomInt } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
-import { can } from '@/lib/domain/identity/policy'
 import { paperKinds, paperLanguages } from '@/lib/domain/paper/kinds'
 import { id, whole } from '@/lib/domain/shared/shapes'
-import { openLedger } from '@/lib/server/custody/open-ledger'
 import { act } from '@/lib/server/kernel/act'
-import { NotFound } from '@/lib/server/kernel/errors'
 import { gather, hashOfFacts } from './gather'
+import { paperOfHands } from './hands'
 
 /** Prints one paper out of the record: what it says is kept with its hash and a code, and only then can it be had. */
 export const printPaper = act({
@@ -25,8 +23,7 @@ export const printPaper = act({
   }),
   about: ({ caseId }) => ({ caseId }),
   async perform(context, { caseId, kind, languages, ...given }) {
-    const { db, actor, now, file, record } = context
-    if (!file) throw new NotFound()
+    const { db, actor, now, record } = context
     const about = {
       caseId,
       kind,
@@ -34,11 +31,7 @@ export const printPaper = act({
       procedureId: kind === 'exhibit_list' ? (given.procedureId ?? null) : null,
       seq: kind === 'custody_receipt' ? (given.seq ?? null) : null,
     }
-    // Hands that hold an object and are not of the case have its receipts, and no other paper.
-    if (!can(actor, 'paper:print', { ...file, holdsHere: false })) {
-      if (kind !== 'custody_receipt' || about.itemId === null) throw new NotFound()
-      await openLedger(context, { caseId, itemId: about.itemId }, 'paper:print')
-    }
+    await paperOfHands(context, about)
     const facts = await gather(db, about)
     const factsHash = hashOfFacts(facts)
     const { revision } = await db.case.findUniqueOrThrow({

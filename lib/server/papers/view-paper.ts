@@ -8,21 +8,24 @@ import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { gather } from './gather'
+import { paperOfHands } from './hands'
 import { keeperOf } from './keeper'
 
 /** One printed paper: from what it was printed, whether the record still says the same, and its signed scan. */
 export const viewPaper = act({
   name: 'view-paper',
   kind: 'read',
-  permission: 'case:read',
+  permission: 'paper:open',
   input: z.strictObject({ caseId: id, paperId: id }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, file, record }, { caseId, paperId }) {
+  async perform(context, { caseId, paperId }) {
+    const { db, actor, file, record } = context
     const paper = await db.paper.findUnique({
       where: { caseId_id: { caseId, id: paperId } },
       include: { returned: true },
     })
     if (!paper || !file) throw new NotFound()
+    await paperOfHands(context, paper)
     record('paper.viewed', paperId, { paper: paper.kind, code: paper.code })
     const { kind, code, languages, factsHash, revision, printedAt, printedById, returned } = paper
     const facts = paperFacts.parse(paper.facts)
@@ -30,7 +33,7 @@ export const viewPaper = act({
     const names = await namesOf(db, [printedById, returned?.byId ?? null])
     const scan = returned && (await db.itemFile.findUnique({ where: { id: returned.fileId } }))
     return {
-      header: await caseHeader(db, actor, caseId),
+      header: can(actor, 'case:read', file) ? await caseHeader(db, actor, caseId) : null,
       ...{ caseId, paperId, kind, code, languages, factsHash, revision, printedAt, itemId: keeper },
       closes: papers[kind].closes?.step ?? null,
       about: facts.item && { number: facts.item.number, title: facts.item.title, type: facts.item.type },
@@ -54,7 +57,7 @@ export const viewPaper = act({
               take: 50,
             }),
       mayReturn: file.status !== 'closed' && can(actor, 'file:attach', file),
-      mayOpen: can(actor, 'paper:open', file),
+      mayOpenScan: can(actor, 'file:open', file),
     }
   },
 })

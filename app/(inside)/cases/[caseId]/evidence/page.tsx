@@ -27,7 +27,12 @@ export default async function EvidencePage({
 }) {
   const { caseId } = await params
   const filter = fits(listEvidence.input, { caseId, ...asked(await searchParams, names) })
-  const [view, t] = await Promise.all([load(listEvidence, filter), getTranslations('evidencePage')])
+  const [view, t, papers, weights] = await Promise.all([
+    load(listEvidence, filter),
+    getTranslations('evidencePage'),
+    getTranslations('papersPage'),
+    getTranslations('weightsPage'),
+  ])
   const { logEvidence, link } = view.header.may
   return (
     <CaseFrame
@@ -35,6 +40,8 @@ export default async function EvidencePage({
       part="evidence"
       acts={
         <>
+          <Button href={`/cases/${caseId}/papers`}>{papers('title')}</Button>
+          <Button href={`/cases/${caseId}/weights`}>{weights('title')}</Button>
           {link && view.header.counts.evidence > 0 && (
             <Button href={`/cases/${caseId}/evidence/link`} icon={<Icon of="link" size="s" />}>
               {t('link')}

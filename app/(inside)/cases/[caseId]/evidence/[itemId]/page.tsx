@@ -11,13 +11,16 @@ import { ItemSaid } from '@/components/evidence/item-said'
 import { MadeCard } from '@/components/evidence/made-card'
 import { PlaceCard } from '@/components/evidence/place-card'
 import { UsableCard } from '@/components/evidence/usable-card'
+import { PapersCard } from '@/components/papers/papers-card'
 import { LinkList } from '@/components/proof/link-list'
 import { Button } from '@/components/ui/button'
 import { TwoColumns } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
+import { WeightsCard } from '@/components/weights/weights-card'
 import { viewItem } from '@/lib/server/evidence/view-item'
 import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
+import { printPaperAction } from '../../papers/actions'
 import { assessItemAction, gradeItemAction, placeItemAction, withdrawLinkAction } from '../actions'
 
 type Props = {
@@ -73,11 +76,18 @@ export default async function ItemPage({ params, searchParams }: Props) {
             <EntryCard view={view} />
             <PlaceCard view={view} place={may.editEvidence ? placeItemAction : null} />
             <MadeCard view={view} />
+            <PapersCard
+              caseId={caseId}
+              itemId={itemId}
+              type={view.item.type}
+              print={view.mayPrint ? printPaperAction : null}
+            />
           </>
         }
       >
         <ItemHead view={view} />
         <FileCard view={view} />
+        {view.weights && <WeightsCard caseId={caseId} compared={view.weights} />}
         <LinkList view={view} withdraw={may.link ? withdrawLinkAction : null} />
         <TypeFacts view={view} />
       </TwoColumns>

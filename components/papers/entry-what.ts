@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl'
+
+/** An entry of a ledger in a few words, for a list to choose from. */
+export const useEntryWhat = () => {
+  const t = useTranslations('paper')
+  const happened = useTranslations('paper.custody')
+  return ({
+    seq,
+    kind,
+    outsideName,
+  }: {
+    readonly seq: number
+    readonly kind: Parameters<typeof happened>[0]
+    readonly outsideName: string | null
+  }) => [`${t('entry', { seq: String(seq) })}: ${happened(kind)}`, outsideName].filter(Boolean).join(', ')
+}

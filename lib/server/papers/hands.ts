@@ -1,0 +1,17 @@
+import { can } from '@/lib/domain/identity/policy'
+import type { PaperKind } from '@/lib/domain/paper/kinds'
+import { openLedger } from '@/lib/server/custody/open-ledger'
+import type { Context } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+
+/** Hands that hold an object and are not of its case have the object's receipts, and no other paper of the case. */
+export async function paperOfHands(
+  context: Context,
+  paper: { readonly caseId: string; readonly kind: PaperKind; readonly itemId: string | null },
+): Promise<void> {
+  const { actor, file } = context
+  if (!file) throw new NotFound()
+  if (can(actor, 'paper:open', { ...file, holdsHere: false })) return
+  if (paper.kind !== 'custody_receipt' || paper.itemId === null) throw new NotFound()
+  await openLedger(context, { caseId: paper.caseId, itemId: paper.itemId }, 'paper:open')
+}
