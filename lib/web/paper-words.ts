@@ -51,13 +51,12 @@ export function speaker(language: Language): (text: Told) => string {
     if ('both' in text) return text.both[language]
     if ('moment' in text) return moment(text.moment)
     if ('several' in text) return text.several.map(say).join(text.by)
-    const key = text.say as Parameters<typeof t>[0]
-    if (!t.has(key)) throw new Error(`no words for paper.${text.say} in ${language}`)
+    if (!t.has(text.say)) throw new Error(`no words for paper.${text.say} in ${language}`)
     // Numbers are handed over as they are to be written: weights and seals in Latin digits, ungrouped.
     const values = Object.fromEntries(
       Object.entries(text.with ?? {}).map(([name, value]) => [name, String(value)]),
     )
-    return t(key, values as never)
+    return t(text.say, values)
   }
   return say
 }

@@ -5,6 +5,7 @@ import type { decisions } from '@/lib/domain/evidence/assessment'
 import type { filePlaces } from '@/lib/domain/evidence/item'
 import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
 import type { demoPeople } from '@/lib/domain/identity/demo-people'
+import type { PaperKind } from '@/lib/domain/paper/kinds'
 import type { ControlKind } from '@/lib/domain/people/control-link'
 import type { IdentifierKind } from '@/lib/domain/people/identifier'
 import type { Standing, SuspectRole, Tier } from '@/lib/domain/people/suspect'
@@ -38,6 +39,7 @@ export type Story = {
   readonly charges: readonly ChargeEntry[]
   readonly items: readonly ItemEntry[]
   readonly custody: readonly HandEntry[]
+  readonly papers: readonly PaperEntry[]
   readonly marks: readonly MarkEntry[]
   readonly accounts?: readonly AccountEntry[]
   readonly answers?: readonly AnswerEntry[]
@@ -218,6 +220,9 @@ export type ItemEntry = {
   readonly assessed?: readonly AssessmentEntry[]
   readonly links?: readonly LinkEntry[]
 }
+
+/** A paper printed of an item, to be signed. */
+export type PaperEntry = { readonly at: Date; readonly item: string; readonly kind: PaperKind }
 
 /** Where an object goes: from the officer to the store, from the store to a receiver outside, or offered and not yet taken. */
 export type HandEntry = { readonly at: Date; readonly item: string } & (

@@ -10,6 +10,7 @@ import { evidence } from './steps/evidence'
 import { network } from './steps/network'
 import { offences, procedures } from './steps/offences'
 import { opening } from './steps/opening'
+import { papers } from './steps/papers'
 import type { Book, Step } from './steps/step'
 import { turns } from './steps/turns'
 import type { Story, Who } from './story'
@@ -80,6 +81,7 @@ const inOrder = (story: Story, installed: Date): Step[] =>
     ...offences(story),
     ...evidence(story, installed).filter(({ as }) => as?.startsWith('item:') !== true),
     ...custody(story),
+    ...papers(story),
     ...defence(story),
     ...turns(story),
   ].sort((one, other) => one.at.getTime() - other.at.getTime())

@@ -144,6 +144,7 @@ export const parcels = (calendar: Calendar): Story => {
     ],
     items: items(calendar),
     custody: [],
+    papers: [],
     marks: [
       ...done(ago(26, '11:00'), 'procedure:search', {
         search_authorised: 'Written authorisation B-02.',

@@ -197,6 +197,7 @@ export const pier = ({ ago, day, typed }: Calendar): Story => ({
     },
   ],
   custody: [],
+  papers: [],
   marks: [],
   turns: [
     {

@@ -68,6 +68,10 @@ export const river = (calendar: Calendar): Story => ({
     ...market(calendar),
   ],
   custody: custody(calendar),
+  papers: [
+    { at: calendar.ago(17, '22:20'), item: 'x1', kind: 'seizure_record' },
+    { at: calendar.ago(15, '08:05'), item: 'x1', kind: 'laboratory_request' },
+  ],
   marks: marks(calendar),
   accounts: accounts(calendar),
   answers: answers(calendar),
