@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { CustodyKind } from '@/lib/domain/custody/entry'
 
 /** An entry of a ledger in a few words, for a list to choose from. */
 export const useEntryWhat = () => {
@@ -10,7 +11,7 @@ export const useEntryWhat = () => {
     outsideName,
   }: {
     readonly seq: number
-    readonly kind: Parameters<typeof happened>[0]
+    readonly kind: CustodyKind
     readonly outsideName: string | null
   }) => [`${t('entry', { seq: String(seq) })}: ${happened(kind)}`, outsideName].filter(Boolean).join(', ')
 }

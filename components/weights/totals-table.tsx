@@ -36,7 +36,7 @@ export function TotalsTable({ totals }: { readonly totals: readonly Total[] }) {
     <Card
       title={t('totals')}
       aside={
-        <Tag tone="risk" icon="question">
+        <Tag tone="risk" icon="at-risk">
           {t('to-be-confirmed')}
         </Tag>
       }

@@ -39,5 +39,5 @@ export function weightInWords(millionths: number): Told {
   const figures = weight(millionths)
   return words === null
     ? figures
-    : line('\n', figures, { several: [as('('), both(words), say('grams-word'), as(')')], by: ' ' })
+    : line('\n', figures, { several: [both(words), say('grams-word')], by: ' ' })
 }

@@ -100,7 +100,7 @@ describe('a signed scan', () => {
     const itemId = await sentOut(caseId, officer)
     const broken = async () => {
       const item = await prisma.item.findUniqueOrThrow({ where: { id: itemId } })
-      return standingOf(item, await entriesOf(prisma, caseId, itemId), today).defects.map(
+      return standingOf(item, await entriesOf(prisma, caseId, itemId), today, []).defects.map(
         ({ defect }) => defect,
       )
     }
