@@ -34,7 +34,8 @@ async function read(pdf: Uint8Array) {
   return pages
 }
 
-describe('a printed paper', () => {
+// A slow machine opens faces slowly.
+describe('a printed paper', { timeout: 60_000 }, () => {
   test('is a PDF of A4 pages that another reader can read', async () => {
     const pages = await read(await buffer(printPaper(paper, at)))
     expect(pages).toHaveLength(2)
