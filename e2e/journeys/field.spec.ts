@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers: 'allow' })
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ mode: 'default', timeout: 240_000 })
 
 /** A real picture, one pixel, told apart by what follows its end. */
 const photo = (mark: string) => {
@@ -47,6 +47,12 @@ async function caseNumber(page: Page) {
   return /[A-Z]{2,6}-\d{4}-\d{4}/.exec(text ?? '')?.[0] ?? ''
 }
 
+/** Back on the field page, alive, before the network goes. */
+async function inTheField(page: Page) {
+  await page.goto('/field')
+  await expect(page.getByRole('button', { name: 'Drug seizure' })).toBeVisible({ timeout: 60_000 })
+}
+
 async function writeSeizure(
   page: Page,
   title: string,
@@ -61,7 +67,7 @@ async function writeSeizure(
   await step(page.getByRole('button', { name: 'Drug seizure' }).click())
   if (number) await step(page.getByLabel('Case', { exact: true }).fill(number))
   await step(page.getByLabel(/^Title/).fill(title))
-  await step(page.getByLabel(/^Exact position/).fill('Hold of the boat, under the fish boxes, port side.'))
+  await step(page.getByLabel(/^Exact position/).fill(`Hold of the boat, ${title}.`))
   await step(
     page
       .getByRole('group', { name: /Photograph/ })
@@ -70,14 +76,14 @@ async function writeSeizure(
   )
   await step(page.getByLabel(/^Number of packages/).fill('១២'))
   await step(page.getByLabel(/^Gross weight/).fill('12310'))
-  await step(page.getByLabel(/^Seal number/).fill('KP-204681'))
+  await step(page.getByLabel(/^Seal number/).fill(`SEAL ${title}`))
   await step(page.getByRole('radio', { name: 'The suspect' }).check())
-  await step(page.getByLabel(/^First witness/).fill('Chanloh Lida'))
+  await step(page.getByLabel(/^First witness/).fill(`Lida, ${title}`))
   await step(page.getByLabel(/^Second witness/).fill('Kandoeng Srey'))
   for (const one of photos) await page.locator('#field-images').setInputFiles(one)
   if (photos.length > 0) await expect(page.getByRole('button', { name: 'Remove' })).toHaveCount(photos.length)
   await step(page.getByRole('button', { name: 'Keep it, ready to send' }).click())
-  await expect(page.getByText(title)).toBeVisible()
+  await expect(page.getByText(title).first()).toBeVisible({ timeout: 60_000 })
   return interactions
 }
 
@@ -134,7 +140,7 @@ test('a seizure written without a network survives a reload and goes up once, wi
   await onDevice(page, context, baseURL)
   const number = await caseNumber(page)
   expect(number).not.toBe('')
-  await page.goto('/field')
+  await inTheField(page)
   const title = unlike('Twelve bricks')
   const [one, two] = [
     photo(unlike('position').replaceAll(' ', '-')),
@@ -148,10 +154,9 @@ test('a seizure written without a network survives a reload and goes up once, wi
   await page.reload()
   await expect(page.getByText(title)).toBeVisible()
   const { texts, cached } = await lyingOpen(page)
-  for (const secret of [title, number, 'fish boxes', 'KP-204681', 'Chanloh Lida', one.name])
-    expect(texts, secret).not.toContain(secret)
-  expect(texts).not.toContain(one.buffer.subarray(8, 40).toString('latin1'))
-  expect(texts).toContain('extractable=false')
+  for (const secret of [title, number, one.name]) expect(texts.includes(secret), secret).toBe(false)
+  expect(texts.includes(one.buffer.subarray(-16).toString('latin1'))).toBe(false)
+  expect(texts.includes('extractable=false')).toBe(true)
   expect(cached.filter((path) => path !== '/field' && !path.startsWith('/_next/static/'))).toEqual([])
   expect(cached).toContain('/field')
 
@@ -173,7 +178,7 @@ test('a seizure written without a network survives a reload and goes up once, wi
   }
   await expect(await itemsCalled(page, title)).toHaveCount(1)
   const after = await page.goto('/field').then(() => lyingOpen(page))
-  expect(after.texts).not.toContain(title)
+  expect(after.texts.includes(title)).toBe(false)
 })
 
 test('killed in the middle of sending, it is asked again and stays one item with one file', async ({
@@ -183,7 +188,7 @@ test('killed in the middle of sending, it is asked again and stays one item with
 }) => {
   await onDevice(page, context, baseURL)
   const number = await caseNumber(page)
-  await page.goto('/field')
+  await inTheField(page)
   const title = unlike('Killed while sending')
   const picture = photo(unlike('killed').replaceAll(' ', '-'))
   await context.setOffline(true)

@@ -52,19 +52,13 @@ self.addEventListener('message', (event) => {
   if (event.data === 'keep-anew') event.waitUntil(keepAnew().catch(() => {}))
 })
 
-const soon = (milliseconds) =>
-  new Promise((_, late) => setTimeout(() => late(new Error('slow')), milliseconds))
-
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin) return
   if (request.mode === 'navigate' && pathname === page) {
-    event.respondWith(
-      Promise.race([fetch(request), soon(4_000)]).catch(
-        async () => (await caches.match(page, { cacheName: kept })) ?? Response.error(),
-      ),
-    )
+    // What is kept comes first: on a bad line half a page would arrive and never come to life.
+    event.respondWith(caches.match(page, { cacheName: kept }).then((found) => found ?? fetch(request)))
   } else if (pathname.startsWith('/_next/static/')) {
     event.respondWith(caches.match(pathname, { cacheName: kept }).then((found) => found ?? fetch(request)))
   }
