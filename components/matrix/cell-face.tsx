@@ -11,7 +11,9 @@ export function CellFace({ cell }: { readonly cell: CellSeen }) {
     <>
       {cell.own && <span className="block truncate text-soft text-xs">{cell.title}</span>}
       <span className="flex items-baseline justify-between gap-1">
-        <b className="font-figure text-lg">{coverage === null ? '…' : count(coverage)}</b>
+        <b className="font-figure text-lg">
+          {coverage === null ? (flags.whole ? '–' : '…') : count(coverage)}
+        </b>
         <span className="whitespace-nowrap text-soft text-xs">
           +{count(links[0])}
           {links[1] > 0 && <span className="ps-1 text-counter">−{count(links[1])}</span>}
@@ -24,9 +26,11 @@ export function CellFace({ cell }: { readonly cell: CellSeen }) {
             <use href={`#mark-${marks[place]}`} />
           </svg>
         ))}
-        <span className="ms-auto whitespace-nowrap text-soft text-xs">
-          {t('points', { n: count(points[0]) })}
-        </span>
+        {!flags.chain && !flags.whole && (
+          <span className="ms-auto whitespace-nowrap text-soft text-xs">
+            {t('points', { n: count(points[0]) })}
+          </span>
+        )}
       </span>
       {(atRisk > 0 || excluded > 0) && (
         <span className="mt-0.5 block text-xs leading-tight">
@@ -50,12 +54,6 @@ export function CellFace({ cell }: { readonly cell: CellSeen }) {
         </span>
       )}
       {flags.broken && <span className="mt-0.5 block text-stop text-xs leading-tight">{t('no-route')}</span>}
-      {flags.binds && (
-        <span
-          aria-hidden="true"
-          className="absolute end-0 bottom-0 border-8 border-transparent border-e-ink border-b-ink"
-        />
-      )}
     </>
   )
 }

@@ -33,6 +33,8 @@ export function useSeen({ show, names }: Pick<MatrixView, 'show' | 'names'>) {
         ...(cell.shared && { shared: true }),
         ...(!cell.counts && { idle: true }),
         ...(!looked(show ?? undefined, cell) && { quiet: true }),
+        ...(cell.kind === 'chain' && { chain: true }),
+        ...(cell.kind === 'charge' && { whole: true }),
         ...(cell.limit === 'chain_broken' && { broken: true }),
       },
       ...{ atRisk: cell.atRisk, excluded: cell.excluded },
@@ -53,12 +55,11 @@ export function useSeen({ show, names }: Pick<MatrixView, 'show' | 'names'>) {
       title: kind === 'mode' ? null : titleOf({ title: words, kind: kind === 'chain' ? 'chain' : 'charge' }),
     })),
     rows: rows.map((row): RowSeen => {
-      const held = row.cells.find((cell) => cell?.binds)
       return {
         ...{ chargeId: row.chargeId, name: called(row.party), tier: tierOf(row.party) },
         modes: row.modes.map(({ title: words }) => words[locale]).join(', '),
         reading: row.reading && { display: row.reading.display, band: row.reading.band },
-        held: row.held ? limit(row.held, { title: held?.title ?? null }).title : '',
+        held: row.held ? limit(row.held, { title: row.heldTitle }).title : '',
         cells: row.cells.map((cell, place) => cell && cellSeen(cell, row, columns[place]?.kind !== 'mode')),
       }
     }),

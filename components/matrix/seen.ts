@@ -17,6 +17,8 @@ export type CellSeen = {
     readonly shared?: true
     readonly idle?: true
     readonly quiet?: true
+    readonly chain?: true
+    readonly whole?: true
     readonly broken?: true
   }
   readonly atRisk: number

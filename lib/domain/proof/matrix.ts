@@ -1,4 +1,5 @@
 import type { CaseView, ChargeFacts, CountFacts, PartyFacts } from '@/lib/domain/cases/case-view'
+import { titleOf } from '@/lib/domain/cases/charge-shown'
 import { type HeldBack, heldBack } from '@/lib/domain/cases/held-back'
 import { itemKey, partyKey } from '@/lib/domain/cases/nodes'
 import type { StoredResult } from '@/lib/domain/cases/stored-result'
@@ -44,6 +45,8 @@ export type Row = {
   readonly modes: readonly { readonly code: ModeCode; readonly title: Words }[]
   readonly reading: Pick<StoredResult, 'display' | 'band' | 'range'> | null
   readonly held: HeldBack | null
+  /** The law's own words for what holds it back: the element, or the step. */
+  readonly heldTitle: Words | null
   /** One for each column; null where this person's mode asks nothing. */
   readonly cells: readonly (Cell | null)[]
 }
@@ -99,6 +102,7 @@ export function matrix(
         const of = { places, items, count, charge, result, held, counted, judgements, common, others }
         return {
           ...{ chargeId: charge.id, party, held, modes },
+          heldTitle: held && titleOf(template, held),
           reading: result ? { display: result.display, band: result.band, range: result.range } : null,
           cells: columns.map((column) => cellAt(of, column, own)),
         }
