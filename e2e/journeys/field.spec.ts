@@ -124,11 +124,9 @@ const lyingOpen = (page: Page) =>
 /** The items of the case that bear this title, with their files, through the house's own doors. */
 async function itemsCalled(page: Page, title: string) {
   await page.goto('/cases')
-  await page
-    .getByRole('link', { name: /Kampong Kumru river network/ })
-    .first()
-    .click()
-  await page.goto(`${new URL(page.url()).pathname}/evidence?text=${encodeURIComponent(title)}`)
+  const river = page.getByRole('link', { name: /Kampong Kumru river network/ }).first()
+  const address = await river.getAttribute('href')
+  await page.goto(`${address}/evidence?text=${encodeURIComponent(title)}`)
   return page.locator('main').getByRole('link', { name: new RegExp(title) })
 }
 
