@@ -62,6 +62,10 @@ export async function sendAll(owner: string, say: Say): Promise<Stop | null> {
   return sent
 }
 
+/** Ends when no other tab is sending any more. */
+export const otherTabIsDone = (): Promise<void> =>
+  navigator.locks.request('ringleader-field-send', async () => {})
+
 async function sendInOrder(owner: string, say: Say): Promise<Stop | null> {
   const ready = (await recordsOf(owner)).records.filter((record) => record.ready || record.sent)
   if (ready.length === 0) return null

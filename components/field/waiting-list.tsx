@@ -5,7 +5,7 @@ import { itemNumber } from '@/components/evidence/item-number'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { type Step, type Stop, sendAll } from './send'
+import { otherTabIsDone, type Step, type Stop, sendAll } from './send'
 import { troubleOf, type useDesk } from './use-desk'
 import { useOnline } from './use-online'
 import { WaitingLine } from './waiting-line'
@@ -39,6 +39,11 @@ export function WaitingList({
         if (step.as === 'sent') setSent((all) => [...all, step])
       })
       setStop(stopped)
+      if (stopped === 'elsewhere') {
+        // What the other tab sends is gone from here when it is done.
+        await otherTabIsDone()
+        setStop(null)
+      }
       if (stopped === 'signed-out' || stopped === 'other-person') await whoIsHere()
     } catch (error) {
       set({ trouble: troubleOf(error) })
