@@ -1,12 +1,14 @@
 'use client'
-import { Camera, Paperclip, X } from 'lucide-react'
+import { Camera, FolderOpen, Paperclip, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import { cx } from '@/components/ui/cx'
 import { Glyph } from '@/components/ui/glyph'
 import { UploadProgress, type UploadState } from '@/components/ui/upload-progress'
+import { shownName } from '@/lib/domain/evidence/file'
+import { chosen, type Dropped, dropped, mostAtOnce } from './dropped-files'
 import { Pick } from './pick'
-import { NotSent, type Progress, sendFile, type Trouble } from './send-file'
+import { begunBefore, forgetBegun, NotSent, type Progress, sendFile, type Trouble } from './send-file'
 import { sizeOf } from './size'
 
 export type SendWords = Readonly<
@@ -23,7 +25,11 @@ export type SendWords = Readonly<
     | 'stop'
     | 'again'
     | 'remove'
-    | 'offline',
+    | 'offline'
+    | 'folder'
+    | 'queue'
+    | 'waiting-before'
+    | 'too-many',
     string
   >
 >
@@ -32,7 +38,7 @@ type Sent =
   | Progress
   | { readonly step: 'waiting' | 'stored' }
   | { readonly step: 'failed'; readonly because: Trouble }
-type Line = { readonly key: number; readonly file: File; readonly state: Sent }
+type Line = { readonly key: number; readonly state: Sent } & Dropped
 
 /** Chooses files, by hand, by dropping or by the camera, and sends them one after the other. */
 export function FileSender({
@@ -46,6 +52,8 @@ export function FileSender({
 }) {
   const [lines, setLines] = useState<readonly Line[]>([])
   const [over, setOver] = useState(false)
+  const [tooMany, setTooMany] = useState(false)
+  const [before, setBefore] = useState(0)
   const queue = useRef(Promise.resolve())
   const stops = useRef(new Map<number, AbortController>())
   const serial = useRef(0)
@@ -55,13 +63,13 @@ export function FileSender({
   const mark = (key: number, state: Sent) =>
     setLines((all) => all.map((line) => (line.key === key ? { ...line, state } : line)))
 
-  const send = (key: number, file: File) => {
+  const send = (key: number, { file, folder }: Dropped) => {
     const stop = new AbortController()
     stops.current.set(key, stop)
     queue.current = queue.current.then(async () => {
       if (stop.signal.aborted) return mark(key, { step: 'failed', because: 'stopped' })
       try {
-        await sendFile(file, { caseId, itemId }, (state) => mark(key, state), stop.signal)
+        await sendFile(file, { caseId, itemId, folder }, (state) => mark(key, state), stop.signal)
         mark(key, { step: 'stored' })
         router.refresh()
       } catch (error) {
@@ -69,25 +77,30 @@ export function FileSender({
       }
     })
   }
-  const add = (files: Iterable<File>) => {
-    for (const file of files) {
+  const add = (files: readonly Dropped[]) => {
+    setTooMany(files.length > mostAtOnce)
+    for (const one of files.slice(0, mostAtOnce)) {
       serial.current += 1
       const key = serial.current
-      setLines((all) => [...all, { key, file, state: { step: 'waiting' } }])
-      send(key, file)
+      setLines((all) => [...all, { key, ...one, state: { step: 'waiting' } }])
+      send(key, one)
     }
   }
   const again = (line: Line) => {
     mark(line.key, { step: 'waiting' })
-    send(line.key, line.file)
+    send(line.key, line)
   }
   const remove = (key: number) => setLines((all) => all.filter((line) => line.key !== key))
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    add(event.dataTransfer.files)
+    void dropped(event.dataTransfer).then(add)
   }
 
+  // Read after the first drawing: what this browser remembers is not known where the page is made.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when a file was kept
+  useEffect(() => setBefore(begunBefore(itemId)), [itemId, lines.length])
+  const stored = lines.filter(({ state }) => state.step === 'stored').length
   const busy = lines.some(({ state: { step } }) => step !== 'stored' && step !== 'failed')
   useEffect(() => {
     if (!busy) return
@@ -97,7 +110,7 @@ export function FileSender({
   }, [busy])
 
   const take = (input: HTMLInputElement) => {
-    add([...(input.files ?? [])])
+    add(chosen(input.files ?? []))
     input.value = ''
   }
   return (
@@ -116,6 +129,7 @@ export function FileSender({
     >
       <div className="flex flex-wrap items-center gap-2">
         <Pick id={`${id}-files`} label={words.choose} drawing={Paperclip} multiple take={take} />
+        <Pick id={`${id}-folder`} label={words.folder} drawing={FolderOpen} multiple folder take={take} />
         <Pick
           id={`${id}-camera`}
           label={words.camera}
@@ -126,11 +140,36 @@ export function FileSender({
         />
       </div>
       <p className="mt-1.5 text-soft text-xs">{words.drop}</p>
+      {tooMany && (
+        <p role="alert" className="mt-1.5 text-risk text-sm">
+          {words['too-many']}
+        </p>
+      )}
+      {before > 0 && lines.length === 0 && (
+        <p className="mt-1.5 flex items-center gap-2 text-risk text-sm">
+          {words['waiting-before'].replace('{n}', String(before))}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              forgetBegun(itemId)
+              setBefore(0)
+            }}
+          >
+            {words.remove}
+          </button>
+        </p>
+      )}
+      {lines.length > 1 && (
+        <p className="mt-1.5 text-sm" aria-live="polite">
+          {words.queue.replace('{stored}', String(stored)).replace('{all}', String(lines.length))}
+        </p>
+      )}
       <ul className="divide-y divide-line">
         {lines.map((line) => (
           <li key={line.key}>
             <UploadProgress
-              name={line.file.name}
+              name={shownName(line.folder ? `${line.folder} › ${line.file.name}` : line.file.name)}
               {...shown(line, words)}
               acts={
                 line.state.step === 'failed' ? (

@@ -8,6 +8,7 @@ export function Pick({
   label,
   drawing,
   take,
+  folder,
   ...rest
 }: {
   readonly id: string
@@ -15,6 +16,8 @@ export function Pick({
   readonly drawing: typeof Camera
   readonly take: (input: HTMLInputElement) => void
   readonly multiple?: boolean
+  /** A whole folder, with where each file lay in it. */
+  readonly folder?: true
   readonly accept?: string
   readonly capture?: 'environment'
 }) {
@@ -26,6 +29,7 @@ export function Pick({
         className="peer sr-only"
         onChange={(event) => take(event.currentTarget)}
         {...rest}
+        {...(folder ? { webkitdirectory: '' } : {})}
       />
       <label
         htmlFor={id}

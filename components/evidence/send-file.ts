@@ -57,10 +57,30 @@ const places: UrlStorage = {
   },
 }
 
+const unfinished = (itemId: string) =>
+  Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').filter((key) =>
+    key.startsWith(`${remembered}${itemId}:`),
+  )
+
+/** How many files this browser began to send to this item and did not finish. It remembers no name of them. */
+export const begunBefore = (itemId: string): number => unfinished(itemId).length
+
+/** Forgets them; what came of them is thrown away by the house in a week. */
+export function forgetBegun(itemId: string): void {
+  for (const key of unfinished(itemId)) localStorage.removeItem(key)
+}
+
+/** Where a file goes, and where it lay before. */
+export type Destination = {
+  readonly caseId: string
+  readonly itemId: string
+  readonly folder?: string | undefined
+}
+
 /** Hashes a file, sends it in pieces that survive a broken line, and asks the store to finish. Only then is it kept. */
 export async function sendFile(
   file: File,
-  { caseId, itemId }: { readonly caseId: string; readonly itemId: string },
+  destination: Destination,
   say: (progress: Progress) => void,
   stop: AbortSignal,
   /** The file's SHA-256, where it is known already. */
@@ -74,14 +94,14 @@ export async function sendFile(
     (await hashFile(file, (done) => say({ step: 'hashing', done }), stop).catch(() => {
       throw new NotSent(stop.aborted ? 'stopped' : 'unreadable')
     }))
-  const url = await sendBytes(file, { caseId, itemId, sha256 }, say, stop)
+  const url = await sendBytes(file, { ...destination, sha256 }, say, stop)
   say({ step: 'finishing' })
   await finish(url)
 }
 
 const sendBytes = (
   file: File,
-  { caseId, itemId, sha256 }: { readonly caseId: string; readonly itemId: string; readonly sha256: string },
+  { caseId, itemId, folder, sha256 }: Destination & { readonly sha256: string },
   say: (progress: Progress) => void,
   stop: AbortSignal,
 ): Promise<string> =>
@@ -92,7 +112,7 @@ const sendBytes = (
       endpoint: '/api/uploads',
       chunkSize: piece,
       retryDelays: [0, 1_000, 3_000, 5_000, 10_000, 20_000, 30_000, 60_000],
-      metadata: { caseId, itemId, filename: file.name, sha256 },
+      metadata: { caseId, itemId, filename: file.name, sha256, ...(folder ? { folder } : {}) },
       fingerprint: async () => `${itemId}:${sha256}`,
       urlStorage: places,
       removeFingerprintOnSuccess: true,

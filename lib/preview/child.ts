@@ -1,10 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { type Job, job, none, type Result } from '@/lib/domain/evidence/preview-job'
-import { cameraSays } from './camera'
-import { namesInArchive } from './names'
-import { pagesOfPdf } from './pdf'
-import { drawAnew, mostPixels, pixelsOf } from './picture'
-import { pagesOfText } from './text'
 
 /** What a PDF may be at most to be held in memory whole. */
 const largestPdf = 200 * 1_048_576
@@ -23,22 +18,27 @@ const archives =
   /^application\/(x-7z-compressed|gzip|x-tar|x-rar-compressed|x-bzip2|x-xz|zstd|x-lzip|vnd\.rar)/
 const office = /openxmlformats|oasis\.opendocument|msword|ms-excel|x-cfb/
 
-/** Makes what can be shown of a file. Runs in a process of its own, which may die of it. */
+/** Makes what can be shown of a file. Runs in a process of its own, which may die of it, and loads only what this kind needs. */
 async function make(asked: Job): Promise<Result> {
   const { path, mediaType, out } = asked
   if (drawn.has(mediaType)) return picture(path, out)
-  if (mediaType.startsWith('image/hei')) return none('heic', await cameraSays(path))
+  if (mediaType.startsWith('image/hei'))
+    return none('heic', await (await import('./camera')).cameraSays(path))
   if (mediaType === 'application/pdf')
-    return (await stat(path)).size > largestPdf ? none('too-large') : pagesOfPdf(asked)
-  if (zips.test(mediaType)) return namesInArchive(asked)
+    return (await stat(path)).size > largestPdf
+      ? none('too-large')
+      : (await import('./pdf')).pagesOfPdf(asked)
+  if (zips.test(mediaType)) return (await import('./names')).namesInArchive(asked)
   if (archives.test(mediaType)) return none('archive')
   if (office.test(mediaType)) return none('office')
   if (mediaType.startsWith('video/')) return none('video')
   if (mediaType.startsWith('audio/')) return none('audio')
-  return pagesOfText(asked)
+  return (await import('./text')).pagesOfText(asked)
 }
 
 async function picture(path: string, out: string): Promise<Result> {
+  const { cameraSays } = await import('./camera')
+  const { drawAnew, mostPixels, pixelsOf } = await import('./picture')
   const said = await cameraSays(path)
   const pixels = await pixelsOf(path).catch(() => undefined)
   if (pixels === undefined) return none('damaged', said)

@@ -8,8 +8,8 @@ import { type Job, none, type Page, type Result, result } from '@/lib/domain/evi
 
 export type Limits = { readonly seconds: number; readonly bytes: number }
 
-/** A minute and 900 MB: enough for a hundred megapixels, too little for a bomb. */
-export const usual: Limits = { seconds: 60, bytes: 900_000_000 }
+/** Two minutes and 900 MB: enough for a hundred megapixels on a busy machine, too little for a bomb. */
+export const usual: Limits = { seconds: 120, bytes: 900_000_000 }
 
 export type Made = { readonly result: Result; readonly bytesOf: (page: Page) => Promise<Uint8Array> }
 

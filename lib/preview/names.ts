@@ -12,9 +12,12 @@ const opened = promisify(open) as (path: string, options: Options) => Promise<Zi
 /** The names in an archive, read from its directory alone. Nothing in it is ever unpacked. */
 export async function namesInArchive({ path, out }: Job): Promise<Result> {
   // Names are read as they stand, not judged: a name that leads out of the folder is what the reader must see.
-  const zip = await opened(path, { lazyEntries: true, decodeStrings: false, autoClose: true }).catch(
-    () => undefined,
-  )
+  const zip = await opened(path, {
+    lazyEntries: true,
+    decodeStrings: false,
+    autoClose: true,
+    validateEntrySizes: false,
+  }).catch(() => undefined)
   if (!zip) return none('damaged')
   const names = await listed(zip).catch(() => undefined)
   if (!names) return none('damaged')

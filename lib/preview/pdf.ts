@@ -26,10 +26,13 @@ export async function pagesOfPdf({ path, pages, out }: Job): Promise<Result> {
       scale: Math.min(longest / side, 4),
       render: 'bitmap',
     })
+    // A sheet a thousand times as wide as it is high leaves nothing to draw.
+    if (width < 1 || height < 1 || data.length === 0) continue
     const picture = { data: coloursOf(data), width, height }
     if (page === 1 && pages === null) made.push(await drawAnew(picture, 0, out))
     made.push(await drawAnew(picture, page, out))
   }
+  if (pages === null && made.length === 0) return none('damaged')
   return { as: 'made', kind: 'pages', pages: Math.min(count, 100_000), lines: null, camera: null, made }
 }
 

@@ -44,7 +44,8 @@ async function makeFirst(fileId: string, attempts: number, now: Date): Promise<v
   await withPreview({ path: store().placeOf(sha256), mediaType, pages: null }, async (made) => {
     const { result } = made
     if (result.as === 'none') {
-      const again = result.reason === 'crashed' && attempts + 1 < mostAttempts
+      const again =
+        (result.reason === 'crashed' || result.reason === 'too-slow') && attempts + 1 < mostAttempts
       return again ? undefined : give(result.reason, result.camera)
     }
     const { kind, pages, lines, camera } = result

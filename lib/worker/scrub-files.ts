@@ -20,7 +20,10 @@ export async function scrubFiles(now: Date): Promise<number> {
   let [read, bytes] = [0, 0]
   for (const { sha256 } of due) {
     if (bytes > mostBytes) break
-    await readAgain(sha256, now)
+    // A disk that cannot read one file must not keep the others unread; its age shows.
+    await readAgain(sha256, now).catch((error) =>
+      console.error('a file could not be read', { sha256, error: String(error) }),
+    )
     bytes += Number(sizes.find((one) => one.sha256 === sha256)?.size ?? 0)
     read += 1
   }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { StandingCard } from '@/components/files/standing-card'
 import { HistoryList } from '@/components/history/history-list'
 import { KindFilter } from '@/components/history/kind-filter'
 import { PageMain, PageTitle } from '@/components/shell/page'
 import { Stack } from '@/components/ui/card'
 import { readLog } from '@/lib/server/log/read-log'
+import { viewFileStanding } from '@/lib/server/log/view-file-standing'
 import { asked, fits } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 
@@ -19,11 +21,16 @@ export default async function LogPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const filter = fits(readLog.input, asked(await searchParams, ['kind', 'actorId', 'before', 'after']))
-  const [view, t] = await Promise.all([load(readLog, filter), getTranslations('history.page')])
+  const [view, standing, t] = await Promise.all([
+    load(readLog, filter),
+    load(viewFileStanding, {}),
+    getTranslations('history.page'),
+  ])
   return (
     <PageMain width="reading">
       <PageTitle title={t('log-title')} lead={t('log-lead')} />
       <Stack>
+        <StandingCard standing={standing} />
         <KindFilter here="/log" now={filter.kind} keep={filter.actorId ? { actorId: filter.actorId } : {}} />
         <HistoryList
           entries={view.entries}
