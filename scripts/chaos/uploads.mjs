@@ -110,12 +110,20 @@ const encoded = (metadata) =>
 
 /** Sends one file as a browser does: on a broken line it asks how far it came and goes on; only a 201 ends it. */
 async function upload(url, cookie, item, { name, bytes, sha256 }, until) {
-  const ask = (path, init) =>
-    fetch(new URL(path, url), {
-      ...init,
-      headers: { cookie, origin: url, ...tus, ...init.headers },
-      signal: AbortSignal.timeout(30_000),
-    }).catch(() => null)
+  // The whole answer counts as one: a line that breaks in the middle of it said nothing.
+  const ask = async (path, init) => {
+    try {
+      const headers = { cookie, origin: url, ...tus, ...init.headers }
+      const answer = await fetch(new URL(path, url), {
+        ...init,
+        headers,
+        signal: AbortSignal.timeout(60_000),
+      })
+      return { ok: answer.ok, status: answer.status, headers: answer.headers, said: await answer.text() }
+    } catch {
+      return null
+    }
+  }
   let place
   for (; Date.now() < until; await sleep(100)) {
     if (!place) {
@@ -136,7 +144,7 @@ async function upload(url, cookie, item, { name, bytes, sha256 }, until) {
       continue
     }
     const kept = await ask(`${place}/finish`, { method: 'POST' })
-    if (kept?.status === 201) return (await kept.json()).result.fileId
+    if (kept?.status === 201) return JSON.parse(kept.said).result.fileId
     if (kept && kept.status < 500) place = undefined
   }
   throw new Error(`${name} was not acknowledged in time`)
