@@ -10,7 +10,10 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'rules', include: ['test/{domain,transparency,house,storage,preview,paper}/**/*.test.ts'] },
+        test: {
+          name: 'rules',
+          include: ['test/{domain,transparency,house,storage,preview,paper}/**/*.test.ts'],
+        },
       },
       {
         resolve: { alias },
