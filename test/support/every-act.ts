@@ -813,6 +813,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ scale: 'S-07', place: 'Shelf B4', sealAfter: 'KP-S1' },
     }),
   },
+  'take-snapshot': { by: 'lead', input: ({ caseId }) => ({ caseId, note: 'Before the meeting' }) },
   'test-explanation': {
     by: 'lead',
     input: async (scene) => ({
@@ -878,6 +879,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'view-offences': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-people': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-reading': { by: 'lead', input: ({ caseId, chargeId }) => ({ caseId, chargeId }) },
+  'view-snapshots': { by: 'lead', input: ({ caseId }) => ({ caseId, before: 5 }) },
   'view-team': { by: 'lead', input: ({ caseId }) => ({ caseId, find: 'Person' }) },
   'view-work': { by: 'lead', input: () => ({}) },
   'withdraw-approval': {

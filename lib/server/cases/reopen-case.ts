@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reopen } from '@/lib/domain/cases/case'
 import { id, line } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
+import { takeSnapshot } from '@/lib/server/readiness/snapshot'
 
 /** A supervisor reopens a closed case, and says why. It goes back to its investigators. */
 export const reopenCase = act({
@@ -10,7 +11,8 @@ export const reopenCase = act({
   permission: 'case:close',
   input: z.strictObject({ caseId: id, because: line(500) }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, uphold, record }, { caseId, because }) {
+  async perform(context, { caseId, because }) {
+    const { db, uphold, record } = context
     const status = uphold(
       reopen(await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { status: true } })),
     )
@@ -18,6 +20,7 @@ export const reopenCase = act({
       where: { id: caseId },
       data: { status, closedAt: null, version: { increment: 1 } },
     })
+    await takeSnapshot(context, caseId, 'reopened')
     record('case.reopened', caseId, { because })
     return { caseId }
   },

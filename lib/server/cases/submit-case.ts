@@ -4,6 +4,7 @@ import * as rules from '@/lib/domain/cases/case'
 import { type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
 import { twoPersonAct } from '@/lib/server/kernel/act'
+import { takeSnapshot } from '@/lib/server/readiness/snapshot'
 
 /** An officer submits the file to the prosecution office that knows of it; a supervisor approves that it goes. */
 export const submitCase = twoPersonAct({
@@ -17,7 +18,8 @@ export const submitCase = twoPersonAct({
     // What the rule refuses needs no second person: it is refused at once, in words.
     when: async ({ caseId }, db) => (await ruling(db, caseId)).ok,
   },
-  async perform({ db, now, approver, uphold, record }, { caseId }) {
+  async perform(context, { caseId }) {
+    const { db, now, approver, uphold, record } = context
     const status = uphold(await ruling(db, caseId))
     if (!approver) throw new Error('a submission needs its second person')
     await db.case.update({
@@ -28,6 +30,7 @@ export const submitCase = twoPersonAct({
       where: { id: approver.id },
       select: { nameLatin: true },
     })
+    await takeSnapshot(context, caseId, 'submitted')
     record('case.submitted', caseId, { approvedBy: nameLatin })
     return { caseId }
   },

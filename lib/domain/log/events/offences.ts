@@ -28,5 +28,10 @@ export const offenceEvents = {
   'step.marked': says('step', z.strictObject({ step: z.string(), state: z.string(), reason: z.string() })),
   'offences.viewed': says('case', z.strictObject({}), true),
   'readiness.exported': says('charge', z.strictObject({ revision: z.int() }), true),
+  'snapshot.taken': says(
+    'snapshot',
+    z.strictObject({ number: z.int(), because: z.string(), charges: z.int() }),
+  ),
+  'snapshots.viewed': says('case', z.strictObject({ compared: z.boolean() }), true),
   'readiness.viewed': says('charge', z.strictObject({ display: z.int() }), true),
 } as const

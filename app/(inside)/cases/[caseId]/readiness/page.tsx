@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
 import { Everyone } from '@/components/cases/everyone'
 import { PageTitle } from '@/components/shell/page'
+import { Button } from '@/components/ui/button'
 import { Stack } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
 import { ReadinessNotice } from '@/components/ui/notice'
 import { viewCase } from '@/lib/server/cases/view-case'
 import { load } from '@/lib/web/page'
@@ -12,7 +14,15 @@ export default async function ReadinessPage({ params }: { params: Promise<{ case
   const { caseId } = await params
   const [view, t] = await Promise.all([load(viewCase, { caseId }), getTranslations('readinessPage')])
   return (
-    <CaseFrame header={view.header} part="readiness">
+    <CaseFrame
+      header={view.header}
+      part="readiness"
+      acts={
+        <Button href={`/cases/${caseId}/snapshots`} icon={<Icon of="history" size="s" />}>
+          {t('snapshots')}
+        </Button>
+      }
+    >
       <PageTitle title={t('title')} lead={t('lead')} />
       <Stack>
         <ReadinessNotice />
