@@ -35,9 +35,9 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [
     { source: '/:path*', headers },
-    { source: '/((?!_next/static/).*)', headers: [{ key: 'cache-control', value: 'no-store' }] },
     // The worker lies below the one page that it answers for.
     { source: '/field/worker.js', headers: [{ key: 'service-worker-allowed', value: '/field' }] },
+    { source: '/((?!_next/static/|scanner/).*)', headers: [{ key: 'cache-control', value: 'no-store' }] },
     {
       source: '/api/:path*',
       headers: [

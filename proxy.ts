@@ -3,7 +3,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 
 /**
  * Gives each page its nonce and its own path. Nothing that guards stands here:
- * every authority holds with this file deleted. Uploads and downloads stay outside, because long bodies are cut behind it.
+ * every authority holds with this file deleted. Uploads and downloads stay outside, because long bodies are cut behind it;
+ * the scanner's worker has a policy of its own.
  */
 export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString('base64')
@@ -29,4 +30,4 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: ['/((?!api/|_next/|favicon).*)'] }
+export const config = { matcher: ['/((?!api/|_next/|scanner/|favicon).*)'] }

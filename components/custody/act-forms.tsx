@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
+import { PlaceFields } from '@/components/store/place-fields'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DateTimeInput } from '@/components/ui/date-time-input'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -11,6 +11,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { outsideKinds } from '@/lib/domain/custody/entry'
 import type { LedgerView } from '@/lib/server/custody/view-ledger'
 import { ConditionFields, FileChoice, WeighingFields, WhenFields } from './fields'
+import { ReceiverSelect } from './receiver-select'
 
 type Form = { readonly action: FormAction; readonly view: LedgerView }
 
@@ -19,24 +20,9 @@ const about = ({ caseId, itemId }: LedgerView) => ({ caseId, itemId })
 /** The holder offers the object to a store or a colleague. */
 export function OfferForm({ action, view }: Form) {
   const t = useTranslations('custody.field')
-  const called = useCalled()
   return (
     <ActionForm action={action} hidden={about(view)}>
-      <Select
-        name="to"
-        label={t('to')}
-        blank={t('choose')}
-        options={[
-          {
-            label: t('stores'),
-            options: view.receivers.stores.map((one) => ({ value: `store:${one.id}`, label: called(one) })),
-          },
-          {
-            label: t('people'),
-            options: view.receivers.people.map((one) => ({ value: `account:${one.id}`, label: called(one) })),
-          },
-        ]}
-      />
+      <ReceiverSelect receivers={view.receivers} />
       <TextInput
         name="transportMinutes"
         label={t('transport')}
@@ -58,7 +44,7 @@ export function MoveForm({ action, view }: Form) {
   const t = useTranslations('custody.field')
   return (
     <ActionForm action={action} hidden={about(view)}>
-      <TextInput name="place" label={t('place')} good={t('place-good')} bad={t('place-bad')} />
+      <PlaceFields places={view.places} optional={false} />
       <WeighingFields />
       <WhenFields />
       <SubmitButton kind="default">{t('move')}</SubmitButton>
@@ -181,7 +167,7 @@ export function BackForm({ action, view }: Form) {
         optional
       />
       <WeighingFields />
-      <TextInput name="place" label={t('place')} good={t('place-good')} optional />
+      <PlaceFields places={view.places} />
       <ConditionFields files={view.files} />
       <WhenFields />
       <SubmitButton>{t('take-back')}</SubmitButton>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { CaseLink } from '@/components/shell/case-link'
 import { CustodyTag } from '@/components/ui/custody-tag'
+import { Tag } from '@/components/ui/tag'
 import { HolderName, type HolderNames } from './holder'
 
 /** The custody of an item in a line, for its page and its row: who holds it, under which seal, whether the chain holds. */
@@ -11,6 +12,7 @@ export function CustodyLine({
   seal,
   defects,
   waiting = false,
+  missed = false,
 }: {
   readonly href: string
   /** How many entries its ledger has. */
@@ -19,6 +21,8 @@ export function CustodyLine({
   readonly seal: string | null
   readonly defects: number
   readonly waiting?: boolean
+  /** True when the last count of its store did not find it. */
+  readonly missed?: boolean
 }) {
   const t = useTranslations('custody')
   return (
@@ -29,6 +33,11 @@ export function CustodyLine({
         <>
           <CustodyTag defects={defects} />
           {waiting && <CustodyTag defects={0} waiting />}
+          {missed && (
+            <Tag tone="stop" icon="at-risk">
+              {t('missed')}
+            </Tag>
+          )}
           {holder && (
             <span>
               {t('held-by')} <HolderName holder={holder} />

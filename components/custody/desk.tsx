@@ -1,27 +1,48 @@
 import { useTranslations } from 'next-intl'
 import { useCalled } from '@/components/cases/called'
-import { itemNumber } from '@/components/evidence/item-number'
-import { kindIcons } from '@/components/evidence/kind-icons'
-import { useSaid } from '@/components/evidence/said'
-import { CaseLink } from '@/components/shell/case-link'
 import { PageTitle } from '@/components/shell/page'
+import { ObjectName } from '@/components/store/object-name'
+import { Button } from '@/components/ui/button'
 import { Card, Stack } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
 import { Table } from '@/components/ui/table'
-import { kinds } from '@/lib/domain/evidence/catalogue'
 import type { DeskView } from '@/lib/server/custody/view-custody-desk'
 
-type Shown = Pick<DeskView['held'][number], 'itemId' | 'caseId' | 'number' | 'type' | 'caseNumber'>
-
 /** A keeper's desk: what is offered to me, and what I hold. */
-export function Desk({ view }: { readonly view: DeskView }) {
+export function Desk({ view, keeps }: { readonly view: DeskView; readonly keeps: boolean }) {
   const t = useTranslations('custody')
+  const store = useTranslations('store')
   const called = useCalled()
   return (
     <>
-      <PageTitle title={t('desk-title')} lead={t('desk-lead')} />
+      <PageTitle
+        title={t('desk-title')}
+        lead={t('desk-lead')}
+        acts={
+          <>
+            {keeps && (
+              <Button href="/custody/store" icon={<Icon of="store" size="s" />}>
+                {store('title')}
+              </Button>
+            )}
+            {view.offers.length > 0 && (
+              <Button href="/custody/receive" icon={<Icon of="hand-over" size="s" />}>
+                {store('receive')}
+              </Button>
+            )}
+            {view.held.length > 0 && (
+              <Button href="/custody/release" icon={<Icon of="hand-over" size="s" />}>
+                {store('release')}
+              </Button>
+            )}
+            <Button href="/scan" icon={<Icon of="scan" size="s" />}>
+              {store('scan')}
+            </Button>
+          </>
+        }
+      />
       <Stack className="gap-5">
         <Card title={t('offered-to-me')} id="offered" flush>
           <Table
@@ -35,7 +56,7 @@ export function Desk({ view }: { readonly view: DeskView }) {
             rows={view.offers.map((offer) => ({
               id: offer.offerId,
               cells: {
-                item: <Exhibit item={offer} hash="#offer" />,
+                item: <ObjectName item={offer} hash="#offer" />,
                 from: offer.from && called(offer.from),
                 offered: <DateTime at={offer.offeredAt} />,
                 until: <DateTime at={offer.expiresAt} />,
@@ -56,7 +77,7 @@ export function Desk({ view }: { readonly view: DeskView }) {
             rows={view.held.map((held) => ({
               id: held.itemId,
               cells: {
-                item: <Exhibit item={held} />,
+                item: <ObjectName item={held} />,
                 since: <DateTime at={held.since} />,
                 where: held.outsideName
                   ? t('outside-at', { name: held.outsideName })
@@ -69,21 +90,5 @@ export function Desk({ view }: { readonly view: DeskView }) {
         </Card>
       </Stack>
     </>
-  )
-}
-
-/** An object as its label names it: the case's number, never its story. */
-function Exhibit({ item, hash = '' }: { readonly item: Shown; readonly hash?: string }) {
-  const said = useSaid()
-  return (
-    <div className="flex min-w-48 items-start gap-2.5">
-      <Icon of={kindIcons[item.type]} className="mt-1 text-soft" />
-      <div className="min-w-0">
-        <CaseLink href={`/cases/${item.caseId}/custody/${item.itemId}${hash}`} className="link">
-          <span className="font-mono">{itemNumber(item.number)}</span> {said(kinds[item.type].title)}
-        </CaseLink>
-        <div className="font-mono text-soft text-xs">{item.caseNumber}</div>
-      </div>
-    </div>
   )
 }

@@ -3,6 +3,7 @@ import { itemNumber } from '@/components/evidence/item-number'
 import { useEntryWhat } from '@/components/papers/entry-what'
 import { PrintForm } from '@/components/papers/print-form'
 import { PageTitle } from '@/components/shell/page'
+import { LabelForm } from '@/components/store/label-form'
 import type { FormAction } from '@/components/ui/action-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card, TwoColumns } from '@/components/ui/card'
@@ -55,9 +56,13 @@ export type CustodyActions = Readonly<
 export function LedgerPage({
   view,
   actions,
+  qr,
+  code,
 }: {
   readonly view: LedgerView
   readonly actions: CustodyActions
+  readonly qr: { readonly across: number; readonly path: string } | null
+  readonly code: string | undefined
 }) {
   const t = useTranslations('custody')
   const { item, header, caseId, entries } = view
@@ -78,9 +83,17 @@ export function LedgerPage({
       <TwoColumns
         side={
           <>
-            <StateCard view={view} />
+            <StateCard view={view}>
+              {view.may.label && entries.length > 0 && (
+                <div className="mt-2 text-sm">
+                  <LabelForm of={{ caseId, itemIds: [view.itemId] }} />
+                </div>
+              )}
+            </StateCard>
             <OfferCard
               view={view}
+              qr={qr}
+              code={code}
               accept={actions.accept}
               refuse={actions.refuse}
               withdraw={actions.withdraw}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
+import { itemNumber } from '@/components/evidence/item-number'
 import { cx } from '@/components/ui/cx'
 import { DateTime } from '@/components/ui/date-time'
 import { Empty } from '@/components/ui/empty'
@@ -109,7 +110,15 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
         {entry.scale && <div className="text-soft text-xs">{t('on-scale', { scale: entry.scale })}</div>}
       </td>
       <td data-label={t('column.condition')} className={cell}>
-        {entry.condition}
+        <div>
+          {entry.condition}
+          {entry.photoFileId && (
+            <a href={`/api/files/${entry.photoFileId}`} className="link flex items-center gap-1" download>
+              <Icon of="photograph" size="s" />
+              {t('photograph')}
+            </a>
+          )}
+        </div>
       </td>
       <td data-label={t('column.signed')} className={cell}>
         <Signed entry={entry} />
@@ -118,7 +127,8 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
   )
 }
 
-function Seal({ entry: { sealBefore, sealAfter, sealFound, sealReused } }: { readonly entry: Entry }) {
+function Seal({ entry }: { readonly entry: Entry }) {
+  const { sealBefore, sealAfter, sealFound, sealReused, sealBeforeOn } = entry
   const t = useTranslations('custody')
   if (sealBefore === null && sealAfter === null && sealFound === null) return null
   return (
@@ -143,6 +153,11 @@ function Seal({ entry: { sealBefore, sealAfter, sealFound, sealReused } }: { rea
           {t('seal-reused')}
         </Tag>
       )}
+      {sealBeforeOn && (
+        <div className="whitespace-normal text-risk text-xs">
+          {t('seal-reused-on', { item: itemNumber(sealBeforeOn.number), entry: sealBeforeOn.seq })}
+        </div>
+      )}
     </div>
   )
 }
@@ -161,7 +176,9 @@ function Signed({ entry: { kind, outsideName, receiptFileId } }: { readonly entr
     return receiptFileId ? (
       <span className="inline-flex items-center gap-1 whitespace-nowrap">
         <Icon of="document-checked" size="s" />
-        {t('signed.paper')}
+        <a href={`/api/files/${receiptFileId}`} className="link" download>
+          {t('signed.paper')}
+        </a>
       </span>
     ) : (
       <span className="text-stop">{t('signed.nothing')}</span>

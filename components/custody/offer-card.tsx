@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useCalled } from '@/components/cases/called'
+import { PlaceFields } from '@/components/store/place-fields'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -10,6 +11,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import type { LedgerView } from '@/lib/server/custody/view-ledger'
 import { ConditionFields, WeighingFields } from './fields'
+import { QrCode } from './qr-code'
 
 /** An offer that waits: its code for whoever hands over, the form for whoever takes over. */
 export function OfferCard({
@@ -17,8 +19,14 @@ export function OfferCard({
   accept,
   refuse,
   withdraw,
+  qr,
+  code,
 }: {
   readonly view: LedgerView
+  /** The code as a picture, for whoever hands over. */
+  readonly qr: { readonly across: number; readonly path: string } | null
+  /** The code that was scanned, for whoever takes over. */
+  readonly code: string | undefined
   readonly accept: FormAction
   readonly refuse: FormAction
   readonly withdraw: FormAction
@@ -40,13 +48,14 @@ export function OfferCard({
       </p>
       {offer.code && !offer.expired && (
         <Notice tone="accent" title={t('code-title')} icon="key">
+          {qr && <QrCode code={qr} label={t('code-picture')} />}
           <p className="my-1 font-mono text-xl tracking-widest">
             {offer.code.slice(0, 4)} {offer.code.slice(4)}
           </p>
           <p>{t('code-why')}</p>
         </Notice>
       )}
-      {may.accept && <AcceptForm view={view} action={accept} hidden={hidden} />}
+      {may.accept && <AcceptForm view={view} action={accept} hidden={hidden} code={code} />}
       {may.accept && (
         <Disclosure summary={t('refuse')} className="mt-2 text-sm">
           <ActionForm action={refuse} hidden={hidden}>
@@ -68,15 +77,25 @@ function AcceptForm({
   view,
   action,
   hidden,
+  code,
 }: {
   readonly view: LedgerView
+  readonly code: string | undefined
   readonly action: FormAction
   readonly hidden: { readonly caseId: string; readonly offerId: string }
 }) {
   const t = useTranslations('custody.field')
   return (
     <ActionForm action={action} hidden={hidden}>
-      <TextInput name="code" label={t('code')} hint={t('code-hint')} width="medium" mono autoComplete="off" />
+      <TextInput name="code" label={t('code')} hint={t('code-hint')} value={code} width="medium" mono />
+      {code === undefined && (
+        <p className="-mt-3 mb-4 text-sm">
+          {/* A page of its own: the camera is asked for there and nowhere else. */}
+          <a href="/scan" className="link">
+            {t('scan-code')}
+          </a>
+        </p>
+      )}
       {view.ledger.seal !== null && (
         <>
           <TextInput
@@ -90,7 +109,7 @@ function AcceptForm({
         </>
       )}
       <WeighingFields />
-      <TextInput name="place" label={t('place')} good={t('place-good')} bad={t('place-bad')} optional />
+      <PlaceFields places={view.places} />
       <ConditionFields files={view.files} />
       <SubmitButton>{t('accept')}</SubmitButton>
     </ActionForm>

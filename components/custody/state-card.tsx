@@ -19,6 +19,11 @@ export function StateCard({ view, children }: { readonly view: LedgerView; reado
         {ledger.length > 0 && <CustodyTag defects={defects.length} />}
         {offer && !offer.expired && <CustodyTag defects={0} waiting />}
         {ledger.disposalRequested && <Tag tone="risk">{t('disposal-requested')}</Tag>}
+        {ledger.missed && (
+          <Tag tone="stop" icon="at-risk">
+            {t('missed')}
+          </Tag>
+        )}
         {ledger.ended && <Tag icon="check">{t('ended')}</Tag>}
       </div>
       {ledger.holder ? (

@@ -6,6 +6,7 @@ type Word =
   | 'places.today'
   | 'places.cases'
   | 'places.custody'
+  | 'places.scan'
   | 'places.approvals'
   | 'places.quality'
   | 'places.administration'
@@ -16,14 +17,15 @@ const today: Where = { href: '/', word: 'places.today', icon: 'home', whole: tru
 const cases: Where = { href: '/cases', word: 'places.cases', icon: 'cases' }
 const custody: Where = { href: '/custody', word: 'places.custody', icon: 'custody' }
 const quality: Where = { href: '/quality', word: 'places.quality', icon: 'tasks' }
+const scan: Where = { href: '/scan', word: 'places.scan', icon: 'scan' }
 const approvals: Where = { href: '/approvals', word: 'places.approvals', icon: 'authority' }
 const administration: Where = { href: '/administration', word: 'places.administration', icon: 'people' }
 const sessions: Where = { href: '/sessions', word: 'places.sessions', icon: 'device' }
 
 /** Where each role has something to do. A place that is not here is not forbidden; the door decides that. */
 const places: Record<Role, readonly Where[]> = {
-  officer: [today, cases, custody, approvals, quality],
-  custodian: [today, custody, approvals],
+  officer: [today, cases, custody, scan, approvals, quality],
+  custodian: [today, custody, scan, approvals],
   prosecutor: [today, cases, approvals],
   supervisor: [today, cases, approvals, quality],
   auditor: [today, approvals],

@@ -4,6 +4,7 @@ import { Desk } from '@/components/custody/desk'
 import { PageMain } from '@/components/shell/page'
 import { viewCustodyDesk } from '@/lib/server/custody/view-custody-desk'
 import { load } from '@/lib/web/page'
+import { whoIsHere } from '@/lib/web/session'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('custody'))('desk-title'),
@@ -13,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function CustodyDeskPage() {
   return (
     <PageMain>
-      <Desk view={await load(viewCustodyDesk, {})} />
+      <Desk view={await load(viewCustodyDesk, {})} keeps={(await whoIsHere())?.role === 'custodian'} />
     </PageMain>
   )
 }

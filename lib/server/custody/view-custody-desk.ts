@@ -3,6 +3,8 @@ import { act } from '@/lib/server/kernel/act'
 import { namesOf } from './names'
 import { objectsOf } from './objects'
 import { handOf } from './open-ledger'
+import { placesOf } from './places'
+import { receiversAmong } from './receivers'
 
 const most = 100
 
@@ -39,6 +41,11 @@ export const viewCustodyDesk = act({
     const name = (who: string | null) => (who === null ? null : (names.get(who) ?? null))
     return {
       now,
+      places: storeId ? await placesOf(db, storeId) : [],
+      receivers: await receiversAmong(db, [...new Set(holdings.map(({ caseId }) => caseId))], {
+        accountId,
+        storeId,
+      }),
       offers: offers.flatMap(({ id: offerId, itemId, fromId, toUnitId, offeredAt, expiresAt }) => {
         const item = items.get(itemId)
         return item

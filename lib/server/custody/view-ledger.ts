@@ -13,6 +13,8 @@ import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { namesOf } from './names'
 import { type Opened, openLedger } from './open-ledger'
+import { placesOf } from './places'
+import { receiversAmong } from './receivers'
 
 /** The custody of one object: its ledger, its breaks with their explanations, and what the reader may do with it now. */
 export const viewLedger = act({
@@ -53,6 +55,7 @@ export const viewLedger = act({
       alteredFiles: (await alteredFiles(db, caseId, itemId)).get(itemId) ?? [],
       asOf: now,
     })
+    const before = await earlierSeals(db, opened)
     const ofTheCase = can(actor, 'case:read', file)
     const open = file.status !== 'closed'
     const keeps = open && can(actor, 'custody:keep', file)
@@ -69,6 +72,11 @@ export const viewLedger = act({
         store: name(byUnitId),
         to: name(toAccountId ?? toUnitId),
         other: others.find(({ id }) => id === otherItemId) ?? null,
+        /** Where the seal that was set had been set before: the item's number and the entry. */
+        sealBeforeOn: entry.sealReused
+          ? (before.find((one) => one.seal === entry.sealAfter && !(one.here && one.seq >= entry.seq)) ??
+            null)
+          : null,
       })),
       ledger: {
         ...ledger,
@@ -96,12 +104,18 @@ export const viewLedger = act({
         code: inHands(ledger, hand) ? offer.code : null,
       },
       receivers,
+      places:
+        hand.storeId && (inHands(ledger, hand) || offeredTo(ledger, hand))
+          ? await placesOf(db, hand.storeId)
+          : [],
+      labelled: (await db.label.count({ where: { itemId } })) > 0,
       files: await db.itemFile.findMany({
         where: { caseId, itemId },
         select: { id: true, name: true },
         orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }],
       }),
       may: {
+        label: can(actor, 'custody:keep', file),
         begin: open && ledger.length === 0 && can(actor, 'evidence:log', file),
         handle:
           keeps &&
@@ -127,29 +141,31 @@ const named = (
   outside,
 })
 
-/** To whom it can be offered: stores, and the officers of the team; not to who has it. */
+/** To whom it can be offered, by whoever has it: stores, and the officers of the team; not to who has it. */
 async function receiversOf(db: Context['db'], { caseId, ledger, hand }: Opened) {
   if (!inHands(ledger, hand)) return { stores: [], people: [] }
-  const [stores, people] = await Promise.all([
-    db.unit.findMany({
-      where: { kind: 'store', closedAt: null },
-      select: { id: true, nameEn: true, nameKm: true },
-      orderBy: { code: 'asc' },
-      take: 200,
-    }),
-    db.account.findMany({
-      where: { role: 'officer', status: 'active', teams: { some: { caseId, until: null } } },
-      select: { id: true, nameLatin: true, nameKm: true },
-      orderBy: { nameLatin: 'asc' },
-      take: 200,
-    }),
-  ])
-  return {
-    stores: stores.flatMap(({ id, nameEn, nameKm }) =>
-      id === ledger.holder?.unitId ? [] : [{ id, nameLatin: nameEn, nameKm }],
-    ),
-    people: people.filter(({ id }) => id !== hand.accountId),
-  }
+  const { stores, people } = await receiversAmong(db, [caseId], hand)
+  return { people, stores: stores.filter(({ id }) => id !== ledger.holder?.unitId) }
+}
+
+/** Where each seal that was set here had been set before, so that its re-use can be said in words. */
+async function earlierSeals(db: Context['db'], { caseId, itemId, entries }: Opened) {
+  const again = entries.flatMap(({ sealReused, sealAfter }) => (sealReused && sealAfter ? [sealAfter] : []))
+  if (again.length === 0) return []
+  const set = await db.custodyEvent.findMany({
+    where: { caseId, sealAfter: { in: again } },
+    select: { itemId: true, seq: true, sealAfter: true, recordedAt: true },
+    orderBy: [{ recordedAt: 'asc' }, { seq: 'asc' }],
+    take: 100,
+  })
+  const items = await db.item.findMany({
+    where: { caseId, id: { in: set.map((one) => one.itemId) } },
+    select: { id: true, number: true },
+  })
+  return set.map((one) => ({
+    ...{ seal: one.sealAfter, seq: one.seq, here: one.itemId === itemId, recordedAt: one.recordedAt },
+    number: items.find(({ id }) => id === one.itemId)?.number ?? 0,
+  }))
 }
 
 /** What the page of an object's custody shows. */

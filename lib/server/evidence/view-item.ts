@@ -11,6 +11,7 @@ import { printRows } from '@/lib/domain/evidence/show'
 import { can } from '@/lib/domain/identity/policy'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { custodyLine } from '@/lib/server/custody/custody-line'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { keyOf, targetsOf } from '@/lib/server/proof/targets'
@@ -27,7 +28,7 @@ export const viewItem = act({
   permission: 'case:read',
   input: z.strictObject({ caseId: id, itemId: id }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, file, record }, { caseId, itemId }) {
+  async perform({ db, actor, now, file, record }, { caseId, itemId }) {
     const item = await db.item.findUnique({
       where: { caseId_id: { caseId, id: itemId } },
       include: {
@@ -115,6 +116,7 @@ export const viewItem = act({
       weights:
         item.type === 'drug_seizure' ? ((await loadWeighed(db, caseId, itemId))[0]?.compared ?? []) : null,
       mayPrint: file !== undefined && can(actor, 'paper:print', file),
+      custody: await custodyLine(db, item, now),
     }
   },
 })

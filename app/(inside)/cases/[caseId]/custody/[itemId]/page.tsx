@@ -6,6 +6,7 @@ import { viewLedger } from '@/lib/server/custody/view-ledger'
 import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 import { printPaperAction } from '../../papers/actions'
+import { qrOf } from '@/lib/web/qr'
 import * as actions from '../actions'
 
 /** The custody of one object. A keeper who is not of the case sees the object and nothing of the case. */
@@ -17,11 +18,14 @@ export default async function LedgerOfItemPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const view = await load(viewLedger, await params)
-  const { said } = asked(await searchParams, ['said'])
+  const { said, code } = asked(await searchParams, ['said', 'code'])
+  const { offer } = view
+  const here = `/cases/${view.caseId}/custody/${view.itemId}`
+  const qr = offer?.code && !offer.expired ? qrOf(`${here}?code=${offer.code}#offer`) : null
   const page = (
     <>
       <Waits said={said} />
-      <LedgerPage view={view} actions={forms} />
+      <LedgerPage view={view} actions={forms} qr={qr} code={code?.slice(0, 40)} />
     </>
   )
   return view.header ? (

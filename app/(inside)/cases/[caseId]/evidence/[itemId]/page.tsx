@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
+import { CustodyLine } from '@/components/custody/custody-line'
 import { EntryCard } from '@/components/evidence/entry-card'
 import { FileCard } from '@/components/evidence/file-card'
 import { GradeCard } from '@/components/evidence/grade-card'
@@ -86,6 +87,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
         }
       >
         <ItemHead view={view} />
+        {view.custody && <CustodyLine href={`/cases/${caseId}/custody/${itemId}`} {...view.custody} />}
         <FileCard view={view} />
         {view.weights && <WeightsCard caseId={caseId} compared={view.weights} />}
         <LinkList view={view} withdraw={may.link ? withdrawLinkAction : null} />
