@@ -186,7 +186,9 @@ const step = fc
   )
   .map((said) => new Step(...said))
 
-test('the ledger agrees with pencil and paper after every command, and always has one holder', { timeout: 60_000 }, () => {
+test('the ledger agrees with pencil and paper after every command, and always has one holder', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(fc.commands([step], { maxCommands: 60, size: 'max' }), (commands) => {
       fc.modelRun(() => {

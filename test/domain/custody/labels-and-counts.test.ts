@@ -57,7 +57,7 @@ describe('a count', () => {
   test('says of each expected object exactly one thing, and of each strange code one', () => {
     fc.assert(
       fc.property(books, fc.array(reading), (held, read) => {
-        const recorded = new Map(held.map(({ itemId, placeId }) => [itemId, placeId] as const))
+        const recorded = new Map<string, string | null>(held.map(({ itemId, placeId }) => [itemId, placeId]))
         const own = read.filter(({ itemId }) => itemId === null || recorded.has(itemId))
         const lines = compare(held, own, recorded)
         for (const { itemId } of held)
@@ -74,7 +74,7 @@ describe('a count', () => {
 
   test('takes an object where it was read last', () => {
     const held = [{ itemId: 'a', placeId: 'p' }]
-    const recorded = new Map([['a', 'p']] as const)
+    const recorded = new Map<string, string | null>([['a', 'p']])
     const at = (placeId: string | null) => ({ code: 'X1', itemId: 'a', placeId })
     expect(compare(held, [at('q'), at('p')], recorded)).toMatchObject([{ finding: 'found', foundId: 'p' }])
     expect(compare(held, [at('p'), at('q')], recorded)).toMatchObject([
