@@ -8,6 +8,7 @@ import { root } from '../parts/places.mjs'
 import { must } from '../parts/run.mjs'
 
 export const name = 'uploads'
+export const wantsHouse = true
 
 const piece = 256 * 1024
 const atOnce = 8
