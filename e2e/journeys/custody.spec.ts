@@ -1,0 +1,182 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
+
+const bwipjs = createRequire(import.meta.url)('bwip-js/node')
+
+test.use({ locale: 'en-GB' })
+test.describe.configure({ mode: 'serial' })
+
+const enter = async (page: Page, username: string, back: string) => {
+  await page.goto(`/sign-in?back=${encodeURIComponent(back)}`)
+  await page.getByLabel('User name', { exact: true }).fill(username)
+  await page.getByLabel('Password', { exact: true }).fill('ringleader-demo')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+}
+
+const inEnglish = (context: BrowserContext, url: string) =>
+  context.addCookies([{ name: 'ringleader-language', value: 'en', url }])
+
+/** An act through the page's own session, as its forms do. */
+const act = async (page: Page, name: string, data: object) => {
+  const origin = new URL(page.url()).origin
+  const answer = await page.request.post(`/api/acts/${name}`, { data, headers: { origin } })
+  expect(answer.status(), `${name}: ${await answer.text()}`).toBe(200)
+  return (await answer.json()).result
+}
+
+/** A case with one sealed object of 12310 g in the officer's hands. */
+async function aSeizure(page: Page) {
+  const { caseId } = await act(page, 'open-case', { title: 'Hand-over by two people' })
+  const { itemId } = await act(page, 'log-evidence', {
+    ...{ caseId, type: 'drug_seizure', title: 'Blue holdall', obtainedPlace: 'Landing' },
+    ...{ obtainedAt: new Date(Date.now() - 3_600_000).toISOString(), obtainedBy: 'Lt. Mlih Bopha' },
+    ...{ originName: `Blue holdall ${Date.now()}`, originKind: 'exhibit' },
+    facts: { seal_no: `KP-${Date.now()}`, gross_weight: '12310', photo_in_place: 'yes' },
+  })
+  return { caseId, itemId, ledger: `/cases/${caseId}/custody/${itemId}` }
+}
+
+/** A film in which a code is held before the camera: grey pictures in the form that Chromium's false camera takes (y4m). */
+function aFilmOf(text: string): string {
+  const [{ pixs, pixx }] = bwipjs.raw({ bcid: 'qrcode', eclevel: 'M', text })
+  const [width, height, scale] = [640, 480, Math.floor(400 / (pixx + 8))]
+  const luma = Buffer.alloc(width * height, 235)
+  const [left, top] = [Math.floor((width - pixx * scale) / 2), Math.floor((height - pixx * scale) / 2)]
+  for (let y = 0; y < pixx * scale; y += 1)
+    for (let x = 0; x < pixx * scale; x += 1)
+      if (pixs[Math.floor(y / scale) * pixx + Math.floor(x / scale)] === 1)
+        luma[(top + y) * width + left + x] = 16
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, Buffer.alloc((width * height) / 2, 128)])
+  const film = join(mkdtempSync(join(tmpdir(), 'film-')), 'code.y4m')
+  const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`)
+  writeFileSync(film, Buffer.concat([head, ...Array.from({ length: 10 }, () => frame)]))
+  return film
+}
+
+/** A browser before whose camera a film runs. */
+const withCamera = (film: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      ...['--no-sandbox', '--disable-dev-shm-usage', '--use-fake-ui-for-media-stream'],
+      ...['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
+    ],
+  })
+
+test('label, scan, hand-over by two people in two browsers', async ({ page, context, baseURL }) => {
+  const home = baseURL ?? ''
+  await inEnglish(context, home)
+  await enter(page, 'officer', '/custody')
+  const { caseId, itemId, ledger } = await aSeizure(page)
+
+  // The label, as PDF, for a thermal printer; its code is opaque.
+  await page.goto(ledger)
+  await page.getByText('Print labels').first().click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  expect((await download).suggestedFilename()).toBe('labels-62x29.pdf')
+  const [label] = await act(page, 'print-labels', { caseId, itemIds: [itemId] })
+  expect(label.code).toMatch(/^[2-9A-HJKMNP-Z]{10}$/)
+
+  // A scanner at the USB port types the code and presses Enter.
+  await page.goto('/scan')
+  await page.getByLabel('Code', { exact: true }).fill(label.code.toLowerCase())
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(ledger))
+  await page.goto('/scan?code=https%3A%2F%2Fevil.example%2Fphish')
+  await expect(page.getByText('This is not a code of ours')).toBeVisible()
+
+  // The telephone's camera reads the label and opens the object.
+  const phone = await withCamera(aFilmOf(`${new URL(page.url()).origin}/l/${label.code}`))
+  const small = await phone.newPage({ baseURL: home, viewport: { width: 390, height: 780 }, locale: 'en-GB' })
+  await inEnglish(small.context(), home)
+  await enter(small, 'officer', '/scan')
+  await small.getByRole('button', { name: 'Use the camera' }).click()
+  await small.waitForURL(new RegExp(ledger), { timeout: 30_000 })
+  await phone.close()
+
+  // The holder offers it; the code is shown as a picture.
+  await page.goto(ledger)
+  await page.getByText('Hand it over', { exact: true }).click()
+  await page.getByLabel('To whom').selectOption({ label: await storeName(page) })
+  await page.getByRole('button', { name: 'Offer it' }).click()
+  await expect(page.getByRole('img', { name: /The code of this hand-over/ })).toBeVisible()
+  const code = (await page.locator('#offer .tracking-widest').textContent())?.replace(/\s/g, '') ?? ''
+
+  // The keeper scans it off that screen, signed in on a device of their own, and finds the field filled.
+  const theirs = await withCamera(aFilmOf(`${new URL(page.url()).origin}${ledger}?code=${code}#offer`))
+  const keeper = await theirs.newPage({ baseURL: home, locale: 'en-GB' })
+  await inEnglish(keeper.context(), home)
+  await enter(keeper, 'custodian', '/scan')
+  await keeper.getByRole('button', { name: 'Use the camera' }).click()
+  await keeper.waitForURL(/code=/, { timeout: 30_000 })
+  await expect(keeper.getByLabel('Code of the hand-over')).toHaveValue(code)
+  await expect(keeper.getByText('Hand-over by two people')).toHaveCount(0)
+  await keeper.getByLabel('Seal number as you read it').fill(await sealOf(page))
+  await keeper.getByLabel('Gross weight now').last().fill('12310')
+  await keeper.getByRole('button', { name: 'Take it over' }).click()
+  await expect(keeper.getByText('Taken over by')).toBeVisible()
+  await theirs.close()
+
+  await page.reload()
+  await expect(page.getByText('Taken over by')).toBeVisible()
+  await page.goto('/')
+  await expect(page.getByText(/took over E-1 of .* from you/).first()).toBeVisible()
+})
+
+const storeName = async (page: Page) =>
+  (await page.locator('select[name=to] optgroup').first().locator('option').first().textContent()) ?? ''
+
+const sealOf = async (page: Page) =>
+  (await page
+    .locator('#now')
+    .getByText(/^KP-\d+$/)
+    .first()
+    .textContent()) ?? ''
+
+test('a laboratory round trip with a child sample and a weight that differs', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await inEnglish(context, baseURL ?? '')
+  await enter(page, 'officer', '/custody')
+  const { caseId, itemId, ledger } = await aSeizure(page)
+  await act(page, 'open-seal', { caseId, itemId, reason: 'Sampling for the laboratory' })
+  await page.goto(ledger)
+  await page.getByText('Take a sample', { exact: true }).click()
+  await page.getByLabel('What the sample is').fill('Sample 1 of 8, brick 3')
+  await page.getByLabel('Weight taken out').fill('5.5')
+  await page.getByLabel('Seal of the sample').fill(`S-${Date.now()}`)
+  await page.getByRole('button', { name: 'Take the sample' }).click()
+  await expect(page.getByText('Drawn as a sample')).toBeVisible()
+  const sample = new URL(page.url()).pathname
+  const [, sampleId = ''] = /custody\/([0-9a-f-]+)/.exec(sample) ?? []
+  await act(page, 'send-out', {
+    caseId,
+    itemId: sampleId,
+    outsideName: 'National laboratory',
+    outsideKind: 'laboratory',
+  })
+  await page.goto(sample)
+  await page.getByLabel('Seal number as you read it').fill(
+    (await page
+      .locator('#now')
+      .getByText(/^S-\d+$/)
+      .first()
+      .textContent()) ?? '',
+  )
+  await page
+    .locator('form', { has: page.getByRole('button', { name: 'Take it back' }) })
+    .getByLabel('Gross weight now')
+    .fill('4.1')
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await expect(page.getByText('Weight differs.').first()).toBeVisible()
+  await expect(page.getByText(/4.1 g were weighed where 5.5 g were expected/).first()).toBeVisible()
+  // It went out without a signed paper, and that is said too.
+  await expect(page.getByText('Signature missing.').first()).toBeVisible()
+})
