@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client'
 import { isObject } from '@/lib/domain/custody/begins'
 import type { ItemType } from '@/lib/domain/evidence/kind'
+import { alteredFiles } from '@/lib/server/evidence/bytes-are'
 import { standingOf } from './item-standing'
 import { namesOf } from './names'
 import { entriesOf } from './read-entries'
@@ -15,7 +16,12 @@ type Item = {
 /** The custody of an object in a line, for the page of its item: who holds it, under which seal, whether its chain holds. */
 export async function custodyLine(db: Db, item: Item, now: Date) {
   if (!isObject(item)) return null
-  const { ledger, defects } = standingOf(item, await entriesOf(db, item.caseId, item.id), now)
+  const { ledger, defects } = standingOf(
+    item,
+    await entriesOf(db, item.caseId, item.id),
+    now,
+    (await alteredFiles(db, item.caseId)).get(item.id) ?? [],
+  )
   const { holder, offer, seal, length, missed } = ledger
   const names = await namesOf(db, [holder?.accountId ?? null, holder?.unitId ?? null])
   return {
