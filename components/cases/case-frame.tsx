@@ -13,6 +13,7 @@ export type CasePart =
   | 'glance'
   | 'evidence'
   | 'custody'
+  | 'authorities'
   | 'people'
   | 'proof'
   | 'offences'
@@ -27,6 +28,7 @@ const parts = [
   { part: 'evidence', path: '/evidence', count: 'evidence' },
   { part: 'proof', path: '/proof' },
   { part: 'custody', path: '/custody' },
+  { part: 'authorities', path: '/authorities', count: 'authorities' },
   { part: 'people', path: '/people', count: 'people' },
   { part: 'offences', path: '/offences', count: 'charges' },
   { part: 'readiness', path: '/readiness' },

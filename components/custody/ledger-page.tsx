@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DuressForm } from '@/components/evidence/duress-card'
 import { itemNumber } from '@/components/evidence/item-number'
 import { useEntryWhat } from '@/components/papers/entry-what'
 import { PrintForm } from '@/components/papers/print-form'
@@ -31,6 +32,7 @@ import { StateCard } from './state-card'
 export type CustodyActions = Readonly<
   Record<
     | 'accept'
+    | 'allege'
     | 'addReceipt'
     | 'begin'
     | 'explain'
@@ -65,6 +67,7 @@ export function LedgerPage({
   readonly code: string | undefined
 }) {
   const t = useTranslations('custody')
+  const danger = useTranslations('danger')
   const { item, header, caseId, entries } = view
   const back = header
     ? { href: `/cases/${caseId}/custody`, label: t('title') }
@@ -100,6 +103,13 @@ export function LedgerPage({
             />
             <Acts view={view} actions={actions} />
             <Receipts view={view} print={actions.print} />
+            {view.may.allegeDuress && (
+              <Card>
+                <Disclosure summary={danger('duress-add')}>
+                  <DuressForm allege={actions.allege} caseId={caseId} itemId={view.itemId} />
+                </Disclosure>
+              </Card>
+            )}
           </>
         }
       >

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { AnswerChoice } from '@/components/evidence/answer-choice'
 import { Checkbox } from '@/components/ui/checkbox'
 import { DateTimeInput } from '@/components/ui/date-time-input'
@@ -12,15 +12,21 @@ import type { CommonFieldId, Kind } from '@/lib/domain/evidence/kind'
 import { no, yes } from '@/lib/domain/evidence/units'
 import type { LogFormView } from '@/lib/server/evidence/view-log-form'
 import { Asked } from './asked-fields'
+import { AuthorityField, PoliceField } from './authority-field'
 import { localOf } from './local-moment'
 import { Need } from './need'
 import { Needed } from './needed'
 import { useSaid } from './said'
 
+/** The guardrail under a field of this name. */
+export type Guard = (field: string) => ReactNode
+
 export type Given = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** What the form can name: the sources, procedures and items of the case; nothing where no case is known yet. */
 export type Known = Pick<LogFormView, 'origins' | 'procedures' | 'items'> & {
+  readonly authorities?: LogFormView['authorities']
+  readonly now?: Date
   readonly item: { readonly itemId: string } | null
 }
 
@@ -35,11 +41,14 @@ export function FirstFields({
   kind,
   given,
   filled = [],
+  guard,
 }: {
   readonly kind: Kind
   readonly given: Given
   /** Answers that the form gave itself. */
   readonly filled?: readonly string[]
+  /** What a field shows to be outside the authority, under it. */
+  readonly guard: Guard
 }) {
   const t = useTranslations('logForm')
   const field = useTranslations('evidence.field')
@@ -67,6 +76,7 @@ export function FirstFields({
           value={localOf(one(given, 'obtainedAt'))}
           below={note('obtainedAt', t('filled-now'))}
         />
+        {guard('obtainedAt')}
         <CommonField
           id="obtainedBy"
           kind={kind}
@@ -81,6 +91,7 @@ export function FirstFields({
           given={given}
           below={note('obtainedPlace', t('filled-place'))}
         />
+        {guard('obtainedPlace')}
       </Need>
       <CommonField id="description" kind={kind} given={given} />
     </>
@@ -134,10 +145,12 @@ export function AuthorityFields({
   kind,
   given,
   view,
+  guard,
 }: {
   readonly kind: Kind
   readonly given: Given
   readonly view: Known
+  readonly guard: Guard
 }) {
   const asked = (['legalBasis', 'authorisation', 'persons', 'witnessOne', 'witnessTwo'] as const).filter(
     (id) => kind.common[id],
@@ -145,9 +158,17 @@ export function AuthorityFields({
   return (
     <>
       {kind.procedures.length > 0 && <ProcedureField kind={kind} given={given} view={view} />}
+      {guard('procedureId')}
+      <AuthorityField kind={kind} given={given} view={view} />
+      {guard('authorityId')}
       {asked.map((id) => (
-        <CommonField key={id} id={id} kind={kind} given={given} />
+        <Fragment key={id}>
+          <CommonField id={id} kind={kind} given={given} />
+          {guard(id)}
+        </Fragment>
       ))}
+      {kind.common.witnessTwo && <PoliceField given={given} />}
+      {guard('witnessesPolice')}
       {kind.common.language && <LanguageFields kind={kind} given={given} />}
     </>
   )

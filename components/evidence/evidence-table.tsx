@@ -56,13 +56,13 @@ export function EvidenceTable({
         id: item.itemId,
         cells: {
           item: <Name item={item} caseId={caseId} />,
-          obtained: <DateTime at={item.obtainedAt} exact />,
+          obtained: item.obtainedAt && <DateTime at={item.obtainedAt} exact />,
           source: item.origin,
           grade: <Grade source={item.source} information={item.information} />,
           usable: <LegalityTag legality={item.usable.value} title={rests(item.usable.from)} />,
-          links: <Links item={item} />,
-          complete: <Complete item={item} />,
-          place: <DisclosureTag disclosure={item.filePlace} />,
+          links: !item.sealed && <Links item={item} />,
+          complete: !item.sealed && <Complete item={item} />,
+          place: !item.sealed && <DisclosureTag disclosure={item.filePlace} />,
         },
       }))}
       empty={
@@ -79,6 +79,7 @@ export function EvidenceTable({
 }
 
 function Name({ item, caseId }: { readonly item: Item; readonly caseId: string }) {
+  const danger = useTranslations('danger')
   const t = useTranslations('evidencePage')
   const said = useSaid()
   return (
@@ -97,6 +98,11 @@ function Name({ item, caseId }: { readonly item: Item; readonly caseId: string }
             </Tag>
           )}
           {item.sensitivity === 'restricted' && <Tag icon="intact">{t('restricted')}</Tag>}
+          {item.privileged && (
+            <Tag tone="stop" icon="intact">
+              {danger('sealed-short')}
+            </Tag>
+          )}
         </span>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { cx } from '@/components/ui/cx'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
+import { authorityName } from '@/lib/domain/authority/authority'
 import type { ItemView } from '@/lib/server/evidence/view-item'
 import { useLaw } from './law'
 import { useSaid } from './said'
@@ -91,6 +92,7 @@ export function Marks({ view }: { readonly view: ItemView }) {
   const t = useTranslations('itemPage')
   const said = useSaid()
   const law = useLaw()
+  const of = useTranslations('authorities')
   const [first] = view.marks
   if (!first) return null
   const gravest = first.mark
@@ -102,9 +104,14 @@ export function Marks({ view }: { readonly view: ItemView }) {
     >
       <p className="mb-1.5">{t('law-asks')}</p>
       <ul className="space-y-1.5">
-        {view.marks.map(({ because }) => (
+        {view.marks.map(({ because, procedure, authority }) => (
           <li key={because.id}>
-            {said(because.text)} <span className="text-soft">{law(because)}</span>
+            {said(because.text)}{' '}
+            <span className="text-soft">
+              {law(because)}
+              {procedure !== undefined && ` (${of('of-procedure', { number: String(procedure) })})`}
+              {authority !== undefined && ` (${of('of-authority', { name: authorityName(authority) })})`}
+            </span>
           </li>
         ))}
       </ul>

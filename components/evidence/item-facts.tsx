@@ -7,6 +7,7 @@ import { Grade } from '@/components/ui/grade'
 import { KeyValues } from '@/components/ui/key-value'
 import { LegalityTag } from '@/components/ui/legality'
 import { Tag } from '@/components/ui/tag'
+import { authorityName } from '@/lib/domain/authority/authority'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import { languages } from '@/lib/domain/evidence/item'
 import type { ItemView } from '@/lib/server/evidence/view-item'
@@ -16,6 +17,7 @@ import { useSaid } from './said'
 
 /** What an item is, and how it stands, before anything else is said of it. */
 export function ItemHead({ view }: { readonly view: ItemView }) {
+  const danger = useTranslations('danger')
   const t = useTranslations('itemPage')
   const rests = useTranslations('evidence.rests-on')
   const said = useSaid()
@@ -26,7 +28,7 @@ export function ItemHead({ view }: { readonly view: ItemView }) {
         <span className="font-mono font-title text-lg">{itemNumber(item.number)}</span>
         <span className="text-soft text-sm">{said(kinds[item.type].title)}</span>
       </p>
-      <h1 className="mt-0.5 text-xl">{item.title}</h1>
+      <h1 className="mt-0.5 text-xl">{view.sealed ? danger('sealed-title') : item.title}</h1>
       <p className="mt-2 flex flex-wrap items-center gap-2">
         <LegalityTag legality={usable.value} title={rests(usable.from)} />
         <Grade
@@ -94,7 +96,9 @@ function useWhen({ item, origin, header }: ItemView) {
   ]
 }
 
-function useAuthority({ item, procedure }: ItemView) {
+function useAuthority({ item, procedure, authority, header }: ItemView) {
+  const danger = useTranslations('danger')
+  const sorts = useTranslations('authorities')
   const t = useTranslations('itemPage')
   const evidence = useTranslations('evidence')
   const language = languages.find((one) => one === item.language)
@@ -104,6 +108,21 @@ function useAuthority({ item, procedure }: ItemView) {
   return [
     ...given(t('legal-basis'), item.legalBasis),
     ...given(t('authorisation'), item.authorisation),
+    ...(authority
+      ? [
+          {
+            name: danger('stands-under'),
+            value: (
+              <>
+                <CaseLink href={`/cases/${header.caseId}/authorities#A-${authority.number}`}>
+                  {authorityName(authority.number)} {sorts(`kinds.${authority.kind}`)}
+                </CaseLink>
+                {!authority.itself && <span className="text-soft"> {danger('through-search')}</span>}
+              </>
+            ),
+          },
+        ]
+      : []),
     ...(procedure
       ? [
           {

@@ -2,7 +2,18 @@ import { useTranslations } from 'next-intl'
 import { CaseLink } from '@/components/shell/case-link'
 import { Toast } from '@/components/ui/toast'
 
-const sayings = ['logged', 'changed', 'graded', 'assessed', 'placed', 'linked', 'withdrawn'] as const
+const sayings = [
+  'logged',
+  'changed',
+  'graded',
+  'assessed',
+  'placed',
+  'linked',
+  'withdrawn',
+  'alleged',
+  'sealed',
+  'released',
+] as const
 const moves = ['assessed', 'linked', 'withdrawn']
 
 /** What just happened to an item, and the way to the readiness where it moved that. */

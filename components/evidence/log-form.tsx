@@ -15,6 +15,7 @@ import {
   type Known,
   one,
 } from './common-fields'
+import { useGuards } from './item-guard-words'
 import { MoreFields } from './more-fields'
 import { useSaid } from './said'
 import { type Level, ShowSwitch } from './show-switch'
@@ -51,11 +52,12 @@ export function LogForm({
 }) {
   const t = useTranslations('logForm')
   const said = useSaid()
+  const guard = useGuards(kind, view)
   const parts = [
     {
       id: 'first',
       title: t('section.first'),
-      fields: <FirstFields kind={kind} given={given} filled={filled} />,
+      fields: <FirstFields kind={kind} given={given} filled={filled} guard={guard} />,
     },
     ...kind.groups.map(({ id, title }) => ({
       id: `part-${id}`,
@@ -77,7 +79,7 @@ export function LogForm({
           {
             id: 'authority',
             title: t('section.authority'),
-            fields: <AuthorityFields kind={kind} given={given} view={view} />,
+            fields: <AuthorityFields kind={kind} given={given} view={view} guard={guard} />,
           },
         ]),
     { id: 'place', title: t('section.file'), fields: <FileFields kind={kind} given={given} /> },

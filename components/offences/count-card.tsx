@@ -2,10 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useCalled } from '@/components/people/names'
 import { tierOf } from '@/components/people/people-table'
+import { AgeSaid } from '@/components/people/victim-form'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
 import { Tag } from '@/components/ui/tag'
 import { TierMark } from '@/components/ui/tier-mark'
 import type { OffencesView } from '@/lib/server/offences/view-offences'
@@ -99,6 +101,7 @@ function ChargePart({
   const t = useTranslations('offencesPage')
   const language = useLocale()
   const called = useCalled()
+  const danger = useTranslations('danger')
   const modes = count.modes.filter(({ code }) => charge.modes.includes(code))
   return (
     <section className="border-line border-t" aria-label={charge.person ? called(charge.person) : ''}>
@@ -113,6 +116,18 @@ function ChargePart({
         <CaseLink href={`/cases/${caseId}/readiness/${charge.chargeId}`} className="link text-sm">
           {t('matrix')}
         </CaseLink>
+      </div>
+      <div className="space-y-2 px-4 py-1 text-sm">
+        {charge.age.minor !== 'no' && (
+          <p className={charge.age.minor === 'unknown' ? 'text-soft' : 'text-risk'}>
+            <AgeSaid count={count.number} {...charge.age} />
+          </p>
+        )}
+        {charge.victim && (
+          <Notice tone="risk">
+            {danger('victim.flag', { ground: danger(`victim.grounds.${charge.victim}`) })}
+          </Notice>
+        )}
       </div>
       <Disclosure summary={t('elements-of', { n: charge.elements.length })} className="px-4 text-sm">
         <ElementTable

@@ -107,39 +107,6 @@ export function ChargeForm({ action, caseId, view, count }: Form & { readonly co
   )
 }
 
-/** Records an arrest, a search, an interview or the use of an interpreter. */
-export function ProcedureForm({ action, caseId, view }: Form) {
-  const t = useTranslations('offencesPage')
-  const called = useCalled()
-  return (
-    <ActionForm action={action} hidden={{ caseId }}>
-      <Select
-        name="kind"
-        label={t('kind')}
-        blank=""
-        options={(['arrest', 'search', 'interview', 'interpreter'] as const).map((value) => ({
-          value,
-          label: t(`kinds.${value}`),
-        }))}
-      />
-      <DateTimeInput name="at" label={t('at')} hint={t('at-hint')} />
-      <DateTimeInput name="until" label={t('until')} optional />
-      <TextInput name="place" label={t('place')} />
-      <Select
-        name="partyId"
-        label={t('whom')}
-        blank=""
-        options={view.suspects.flatMap(({ partyId, person }) =>
-          person ? [{ value: partyId, label: called(person) }] : [],
-        )}
-        optional
-      />
-      <TextInput name="authority" label={t('authority')} optional />
-      <SubmitButton kind="default">{t('add-procedure')}</SubmitButton>
-    </ActionForm>
-  )
-}
-
 /** Takes back a charge, with the reason. */
 export function WithdrawChargeForm({
   action,

@@ -1,3 +1,4 @@
+import type { AuthorityKind, NightException, Scope } from '@/lib/domain/authority/authority'
 import type { LookPurpose } from '@/lib/domain/cases/look'
 import type { Answer } from '@/lib/domain/defence/answer'
 import type { Outcome, Side, Voice } from '@/lib/domain/defence/explanation'
@@ -32,6 +33,8 @@ export type Story = {
   readonly organisations: readonly OrganisationEntry[]
   readonly identifiers: readonly IdentifierEntry[]
   readonly origins: Readonly<Record<string, { readonly name: string; readonly kind: OriginKind }>>
+  /** What the searches, arrests and recordings were allowed by. */
+  readonly authorities: readonly AuthorityEntry[]
   readonly procedures: readonly ProcedureEntry[]
   readonly attributions: readonly AttributionEntry[]
   readonly controls: readonly ControlEntry[]
@@ -90,6 +93,29 @@ export type ProcedureEntry = {
   readonly place: string
   readonly party?: string
   readonly authority?: string
+  /** The key of the authority that it cites. */
+  readonly cites?: string
+  readonly night?: NightException
+  /** True when the owner was there. */
+  readonly owner?: boolean
+  readonly witnesses?: readonly [string, string]
+  readonly note?: string
+}
+
+/** A warrant, authorisation or order, by its key. */
+export type AuthorityEntry = {
+  readonly key: string
+  readonly kind: AuthorityKind
+  readonly reference?: string
+  readonly by: string
+  readonly given: Date
+  /** When a verbal one was put in writing. */
+  readonly written?: Date
+  readonly scope: readonly Scope[]
+  readonly targets?: readonly string[]
+  readonly place?: string
+  readonly from?: Date
+  readonly to?: Date
   readonly note?: string
 }
 
@@ -207,6 +233,8 @@ export type ItemEntry = {
   readonly language?: 'km' | 'en' | 'vi'
   readonly interpreter?: string
   readonly procedure?: string
+  /** The key of the authority that it cites itself. */
+  readonly cites?: string
   readonly madeFrom?: readonly string[]
   readonly hearsay?: boolean
   readonly exculpatory?: boolean
@@ -272,10 +300,10 @@ export type AnswerEntry = {
 /** What happens to a case besides being filled: changes of mind, decisions of others, where the file goes. */
 export type Turn = { readonly at: Date } & (
   | {
-      readonly turn: 'stands-otherwise'
+      readonly turn: 'is-a-victim'
       readonly party: string
-      readonly standing: Standing
-      readonly note: string
+      readonly ground: 'user' | 'coerced'
+      readonly reason: string
     }
   | { readonly turn: 'sets-tier'; readonly party: string; readonly tier: Tier; readonly because: string }
   | {

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/identity/policy'
 import { openCase } from '@/lib/server/cases/open-case'
 import { actorOf } from '@/lib/server/identity/actor'
 import { run } from '@/lib/server/kernel/run'
+import { authorities } from './steps/authorities'
 import { custody } from './steps/custody'
 import { defence } from './steps/defence'
 import { evidence } from './steps/evidence'
@@ -75,6 +76,7 @@ function failed({ title }: Story, what: string, at: Date, cause: unknown): never
 const inOrder = (story: Story, installed: Date): Step[] =>
   [
     ...opening(story),
+    ...authorities(story),
     ...procedures(story),
     ...evidence(story, installed).filter(({ as }) => as?.startsWith('item:') === true),
     ...network(story),

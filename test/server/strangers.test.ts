@@ -95,7 +95,12 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'withdraw-attribution': lead, 'withdraw-charge': lead, 'withdraw-control-link': lead },
   ...{ 'correct-authority': and(['lead'], prosecutors), 'record-authority': and(['lead'], prosecutors) },
   ...{ 'withdraw-authority': and(['lead'], prosecutors), 'write-authority-down': and(['lead'], prosecutors) },
-  ...{ 'view-authorities': readers, 'change-procedure': lead, 'release-privileged': prosecutors },
+  ...{
+    'view-authorities': readers,
+    'change-procedure': lead,
+    'mark-victim': lead,
+    'release-privileged': prosecutors,
+  },
   // An item in nobody's hands: what a store's hands may say of an object has a test of its own.
   ...{ 'allege-duress': readers, 'seal-privileged': readers },
   ...{ 'link-evidence': and(['lead'], prosecutors), 'withdraw-link': and(['lead'], prosecutors) },

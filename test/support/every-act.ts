@@ -561,6 +561,14 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { accountId }
     },
   },
+  'mark-victim': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, partyId: await made.aSuspect(caseId), ground: 'coerced' },
+      reason: 'He works off a debt of his mother without pay.',
+    }),
+  },
   'mark-step': {
     by: 'lead',
     input: ({ caseId, procedureId: triggerId, statement: itemId }) => ({

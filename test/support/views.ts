@@ -60,7 +60,7 @@ export const authority = (number: number, more: Partial<AuthorityFacts> = {}): A
     scope: ['search', 'seizure'],
     targets: [],
   },
-  ...{ place: 'Landing', placeCode: null, from: null, to: null, withdrawn: false },
+  ...{ place: 'Landing', placeCode: null, from: null, to: null, note: null, withdrawn: false },
   ...more,
 })
 

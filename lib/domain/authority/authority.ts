@@ -47,6 +47,7 @@ export type AuthorityFacts = {
   readonly placeCode: string | null
   readonly from: Date | null
   readonly to: Date | null
+  readonly note: string | null
   readonly withdrawn: boolean
 }
 

@@ -5,7 +5,7 @@ export type Whereabouts = { readonly place: string | null; readonly placeCode: s
 
 /**
  * Whether one description of a place lies in another; null when nobody can tell. The official code decides where both have
- * one. In words: a house, plate or room number that both name decides; else half of the letters must be the same. Two scripts
+ * one. In words: a house, plate or room number that both name decides; else half of the words, or of the letters, must be the same. Two scripts
  * cannot be compared.
  */
 export function liesIn(where: Whereabouts, covered: Whereabouts): boolean | null {
@@ -16,7 +16,7 @@ export function liesIn(where: Whereabouts, covered: Whereabouts): boolean | null
   const [marks, allowed] = [here.filter(numbered), there.filter(numbered)]
   if (marks.length > 0 && allowed.length > 0) return marks.some((mark) => allowed.includes(mark))
   if (here.length === 0 || there.length === 0 || khmer(here) !== khmer(there)) return null
-  return alike(here.join(' '), there.join(' ')) >= 0.5
+  return shared(new Set(here), new Set(there)) >= 0.5 || alike(here.join(' '), there.join(' ')) >= 0.5
 }
 
 /** A code lies within another that begins it; the shorter one may be the less exact of the two. */
@@ -32,12 +32,14 @@ const words = (text: string) =>
 const numbered = (word: string) => /\p{N}/u.test(word)
 const khmer = (all: readonly string[]) => all.some((word) => /\p{Script=Khmer}/u.test(word))
 
-/** The share of the shorter text's groups of three letters that the other has too. */
-function alike(one: string, other: string): number {
-  const [few, many] = [threes(one), threes(other)].sort((a, b) => a.size - b.size)
-  if (!few || !many) return 0
-  return [...few].filter((group) => many.has(group)).length / few.size
+/** The share of the smaller set that the other has too. */
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
+  return [...few].filter((part) => many.has(part)).length / few.size
 }
+
+/** The same of groups of three letters, for a script that writes words without spaces. */
+const alike = (one: string, other: string) => shared(threes(one), threes(other))
 
 const threes = (text: string) => {
   const padded = ` ${text} `

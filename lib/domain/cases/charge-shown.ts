@@ -1,3 +1,4 @@
+import { stepNamed } from '@/lib/domain/offences/minor-steps'
 import { findElement } from '@/lib/domain/offences/modes'
 import type { OffenceTemplate, Severity, Words } from '@/lib/domain/offences/template'
 import type { CaseFile } from '@/lib/domain/readiness/case-file'
@@ -22,15 +23,14 @@ export function ladder(template: OffenceTemplate, file: CaseFile, result: Standi
   return rungs(file.tree, result).map(({ value, held, items }) => ({
     ...{ value, held, items },
     title: titleOf(template, held),
-    severity:
-      held.kind === 'step' ? (template.steps.find(({ id }) => id === held.step)?.severity ?? null) : null,
+    severity: held.kind === 'step' ? (stepNamed(template, held.step)?.severity ?? null) : null,
     ...figuresOf(file, result, held),
   }))
 }
 
 /** The words of the law for what holds a charge back: the element, or the step. */
 export function titleOf(template: OffenceTemplate, held: HeldBack): Words | null {
-  if (held.kind === 'step') return template.steps.find(({ id }) => id === held.step)?.title ?? null
+  if (held.kind === 'step') return stepNamed(template, held.step)?.title ?? null
   if (held.kind !== 'element') return null
   const found = findElement(template, held.element)
   return found.ok ? found.value.title : null

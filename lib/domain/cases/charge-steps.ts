@@ -1,20 +1,30 @@
+import { minorSteps } from '@/lib/domain/offences/minor-steps'
 import { type StepInstance, stepInstances, type TriggerRecord } from '@/lib/domain/offences/steps'
+import { minorAt } from '@/lib/domain/people/age'
+import { columnDay } from '@/lib/domain/shared/period'
 import { admissibilityOf } from './admissibility'
 import type { CaseView, CountFacts, ItemFacts, LinkFacts } from './case-view'
 import { itemName } from './case-view'
+import { procedureMarks } from './procedure-marks'
 
 /** A record that starts formalities, under the name it has in a readiness file: `arrest 2`, or the seizure's E-003. */
-export type NamedRecord = TriggerRecord & { readonly recordId: string }
+export type NamedRecord = TriggerRecord & {
+  readonly recordId: string
+  /** It concerns somebody who was a minor at the offence, or may have been. */
+  readonly minor: boolean
+}
 
 /** The arrests, searches, interviews and interpreters of the case, and the seizures of a count. */
 export function triggersOf(
   view: CaseView,
-  { seizures }: Pick<CountFacts, 'seizures'>,
+  { seizures, from }: Pick<CountFacts, 'seizures' | 'from'>,
   supports: readonly ItemFacts[],
 ): readonly NamedRecord[] {
   const carried = new Set(supports.flatMap((item) => recordsUnder(view, item)))
-  const procedures = view.procedures.map(({ id, kind, number, at, until }) => ({
+  const births = new Map(view.parties.map(({ id, birth }) => [id, birth]))
+  const procedures = view.procedures.map(({ id, kind, number, at, until, partyId }) => ({
     ...{ id: `${kind} ${number}`, recordId: id, trigger: kind, at, until, carries: carried.has(id) },
+    minor: ['yes', 'perhaps'].includes(minorAt(births.get(partyId ?? '') ?? null, columnDay(from))),
   }))
   const taken = view.items.filter(({ id }) => seizures.includes(id))
   return [
@@ -27,6 +37,7 @@ export function triggersOf(
         at,
         until: at,
         carries: carried.has(id),
+        minor: false,
       },
     })),
   ]
@@ -40,11 +51,25 @@ export function chargeSteps(
 ): { readonly steps: readonly StepInstance[]; readonly records: readonly NamedRecord[] } {
   const records = triggersOf(view, count, supports)
   const called = new Map(records.map(({ id, recordId }) => [recordId, id]))
+  // What a record itself shows to be broken is not done, whatever was said of the step; two people may still set it aside.
+  const broken = new Set(
+    view.procedures.flatMap((procedure) =>
+      procedureMarks(procedure, view).map(({ because }) => `${because.step} ${procedure.id}`),
+    ),
+  )
   const marks = view.stepMarks.flatMap(({ triggerId, ...mark }) => {
     const record = called.get(triggerId)
-    return record === undefined ? [] : [{ ...mark, record }]
+    if (record === undefined) return []
+    return mark.state === 'done' && broken.has(`${mark.step} ${triggerId}`) ? [] : [{ ...mark, record }]
   })
-  return { steps: stepInstances(count.template, records, marks, view.asOf), records }
+  const ofMinors = records.filter(({ minor }) => minor)
+  return {
+    steps: [
+      ...stepInstances(count.template, records, marks, view.asOf),
+      ...stepInstances({ steps: [...minorSteps], deadlines: [] }, ofMinors, marks, view.asOf),
+    ],
+    records,
+  }
 }
 
 /** The items that support something of a charge and are not excluded. */

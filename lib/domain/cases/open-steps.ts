@@ -1,3 +1,4 @@
+import { stepNamed } from '@/lib/domain/offences/minor-steps'
 import type { Severity, StepTrigger, Words } from '@/lib/domain/offences/template'
 import type { CaseView } from './case-view'
 import { chargeSteps, supporting } from './charge-steps'
@@ -27,7 +28,7 @@ export function openSteps(view: CaseView): readonly OpenStep[] {
   const found = view.counts.flatMap((count) => {
     const { steps, records } = chargeSteps(view, count, supporting(heard))
     return steps.flatMap((one): OpenStep[] => {
-      const words = count.template.steps.find(({ id }) => id === one.step)
+      const words = stepNamed(count.template, one.step)
       const record = records.find(({ id }) => id === one.record)
       if (one.state !== 'open' || !words || !record) return []
       const { id, step, severity, due, lids } = one

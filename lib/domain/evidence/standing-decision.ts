@@ -2,10 +2,10 @@
 type Decided<Value> = { readonly value: Value; readonly at: Date }
 
 /**
- * The decision that stands: the last one, unless somebody has since said that there was duress, or that it holds talk with a
+ * The decision that stands: the last one, unless somebody has said, then or since, that there was duress, or that it holds talk with a
  * lawyer. Then the item waits for a named prosecutor anew.
  */
 export const standingDecision = <Value>(
   last: Decided<Value> | null | undefined,
   since: readonly Date[],
-): Value | null => (last && since.every((moment) => moment <= last.at) ? last.value : null)
+): Value | null => (last && since.every((moment) => moment < last.at) ? last.value : null)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import { writingDue } from '@/lib/domain/authority/covers'
 import type { CaseView } from '@/lib/domain/cases/case-view'
+import { clocksOf } from '@/lib/domain/cases/clocks'
 import { procedureMarks } from '@/lib/domain/cases/procedure-marks'
 import { standsUnder } from '@/lib/domain/cases/stands-under'
 import { id } from '@/lib/domain/shared/shapes'
@@ -24,6 +25,7 @@ export const viewAuthorities = act({
     return {
       header: await caseHeader(db, actor, caseId),
       now,
+      clocks: clocksOf(view).filter(({ about }) => 'authorityId' in about || 'procedureId' in about),
       authorities: view.authorities.map((authority) => ({
         ...authority,
         due: writingDue(authority),

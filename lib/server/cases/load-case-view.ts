@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Db, Prisma } from '@/lib/db/client'
 import { writingDue } from '@/lib/domain/authority/covers'
-import type { CaseView, ControlLinkFacts, LinkTarget } from '@/lib/domain/cases/case-view'
+import { type CaseView, type ControlLinkFacts, itemName, type LinkTarget } from '@/lib/domain/cases/case-view'
 import { markItems } from '@/lib/domain/cases/guardrails'
 import { defectKinds } from '@/lib/domain/custody/defects'
 import { standingDecision } from '@/lib/domain/evidence/standing-decision'
@@ -93,12 +93,13 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     answersOf(db, caseId),
     authoritiesOf(db, caseId),
     db.duressAllegation.findMany({ where, select: { itemId: true, at: true } }),
-    db.privilegeSeal.findMany({ where, select: { itemId: true, at: true } }),
+    db.privilegeSeal.findMany({ where: { caseId, state: 'sealed' }, select: { itemId: true, at: true } }),
     db.victimMark.findMany({ where }),
     alteredFiles(db, caseId),
   ])
   const duress = grouped(allegations, ({ itemId }) => itemId)
   const sealed = grouped(seals, ({ itemId }) => itemId)
+  const sealedNow = new Set(items.flatMap(({ id, privileged }) => (privileged ? [id] : [])))
   const ground = { authorities, procedures, stepMarks: marks, asOf: now }
   const parents = grouped(made, ({ itemId }) => itemId)
   const basis = grouped(bases, ({ linkId }) => linkId)
@@ -119,7 +120,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
       victim: victims.find(({ partyId }) => partyId === id) ?? null,
     })),
     identifiers: identifiers.map(({ id, kind, display, label }) => ({ id, kind, display, label })),
-    origins,
+    origins: sealOrigins(origins, items),
     authorities,
     procedures: procedures.map(
       ({
@@ -132,38 +133,46 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
         ...procedure
       }) => procedure,
     ),
-    items: markItems(
-      items.map(({ grades: [grade], assessments: [assessment], ...item }) => ({
-        ...{ id: item.id, number: item.number, type: item.type, title: item.title, originId: item.originId },
-        ...{
-          procedureId: item.procedureId,
-          obtainedAt: item.obtainedAt,
-          spoken: item.spoken,
-          hearsay: item.hearsay,
-        },
-        ...{ uniqueObject: item.uniqueObject, filePlace: item.filePlace, exculpatory: item.exculpatory },
-        class: known(classes, item.class),
-        facts: asRecord(item.facts),
-        grade: grade
-          ? {
-              source: grade.source,
-              information: known(informationGrades, grade.information),
-              byId: grade.byId,
-            }
-          : null,
-        ...{ authorityId: item.authorityId, obtainedPlace: item.obtainedPlace, placeCode: item.placeCode },
-        ...{ nightException: item.nightException, witnessesPolice: item.witnessesPolice },
-        ...{ witnessOne: item.witnessOne, witnessTwo: item.witnessTwo, privileged: item.privileged },
-        duressAt: timesOf(duress, item.id),
-        assessed: standingDecision(assessment, [...timesOf(duress, item.id), ...timesOf(sealed, item.id)]),
-        interpreterSworn: item.interpreterSworn,
-        interpreterIndependent: item.interpreterIndependent,
-        madeFrom: (parents.get(item.id) ?? []).map(({ parentId }) => parentId),
-        custodyDefects: defectKinds(
-          standingOf(item, ledgers.get(item.id) ?? [], now, altered.get(item.id) ?? []).defects,
-        ),
-      })),
-      ground,
+    items: sealContent(
+      markItems(
+        items.map(({ grades: [grade], assessments: [assessment], ...item }) => ({
+          ...{
+            id: item.id,
+            number: item.number,
+            type: item.type,
+            title: item.title,
+            originId: item.originId,
+          },
+          ...{
+            procedureId: item.procedureId,
+            obtainedAt: item.obtainedAt,
+            spoken: item.spoken,
+            hearsay: item.hearsay,
+          },
+          ...{ uniqueObject: item.uniqueObject, filePlace: item.filePlace, exculpatory: item.exculpatory },
+          class: known(classes, item.class),
+          facts: asRecord(item.facts),
+          grade: grade
+            ? {
+                source: grade.source,
+                information: known(informationGrades, grade.information),
+                byId: grade.byId,
+              }
+            : null,
+          ...{ authorityId: item.authorityId, obtainedPlace: item.obtainedPlace, placeCode: item.placeCode },
+          ...{ nightException: item.nightException, witnessesPolice: item.witnessesPolice },
+          ...{ witnessOne: item.witnessOne, witnessTwo: item.witnessTwo, privileged: item.privileged },
+          duressAt: timesOf(duress, item.id),
+          assessed: standingDecision(assessment, [...timesOf(duress, item.id), ...timesOf(sealed, item.id)]),
+          interpreterSworn: item.interpreterSworn,
+          interpreterIndependent: item.interpreterIndependent,
+          madeFrom: (parents.get(item.id) ?? []).map(({ parentId }) => parentId),
+          custodyDefects: defectKinds(
+            standingOf(item, ledgers.get(item.id) ?? [], now, altered.get(item.id) ?? []).defects,
+          ),
+        })),
+        ground,
+      ),
     ),
     attributions: attributions.map(({ id, identifierId, partyId, withdrawnAt }) => ({
       id,
@@ -181,7 +190,8 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     })),
     charges: charges.map(({ id, countId, partyId, modes }) => ({ id, countId, partyId, modes })),
     links: links.map(({ id, ordinal, itemId, polarity, strength, reasoning, ...target }) => ({
-      ...{ id, ordinal, itemId, polarity, strength, reasoning },
+      ...{ id, ordinal, itemId, polarity, strength },
+      reasoning: sealedNow.has(itemId) ? '' : reasoning,
       target: targetOf(target),
       restsOn: (basis.get(id) ?? []).map(({ attributionId }) => attributionId),
       answer: answers.get(id) ?? null,
@@ -189,6 +199,28 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     stepMarks: marks,
     explanations,
   }
+}
+
+/** What is sealed shows nothing of its content in the facts of a case: who may read it reads it on its own page. */
+const sealContent = <
+  Item extends { readonly privileged: boolean; readonly title: string; readonly facts: unknown },
+>(
+  items: readonly Item[],
+): Item[] => items.map((item) => (item.privileged ? { ...item, title: '', facts: {} } : item))
+
+/** A source that only sealed items have is not named either. */
+function sealOrigins<Origin extends { readonly id: string; readonly name: string }>(
+  origins: readonly Origin[],
+  items: readonly { readonly originId: string; readonly privileged: boolean; readonly number: number }[],
+): Origin[] {
+  const shown = new Set(items.flatMap(({ originId, privileged }) => (privileged ? [] : [originId])))
+  const sealed = new Map(
+    items.flatMap(({ originId, privileged, number }) => (privileged ? [[originId, number] as const] : [])),
+  )
+  return origins.map((origin) => {
+    const number = shown.has(origin.id) ? undefined : sealed.get(origin.id)
+    return number === undefined ? origin : { ...origin, name: itemName(number) }
+  })
 }
 
 const timesOf = (said: ReadonlyMap<string, readonly { readonly at: Date }[]>, itemId: string) =>

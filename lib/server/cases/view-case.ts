@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { besideSteps } from '@/lib/domain/cases/clocks'
 import { openSteps } from '@/lib/domain/cases/open-steps'
 import { id } from '@/lib/domain/shared/shapes'
 import { firstLines } from '@/lib/server/enquiries/first-lines'
@@ -27,6 +28,7 @@ export const viewCase = act({
       suspects: suspects.sort((one, other) => (one.tier ?? 5) - (other.tier ?? 5)),
       steps: openSteps(view),
       next: charges[0] ? await firstLines(db, view, charges[0].chargeId, 2) : [],
+      clocks: besideSteps(view),
       items: view.items.map(({ id: itemId, number, title }) => ({ itemId, number, title })),
       noticed: {
         ungraded: view.items.filter(({ grade }) => grade === null).length,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Db, Prisma } from '@/lib/db/client'
+import { besideSteps } from '@/lib/domain/cases/clocks'
 import { openSteps } from '@/lib/domain/cases/open-steps'
 import { type Actor, can, mightEver } from '@/lib/domain/identity/policy'
 import { firstLines } from '@/lib/server/enquiries/first-lines'
@@ -29,9 +30,9 @@ export const viewWork = act({
       role: actor.role,
       cases,
       allCases: page !== null && (page.later !== null || page.cases.length > cases.length),
-      steps: actor.role === 'officer' ? await clocks(db, cases, now) : [],
       tasks: mightEver(actor.role, 'tasks:edit') ? await tasksOf(db, actor) : [],
       next: actor.role === 'officer' ? await nextOf(db, cases, now) : [],
+      ...(actor.role === 'officer' ? await clocks(db, cases, now) : { steps: [], writing: [] }),
       drafts: await draftsOf(db, actor),
       notices: await db.notice.findMany({
         where: { accountId: actor.id, readAt: null },
@@ -53,8 +54,11 @@ async function clocks(
   now: Date,
 ) {
   const found = []
+  const writing = []
   for (const { caseId, number, title } of cases) {
-    const steps = openSteps(await readCaseView(db, caseId, now))
+    const view = await readCaseView(db, caseId, now)
+    const steps = openSteps(view)
+    writing.push(...besideSteps(view).map((clock) => ({ clock, caseId, number, title })))
     found.push(
       ...steps
         .filter(({ due, lids }) => due !== null || lids)
@@ -62,7 +66,12 @@ async function clocks(
     )
   }
   const ends = (due: Date | null) => due?.getTime() ?? Number.MAX_SAFE_INTEGER
-  return found.sort((one, other) => ends(one.step.due) - ends(other.step.due)).slice(0, shownSteps)
+  return {
+    steps: found.sort((one, other) => ends(one.step.due) - ends(other.step.due)).slice(0, shownSteps),
+    writing: writing
+      .sort((one, other) => one.clock.due.getTime() - other.clock.due.getTime())
+      .slice(0, shownSteps),
+  }
 }
 
 /** One's own open tasks in the cases of one's teams, by clock. */

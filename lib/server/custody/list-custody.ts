@@ -26,7 +26,7 @@ export const listCustody = act({
     record('custody.list-viewed', caseId, {})
     const found = await db.item.findMany({
       where: { caseId, type: { in: objects }, number: { gt: after } },
-      select: { id: true, number: true, title: true, type: true, facts: true },
+      select: { id: true, number: true, title: true, type: true, facts: true, privileged: true },
       orderBy: { number: 'asc' },
       take: pageSize + 1,
     })
@@ -37,8 +37,8 @@ export const listCustody = act({
       items.map(({ id }) => id),
     )
     const altered = await alteredFiles(db, caseId)
-    const standing = items.map(({ id: itemId, facts, ...item }) => ({
-      ...{ ...item, itemId },
+    const standing = items.map(({ id: itemId, facts, privileged, ...item }) => ({
+      ...{ ...item, itemId, title: privileged ? '' : item.title },
       ...standingOf({ type: item.type, facts }, ledgers.get(itemId) ?? [], now, altered.get(itemId) ?? []),
     }))
     const names = await namesOf(

@@ -65,7 +65,10 @@ export const viewLedger = act({
       itemId,
       now,
       case: await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true } }),
-      item: { number: item.number, title: item.title, type: item.type, obtainedAt: item.obtainedAt },
+      item: {
+        ...{ number: item.number, type: item.type, obtainedAt: item.obtainedAt, privileged: item.privileged },
+        title: item.privileged ? '' : item.title,
+      },
       entries: entries.map(({ byId, byUnitId, toAccountId, toUnitId, otherItemId, ...entry }) => ({
         ...entry,
         by: name(byId),
@@ -110,7 +113,8 @@ export const viewLedger = act({
           : [],
       labelled: (await db.label.count({ where: { itemId } })) > 0,
       files: await db.itemFile.findMany({
-        where: { caseId, itemId },
+        // The files of what is sealed are named to nobody here.
+        where: { caseId, itemId, item: { privileged: false } },
         select: { id: true, name: true },
         orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }],
       }),
@@ -127,6 +131,7 @@ export const viewLedger = act({
         list: keeps && ledger.length > 0 && !ledger.ended,
         explain: open && can(actor, 'custody:keep', file),
         print: can(actor, 'paper:print', file),
+        allegeDuress: open && can(actor, 'duress:allege', file),
       },
     }
   },

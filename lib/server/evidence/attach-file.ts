@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { notSealed } from './privilege'
 
 /**
  * Makes kept bytes a file of the item they were sent for. Only the one who sent them may, only once they are kept and were
@@ -17,16 +18,17 @@ export const attachFile = act({
     const upload = await db.upload.findUnique({ where: { id: uploadId }, select: { caseId: true } })
     return upload ? { caseId: upload.caseId } : undefined
   },
-  async perform({ db, actor, now, record }, { uploadId }) {
+  async perform({ db, actor, now, file, uphold, record }, { uploadId }) {
     const upload = await db.upload.findUnique({ where: { id: uploadId } })
     // Who only announced a hash has shown no bytes: they may be somebody else's, in another case.
     if (!upload?.claimed || !upload.keptAt || upload.accountId !== actor.id) throw new NotFound()
     const { caseId, itemId, name, folder, claimed: sha256 } = upload
     const mediaType = upload.mediaType ?? 'application/octet-stream'
-    const { number } = await db.item.findUniqueOrThrow({
+    const { number, privileged } = await db.item.findUniqueOrThrow({
       where: { caseId_id: { caseId, id: itemId } },
-      select: { number: true },
+      select: { number: true, privileged: true },
     })
+    notSealed({ actor, file, uphold }, { privileged })
     const size = Number(upload.size)
     const said = { number, name, size, sha256 }
     const there = await db.itemFile.findUnique({ where: { itemId_sha256_name: { itemId, sha256, name } } })

@@ -4,6 +4,7 @@ import { newFile } from '@/lib/domain/evidence/file'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { notSealed } from './privilege'
 
 /** Says that a file is coming: its name, its length and the SHA-256 that the sender computed. */
 export const beginUpload = act({
@@ -23,10 +24,11 @@ export const beginUpload = act({
   ) {
     const item = await db.item.findUnique({
       where: { caseId_id: { caseId, id: itemId } },
-      select: { number: true },
+      select: { number: true, privileged: true },
     })
     if (!item || !file) throw new NotFound()
     uphold(stillOpen(file))
+    notSealed({ actor, file, uphold }, item)
     await db.upload.create({
       data: {
         id: uploadId,

@@ -1,3 +1,4 @@
+import type { Facts } from '@/lib/domain/evidence/facts'
 import { type NewItem, newItem, logEvidence as rule } from '@/lib/domain/evidence/item'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id, version } from '@/lib/domain/shared/shapes'
@@ -5,9 +6,11 @@ import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound, Stale } from '@/lib/server/kernel/errors'
 import { once } from '@/lib/server/kernel/once'
 import { addParents } from './add-parents'
+import { keepCallings } from './callings'
 import { finishDraft } from './finish-draft'
 import { columnsOf, originFor, refersWithin } from './item-parts'
 import { keepCompleteness } from './keep-completeness'
+import { notSealed } from './privilege'
 
 type Changed = { readonly caseId: string; readonly itemId: string }
 
@@ -30,6 +33,7 @@ async function changed(
   const { db, actor, now, file, uphold, record } = context
   const before = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } } })
   if (!file || !before) throw new NotFound()
+  notSealed(context, before)
   if (said.type !== before.type) uphold(refuse('type-stays', 'type'))
   const item = uphold(rule(file, said, now))
   await refersWithin(db, caseId, item)
@@ -43,6 +47,10 @@ async function changed(
   if (count === 0) throw new Stale(before)
   uphold(await addParents(db, caseId, itemId, item.derivedFrom))
   await keepCompleteness(db, { caseId, itemId, version: version + 1 }, { byId: actor.id, at: now }, columns)
+  await keepCallings(context, {
+    ...{ caseId, itemId, number: before.number, type: before.type, facts: item.facts },
+    before: before.facts as Facts, // read by the same declaration when it was kept
+  })
   const fields = Object.entries(after)
     .filter(([field, value]) => plain(value) !== plain(before[field as keyof typeof after]))
     .map(([field]) => field)

@@ -30,19 +30,20 @@ const escaped = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sig
 /** `E-012`, `e12` and `១២` all name item 12. */
 const numberIn = (text: string) => /^e?-?0*(\d{1,6})$/i.exec(latinDigits(text.trim()))?.[1]
 
-const asked = ({ caseId, text, type, graded, place }: ItemFilter) => [
+const asked = ({ caseId, text, type, graded, place }: ItemFilter, reads: boolean) => [
   Prisma.sql`i."caseId" = ${caseId}::uuid`,
   ...(type ? [Prisma.sql`i."type" = ${type}::"ItemType"`] : []),
   ...(place ? [Prisma.sql`i."filePlace" = ${place}::"FilePlace"`] : []),
   ...(graded ? [Prisma.sql`(g."source" IS NOT NULL) = ${graded === 'yes'}`] : []),
-  ...(text ? [matching(text)] : []),
+  ...(text ? [matching(text, reads)] : []),
 ]
 
-function matching(text: string) {
+function matching(text: string, reads: boolean) {
   const number = numberIn(text)
   const like = escaped(text)
-  const inWords = Prisma.sql`(i."title" ILIKE ${like} OR i."description" ILIKE ${like} OR i."obtainedPlace" ILIKE ${like}
-    OR i."obtainedBy" ILIKE ${like} OR o."name" ILIKE ${like})`
+  // What is sealed is found by its number alone.
+  const inWords = Prisma.sql`((${reads} OR NOT i."privileged") AND (i."title" ILIKE ${like} OR i."description" ILIKE ${like} OR i."obtainedPlace" ILIKE ${like}
+    OR i."obtainedBy" ILIKE ${like} OR o."name" ILIKE ${like}))`
   return number === undefined ? inWords : Prisma.sql`(i."number" = ${Number(number)} OR ${inWords})`
 }
 
@@ -53,7 +54,12 @@ export const placeOf = (
 ) => `${sort === 'number' ? row.number : row.obtainedAt.toISOString()}~${row.itemId}`
 
 /** So many rows of the list from a place on, in its order or, going back, against it. */
-export function itemRows(filter: ItemFilter, from: string | undefined, most: number): Prisma.Sql {
+export function itemRows(
+  filter: ItemFilter,
+  from: string | undefined,
+  most: number,
+  reads: boolean,
+): Prisma.Sql {
   const { sort, down, back } = filter
   const descending = (down !== undefined) !== (back !== undefined)
   const column = sort === 'number' ? Prisma.sql`i."number"` : Prisma.sql`i."obtainedAt"`
@@ -68,15 +74,18 @@ export function itemRows(filter: ItemFilter, from: string | undefined, most: num
     SELECT i."id" AS "itemId", i."number", i."type"::text AS "type", i."title", i."obtainedAt", i."filePlace"::text AS "filePlace",
       i."exculpatory", i."sensitivity"::text AS "sensitivity", i."facts", i."interpreterSworn", i."interpreterIndependent",
       i."description", i."obtainedPlace", i."obtainedBy", i."legalBasis", i."authorisation", i."persons", i."witnessOne", i."witnessTwo",
+      i."privileged", i."authorityId", i."placeCode", i."nightException"::text AS "nightException", i."witnessesPolice",
+      ARRAY(SELECT "at" FROM "DuressAllegation" d WHERE d."itemId" = i."id") AS "duressAt",
+      ARRAY(SELECT "at" FROM "PrivilegeSeal" p WHERE p."itemId" = i."id" AND p."state" = 'sealed') AS "sealedAt",
       i."language", i."interpreter", i."procedureId"::text AS "procedureId", i."hearsay",
-      o."name" AS "origin", g."source"::text AS "source", g."information", a."value"::text AS "assessed",
+      o."name" AS "origin", g."source"::text AS "source", g."information", a."value"::text AS "decided", a."at" AS "decidedAt",
       (SELECT count(*)::int FROM "ItemFile" f WHERE f."itemId" = i."id") AS "files",
       (SELECT count(*)::int FROM "ProofLink" l WHERE l."itemId" = i."id" AND l."withdrawnAt" IS NULL AND l."polarity" = 'supports') AS "supports",
       (SELECT count(*)::int FROM "ProofLink" l WHERE l."itemId" = i."id" AND l."withdrawnAt" IS NULL AND l."polarity" = 'undermines') AS "undermines"
     FROM "Item" i JOIN "Origin" o ON o."id" = i."originId"
       LEFT JOIN LATERAL (SELECT "source", "information" FROM "Grade" WHERE "itemId" = i."id" ORDER BY "at" DESC, "id" DESC LIMIT 1) g ON true
-      LEFT JOIN LATERAL (SELECT "value" FROM "Assessment" WHERE "itemId" = i."id" ORDER BY "at" DESC, "id" DESC LIMIT 1) a ON true
-    WHERE ${Prisma.join([...asked(filter), ...(from ? [beyond] : [])], ' AND ')} ORDER BY ${order} LIMIT ${most}`
+      LEFT JOIN LATERAL (SELECT "value", "at" FROM "Assessment" WHERE "itemId" = i."id" ORDER BY "at" DESC, "id" DESC LIMIT 1) a ON true
+    WHERE ${Prisma.join([...asked(filter, reads), ...(from ? [beyond] : [])], ' AND ')} ORDER BY ${order} LIMIT ${most}`
 }
 
 const asNumber = (value: string) => (/^\d{1,9}$/.test(value) ? Number(value) : 0)

@@ -1,17 +1,21 @@
 import type { Db } from '@/lib/db/client'
+import { type Guarded, itemMarks } from '@/lib/domain/cases/guardrails'
+import type { Ground } from '@/lib/domain/cases/procedure-marks'
 import { usable } from '@/lib/domain/evidence/assessment'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import { type CommonAnswers, missing } from '@/lib/domain/evidence/completeness'
 import type { Facts } from '@/lib/domain/evidence/facts'
 import type { filePlaces } from '@/lib/domain/evidence/item'
 import type { ItemType } from '@/lib/domain/evidence/kind'
-import { marksOf } from '@/lib/domain/evidence/marks'
+import { standingDecision } from '@/lib/domain/evidence/standing-decision'
 import type { Admissibility, informationGrades, Source } from '@/lib/domain/readiness/vocabulary'
+import { groundOf } from '@/lib/server/authority/ground'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { act } from '@/lib/server/kernel/act'
 import { draftsOf } from './drafts'
 import { type ItemFilter, itemFilter, itemRows, placeOf } from './item-filter'
 import { checksOf } from './keep-completeness'
+import { readsPrivileged } from './privilege'
 
 const perPage = 50
 
@@ -22,27 +26,30 @@ export const listEvidence = act({
   permission: 'case:read',
   input: itemFilter,
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, record }, filter) {
+  async perform({ db, actor, file, now, record }, filter) {
     const { caseId, from: _, back: __, ...asked } = filter
     record('evidence.listed', caseId, { filter: JSON.stringify(asked) })
     return {
       header: await caseHeader(db, actor, caseId),
       drafts: await draftsOf(db, actor, [caseId]),
-      ...(await pageOfItems(db, filter)),
+      ...(await pageOfItems(db, filter, {
+        ground: await groundOf(db, caseId, now),
+        reads: file !== undefined && readsPrivileged(actor, file),
+      })),
     }
   },
 })
 
 /** A page of items, and where the pages beside it begin. */
-async function pageOfItems(db: Db, filter: ItemFilter) {
-  const rows = await wanted(db, filter)
+async function pageOfItems(db: Db, filter: ItemFilter, reader: Reader) {
+  const rows = await wanted(db, filter, reader)
   const more = rows.length > perPage
   const page = more ? rows.slice(0, perPage) : rows
   if (filter.back) page.reverse()
   const [first, last] = [page[0], page.at(-1)]
   const earlier = filter.back ? more : filter.from !== undefined
   return {
-    items: page,
+    items: page.map(({ obtainedAt, ...row }) => ({ ...row, obtainedAt: row.sealed ? null : obtainedAt })),
     earlier: first && earlier ? placeOf(filter.sort, first) : null,
     later: last && (filter.back !== undefined || more) ? placeOf(filter.sort, last) : null,
   }
@@ -52,12 +59,14 @@ async function pageOfItems(db: Db, filter: ItemFilter) {
  * One row more than a page. Whether an item can be used is a rule's answer, not a column: asked for it, the rows are read
  * in order and judged until the page is full.
  */
-async function wanted(db: Db, filter: ItemFilter): Promise<Listed[]> {
+async function wanted(db: Db, filter: ItemFilter, reader: Reader): Promise<Listed[]> {
   const step = filter.usable ? 500 : perPage + 1
   const found: Listed[] = []
   let from = filter.from
   while (found.length <= perPage) {
-    const rows = (await db.$queryRaw<Row[]>(itemRows(filter, from, step))).map(asListed)
+    const rows = (await db.$queryRaw<Row[]>(itemRows(filter, from, step, reader.reads))).map((row) =>
+      asListed(row, reader),
+    )
     found.push(...rows.filter((row) => filter.usable === undefined || row.usable.value === filter.usable))
     const last = rows.at(-1)
     if (rows.length < step || !last) break
@@ -66,6 +75,9 @@ async function wanted(db: Db, filter: ItemFilter): Promise<Listed[]> {
   }
   return found.slice(0, perPage + 1)
 }
+
+/** What the list is judged against, and whether its reader may read what is sealed. */
+type Reader = { readonly ground: Ground; readonly reads: boolean }
 
 type Row = {
   itemId: string
@@ -77,32 +89,50 @@ type Row = {
   exculpatory: boolean
   sensitivity: 'normal' | 'restricted'
   facts: Facts
-} & CommonAnswers & {
+} & CommonAnswers &
+  Pick<Guarded, 'authorityId' | 'placeCode' | 'nightException' | 'witnessesPolice'> & {
+    procedureId: string | null
+    obtainedPlace: string
+    witnessOne: string | null
+    witnessTwo: string | null
+
     interpreterSworn: boolean | null
     interpreterIndependent: boolean | null
     origin: string
     source: Source | null
     information: (typeof informationGrades)[number] | null
-    assessed: Admissibility | null
+    decided: Admissibility | null
+    decidedAt: Date | null
+    duressAt: Date[]
+    sealedAt: Date[]
+    privileged: boolean
     files: number
     supports: number
     undermines: number
   }
 
-function asListed(row: Row) {
-  const kind = kinds[row.type]
-  const marks = marksOf(kind, row.facts, row)
+function asListed(row: Row, { ground, reads }: Reader) {
+  const { itemId, number, type, title, obtainedAt, filePlace, exculpatory, sensitivity, facts } = row
+  const { origin, source, information, files, supports, undermines, privileged } = row
+  const decision = row.decided && row.decidedAt ? { value: row.decided, at: row.decidedAt } : null
+  const assessed = standingDecision(decision, [...row.duressAt, ...row.sealedAt])
   const open = missing(checksOf(row))
-  const { itemId, number, type, title, obtainedAt, filePlace, exculpatory, sensitivity } = row
-  const { origin, source, information, files, supports, undermines } = row
-  return {
+  const shown = {
     ...{ itemId, number, type, title, obtainedAt, filePlace, exculpatory, sensitivity },
-    ...{ origin, source, information, files, supports, undermines },
+    ...{ origin, source, information, files, supports, undermines, privileged, sealed: false },
     /** How many answers it still needs, and the next thing to do. */
     missing: open.length,
     next: open[0]?.next ?? null,
-    usable: usable(kind, marks, row.assessed),
+    usable: usable(kinds[type], itemMarks({ ...row, id: itemId, facts }, ground), assessed),
   }
+  return privileged && !reads ? { ...shown, ...nothing } : shown
+}
+
+/** What is left of a sealed item to whoever may not read it: its number and its type. */
+const nothing = {
+  ...{ sealed: true, title: '', origin: '', source: null, information: null, exculpatory: false },
+  ...{ filePlace: 'undecided' as const, sensitivity: 'normal' as const },
+  ...{ files: 0, supports: 0, undermines: 0, missing: 0, next: null },
 }
 type Listed = ReturnType<typeof asListed>
 

@@ -7,6 +7,7 @@ import { flag, id, version } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound, Stale } from '@/lib/server/kernel/errors'
 import { keepCompleteness } from './keep-completeness'
+import { notSealed } from './privilege'
 
 /** Says where an item belongs: in the court file, on the unused schedule, or withheld by order; and whether it points away. */
 export const placeItem = act({
@@ -27,6 +28,7 @@ export const placeItem = act({
   ) {
     const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } } })
     if (!file || !item) throw new NotFound()
+    notSealed({ actor, file, uphold }, item)
     uphold(stillOpen(file))
     if (filePlace === 'in_file' && kinds[item.type].readiness.admissibility === 'intelligence_only') {
       uphold(refuse('intelligence-not-in-file', 'filePlace'))

@@ -1,23 +1,28 @@
 import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
+import { clocksOf } from '@/lib/domain/cases/clocks'
 import { usable } from '@/lib/domain/evidence/assessment'
 import { kinds } from '@/lib/domain/evidence/catalogue'
+import { answeredInForm } from '@/lib/domain/evidence/duress'
 import type { Facts } from '@/lib/domain/evidence/facts'
 import { type Graded, standingOf, suggestedGrade } from '@/lib/domain/evidence/grading'
 import { type Locator, locator, sayLocator } from '@/lib/domain/evidence/locator'
-import { marksOf } from '@/lib/domain/evidence/marks'
 import { placeQuery } from '@/lib/domain/evidence/place-query'
 import { printRows } from '@/lib/domain/evidence/show'
 import { can } from '@/lib/domain/identity/policy'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { custodyLine } from '@/lib/server/custody/custody-line'
+import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { keyOf, targetsOf } from '@/lib/server/proof/targets'
 import { loadWeighed } from '@/lib/server/weights/load-weighed'
 import { filesStanding } from './file-facts'
+import { authorityOver, dangerOf } from './item-footing'
 import { checksOf } from './keep-completeness'
+import { readsPrivileged } from './privilege'
+import { withoutContent } from './without-content'
 
 const oldestFirst = { orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] }
 
@@ -28,12 +33,12 @@ export const viewItem = act({
   permission: 'case:read',
   input: z.strictObject({ caseId: id, itemId: id }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, file, record }, { caseId, itemId }) {
-    const item = await db.item.findUnique({
+  async perform({ db, actor, file, now, record }, { caseId, itemId }) {
+    const found = await db.item.findUnique({
       where: { caseId_id: { caseId, id: itemId } },
       include: {
         origin: { select: { id: true, name: true, kind: true, _count: { select: { items: true } } } },
-        procedure: { select: { number: true, kind: true, at: true, place: true } },
+        procedure: { select: { id: true, number: true, kind: true, at: true, place: true } },
         grades: oldestFirst,
         assessments: oldestFirst,
         files: {
@@ -43,12 +48,19 @@ export const viewItem = act({
         links: { orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }] },
       },
     })
-    if (!item) throw new NotFound()
+    if (!file || !found) throw new NotFound()
+    const sealed = found.privileged && !readsPrivileged(actor, file)
+    const item = sealed ? withoutContent(found) : found
     record('evidence.viewed', itemId, { number: item.number })
 
     const kind = kinds[item.type]
     const facts = factsOf(item.facts)
-    const marks = marksOf(kind, facts, item)
+    const view = await readCaseView(db, caseId, now)
+    const judged = view.items.find(({ id }) => id === itemId)
+    const marks = (judged?.marks ?? []).filter(
+      ({ because }) => !sealed || because.id === 'no_privileged_content',
+    )
+    const danger = await dangerOf(db, caseId, itemId)
     const standing = standingOf(item.grades)
     const names = await namesOf(db, [
       item.loggedById,
@@ -56,6 +68,8 @@ export const viewItem = act({
       ...item.assessments.map(({ byId }) => byId),
       ...item.files.map(({ attachedById }) => attachedById),
       ...item.links.map(({ proposedById }) => proposedById),
+      ...danger.allegations.map(({ byId }) => byId),
+      ...danger.seals.map(({ byId }) => byId),
     ])
     const {
       grades,
@@ -76,14 +90,28 @@ export const viewItem = act({
     })
     return {
       header: await caseHeader(db, actor, caseId),
+      sealed,
+      authority: authorityOver(view, item),
+      allegations: danger.allegations.map(({ id: allegationId, allegedBy, says, at, byId }) => ({
+        ...{ allegationId, at, by: names(byId) },
+        // In the form it was a yes and no words; the words of a sealed item are its content.
+        words: allegedBy === answeredInForm || sealed ? null : { allegedBy, says },
+        answered: assessments.some((one) => one.at > at),
+      })),
+      seals: danger.seals.map(({ state, reason, at, byId }) => ({
+        ...{ state, at, by: names(byId) },
+        reason: reason === answeredInForm ? null : reason,
+      })),
+      clocks: clocksOf(view).filter((clock) => clock.items.includes(itemId)),
+      now,
       item: { ...common, itemId, loggedBy: names(item.loggedById) },
       origin: { originId: origin.id, name: origin.name, kind: origin.kind, others: origin._count.items - 1 },
       procedure,
       rows: printRows(kind, facts),
-      checks: checksOf(item),
-      entry: await entryOf(db, itemId),
+      checks: sealed ? [] : checksOf(item),
+      entry: sealed ? null : await entryOf(db, itemId),
       marks,
-      usable: usable(kind, marks, assessments.at(-1)?.value ?? null),
+      usable: usable(kind, marks, judged?.assessed ?? null),
       grade: {
         standing: standing.counts && asGraded(standing.counts),
         byTwo: standing.byTwo,
@@ -97,7 +125,10 @@ export const viewItem = act({
           by: names(byId),
         })),
       },
-      assessments: assessments.map(({ value, reason, at, byId }) => ({ value, reason, at, by: names(byId) })),
+      assessments: assessments.map(({ value, reason, at, byId }) => ({
+        ...{ value, at, by: names(byId) },
+        reason: sealed ? '' : reason,
+      })),
       files: files.map((file) => ({
         ...{ fileId: file.id, name: file.name, folder: file.folder, mediaType: file.mediaType },
         ...{ sha256: file.sha256, attachedAt: file.attachedAt, size: Number(file.stored.size) },
@@ -112,10 +143,14 @@ export const viewItem = act({
         new Map(files.map(({ id, name }) => [id, name] as const)),
         names,
       ),
-      made: await derivationsOf(db, caseId, itemId),
+      made: sealed
+        ? { from: [], into: [] }
+        : await derivationsOf(db, caseId, itemId, readsPrivileged(actor, file)),
       weights:
-        item.type === 'drug_seizure' ? ((await loadWeighed(db, caseId, itemId))[0]?.compared ?? []) : null,
-      mayPrint: file !== undefined && can(actor, 'paper:print', file),
+        !sealed && item.type === 'drug_seizure'
+          ? ((await loadWeighed(db, caseId, itemId))[0]?.compared ?? [])
+          : null,
+      mayPrint: !sealed && file !== undefined && can(actor, 'paper:print', file),
       custody: await custodyLine(db, item, now),
     }
   },
@@ -194,17 +229,21 @@ function opening(place: Locator | undefined, files: ReadonlyMap<string, string>)
 }
 
 /** The items it was made from, and those made from it. */
-async function derivationsOf(db: Db, caseId: string, itemId: string) {
+async function derivationsOf(db: Db, caseId: string, itemId: string, reads: boolean) {
   const pairs = await db.itemDerivation.findMany({
     where: { caseId, OR: [{ itemId }, { parentId: itemId }] },
   })
   const others = await db.item.findMany({
     where: { caseId, id: { in: pairs.flatMap((pair) => [pair.itemId, pair.parentId]) } },
-    select: { id: true, number: true, title: true },
+    select: { id: true, number: true, title: true, privileged: true },
     orderBy: { number: 'asc' },
   })
   const of = (ids: readonly string[]) =>
-    others.filter(({ id }) => ids.includes(id)).map(({ id: itemId, ...one }) => ({ itemId, ...one }))
+    others
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id: itemId, number, title, privileged }) => ({
+        ...{ itemId, number, title: privileged && !reads ? '' : title },
+      }))
   return {
     from: of(pairs.filter((pair) => pair.itemId === itemId).map(({ parentId }) => parentId)),
     into: of(pairs.filter((pair) => pair.parentId === itemId).map((pair) => pair.itemId)),

@@ -5,10 +5,12 @@ import type { Facts } from '@/lib/domain/evidence/facts'
 import { ownerMark } from '@/lib/domain/evidence/field'
 import { answersOf } from '@/lib/domain/evidence/show'
 import { id } from '@/lib/domain/shared/shapes'
+import { authoritiesOf } from '@/lib/server/authority/read-authorities'
 import { caseHeader } from '@/lib/server/cases/case-header'
-import { act } from '@/lib/server/kernel/act'
+import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { draftOf, draftsOf } from './drafts'
+import { notSealed } from './privilege'
 
 /** What the form needs to log an item: the sources, procedures and items it can name, and what was typed before. */
 export const viewLogForm = act({
@@ -17,12 +19,14 @@ export const viewLogForm = act({
   permission: 'evidence:log',
   input: z.strictObject({ caseId: id, draftId: id.optional(), itemId: id.optional() }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, file, record }, { caseId, draftId, itemId }) {
+  async perform(context, { caseId, draftId, itemId }) {
+    const { db, actor, now, file, record } = context
     const inCase = { where: { caseId } }
-    const item = itemId ? await asTyped(db, caseId, itemId) : null
+    const item = itemId ? await asTyped(context, caseId, itemId) : null
     record('evidence.form-opened', caseId, { form: item ? 'change' : 'log' })
     const of = item ? { kind: 'change' as const, itemId: item.itemId } : { kind: 'evidence' as const }
     return {
+      now,
       header: await caseHeader(db, actor, caseId),
       origins: await db.origin.findMany({
         ...inCase,
@@ -30,17 +34,17 @@ export const viewLogForm = act({
         orderBy: { name: 'asc' },
         take: 1_000,
       }),
+      authorities: (await authoritiesOf(db, caseId)).filter(({ withdrawn }) => !withdrawn),
       procedures: await db.procedure.findMany({
         ...inCase,
-        select: { id: true, number: true, kind: true, at: true, place: true },
+        select: {
+          ...{ id: true, number: true, kind: true, at: true, until: true, place: true, partyId: true },
+          ...{ authorityId: true, nightException: true, ownerPresent: true, witnessOne: true },
+          ...{ witnessTwo: true, witnessesPolice: true, interpreterIndependent: true },
+        },
         orderBy: { number: 'asc' },
       }),
-      items: await db.item.findMany({
-        ...inCase,
-        select: { id: true, number: true, title: true },
-        orderBy: { number: 'asc' },
-        take: 5_000,
-      }),
+      items: await namedItems(db, caseId),
       drafts: await draftsOf(db, actor, [caseId], of),
       draft: await draftOf(db, actor, { draftId, caseId, ...of }),
       /** Under which mark a device may keep what is typed while the line is away; null for a sealed case. */
@@ -62,10 +66,23 @@ async function usualOf(db: Db, { id }: { readonly id: string }, caseId: string, 
   return { at: now, by: me, place: last?.obtainedPlace ?? '' }
 }
 
+/** The items by number and title; what is sealed by its number alone. */
+async function namedItems(db: Db, caseId: string) {
+  const items = await db.item.findMany({
+    where: { caseId },
+    select: { id: true, number: true, title: true, privileged: true },
+    orderBy: { number: 'asc' },
+    take: 5_000,
+  })
+  return items.map(({ id, number, title, privileged }) => ({ id, number, title: privileged ? '' : title }))
+}
+
 /** An item as a form would have it typed, so that it can be opened again and reads back the same. */
-async function asTyped(db: Db, caseId: string, itemId: string) {
+async function asTyped(context: Context, caseId: string, itemId: string) {
+  const { db } = context
   const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } } })
   if (!item) throw new NotFound()
+  notSealed(context, item)
   const parents = await db.itemDerivation.findMany({ where: { caseId, itemId }, select: { parentId: true } })
   const flag = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 'no')
   const number = (value: number | null) => (value === null ? '' : String(value))

@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { procedureMarks } from '@/lib/domain/cases/procedure-marks'
 import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
+import { minorSteps } from '@/lib/domain/offences/minor-steps'
 import { chooseModes, placedElements } from '@/lib/domain/offences/modes'
 import { stepInstances } from '@/lib/domain/offences/steps'
+import { ageShown, minorAt } from '@/lib/domain/people/age'
 import { columnDay } from '@/lib/domain/shared/period'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { act } from '@/lib/server/kernel/act'
 import { templateOf } from './keep-template'
 
@@ -51,7 +55,14 @@ export const viewOffences = act({
     })
     const seizures = await db.item.findMany({
       where: { caseId, type: 'drug_seizure' },
-      select: { id: true, number: true, title: true, obtainedAt: true, obtainedPlace: true },
+      select: {
+        id: true,
+        number: true,
+        title: true,
+        obtainedAt: true,
+        obtainedPlace: true,
+        privileged: true,
+      },
       orderBy: { number: 'asc' },
     })
     const procedures = await db.procedure.findMany({ where: { caseId }, orderBy: { number: 'asc' } })
@@ -67,7 +78,24 @@ export const viewOffences = act({
         carries: true,
       })),
     ]
-    const said = marks.map(({ step, triggerId, state, at }) => ({ step, record: triggerId, state, at }))
+    const view = await readCaseView(db, caseId, now)
+    const broken = new Map(view.procedures.map((one) => [one.id, procedureMarks(one, view)] as const))
+    const said = marks
+      .filter(
+        ({ step, triggerId, state }) =>
+          state !== 'done' || !broken.get(triggerId)?.some(({ because }) => because.step === step),
+      )
+      .map(({ step, triggerId, state, at }) => ({ step, record: triggerId, state, at }))
+    const ages = new Map(view.parties.map(({ id, birth }) => [id, birth]))
+    const ofMinors = triggers.filter(({ id }) => {
+      const partyId = view.procedures.find((one) => one.id === id)?.partyId
+      return (
+        partyId != null &&
+        counts.some(({ from }) =>
+          ['yes', 'perhaps'].includes(minorAt(ages.get(partyId) ?? null, columnDay(from))),
+        )
+      )
+    })
     const steps = new Map(
       counts
         .map(({ template }) => templateOf(template))
@@ -77,14 +105,24 @@ export const viewOffences = act({
             words: template.steps.find(({ id }) => id === one.step),
           })),
         )
+        .concat(
+          stepInstances({ steps: [...minorSteps], deadlines: [] }, ofMinors, said, now).map((one) => ({
+            ...one,
+            words: minorSteps.find(({ id }) => id === one.step),
+          })),
+        )
         .map((one) => [one.id, one] as const),
     )
     return {
       header,
+      now,
       suspects: suspects.map(({ id: partyId, tier, role, person }) => ({ partyId, tier, role, person })),
-      seizures: seizures.map(({ id: itemId, ...item }) => ({ itemId, ...item })),
+      seizures: seizures.map(({ id: itemId, title, obtainedPlace, privileged, ...item }) => ({
+        ...{ itemId, ...item, title: privileged ? '' : title },
+        obtainedPlace: privileged ? '' : obtainedPlace,
+      })),
       procedures: procedures.map(
-        ({ id: procedureId, number, kind, at, until, place, partyId, authority }) => ({
+        ({ id: procedureId, number, kind, at, until, place, partyId, authority, ...one }) => ({
           procedureId,
           number,
           kind,
@@ -93,6 +131,10 @@ export const viewOffences = act({
           place,
           partyId,
           authority,
+          ...{ version: one.version, authorityId: one.authorityId, nightException: one.nightException },
+          ...{ ownerPresent: one.ownerPresent, witnessOne: one.witnessOne, witnessTwo: one.witnessTwo },
+          ...{ witnessesPolice: one.witnessesPolice, interpreterIndependent: one.interpreterIndependent },
+          marks: broken.get(procedureId) ?? [],
         }),
       ),
       steps: [...steps.values()].map(({ words, ...step }) => ({
@@ -102,6 +144,7 @@ export const viewOffences = act({
         said:
           marks.findLast((mark) => mark.step === step.step && mark.triggerId === step.record)?.reason ?? null,
       })),
+      authorities: view.authorities.filter(({ withdrawn }) => !withdrawn),
       offences: catalogue.map(({ id: code, title, short, confirmedByJusticeMinistry: confirmed }) => ({
         code,
         title,
@@ -144,6 +187,8 @@ export const viewOffences = act({
             return {
               chargeId: charge.id,
               partyId: charge.partyId,
+              victim: view.parties.find(({ id }) => id === charge.partyId)?.victim?.ground ?? null,
+              age: ageShown(ages.get(charge.partyId) ?? null, columnDay(count.from)),
               person: charge.party.person,
               tier: charge.party.tier,
               modes: charge.modes,

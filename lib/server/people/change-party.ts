@@ -30,6 +30,8 @@ export const changeParty = act({
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
     const party = await partyOf(db, caseId, partyId)
+    if (standing === 'victim' && party.standing === 'suspect')
+      uphold(refuse('mark-as-victim-instead', 'standing'))
     if (standing === 'suspect' && !role) uphold(refuse('missing', 'role'))
     if (standing === 'suspect' && !party.personId) uphold(refuse('organisation-no-suspect', 'standing'))
     if (

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { ageShown } from '@/lib/domain/people/age'
+import { columnDay } from '@/lib/domain/shared/period'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { birthOf } from '@/lib/server/cases/load-case-view'
 import { act } from '@/lib/server/kernel/act'
 
 const standing = { where: { withdrawnAt: null } } as const
@@ -14,6 +17,14 @@ export const viewPeople = act({
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, actor, record }, { caseId }) {
     const inCase = { where: { caseId } }
+    const [counts, victims] = [
+      await db.count.findMany({
+        ...inCase,
+        select: { number: true, from: true },
+        orderBy: { number: 'asc' },
+      }),
+      await db.victimMark.findMany(inCase),
+    ]
     const [header, parties, identifiers, attributions, controlLinks, seizures, links] = [
       await caseHeader(db, actor, caseId),
       await db.party.findMany({
@@ -39,7 +50,7 @@ export const viewPeople = act({
       await db.controlLink.findMany({ where: { caseId, ...standing.where }, orderBy: { id: 'asc' } }),
       await db.item.findMany({
         where: { caseId, type: 'drug_seizure' },
-        select: { id: true, number: true, title: true },
+        select: { id: true, number: true, title: true, privileged: true },
         orderBy: { number: 'asc' },
       }),
       await db.proofLink.groupBy({
@@ -77,6 +88,15 @@ export const viewPeople = act({
         nameOther: person?.nameOther ?? null,
         aliases: person?.aliases ?? [],
         birthYear: person?.birthDate?.getUTCFullYear() ?? person?.birthYear ?? null,
+        victim: victims.find(({ partyId }) => partyId === party.id)?.ground ?? null,
+        victimReason: victims.find(({ partyId }) => partyId === party.id)?.reason ?? null,
+        ages:
+          party.standing === 'suspect' || _count.charges > 0
+            ? counts.map(({ number, from }) => ({
+                count: number,
+                ...ageShown(birthOf(person), columnDay(from)),
+              }))
+            : [],
         charges: _count.charges,
       })),
       identifiers: identifiers.map(({ id: identifierId, kind, display, label, note }) => ({
@@ -105,7 +125,9 @@ export const viewPeople = act({
         finish: ends.toPartyId ?? ends.toIdentifierId ?? ends.toItemId ?? '',
         ...proof(controlLinkId),
       })),
-      seizures: seizures.map(({ id: itemId, ...item }) => ({ itemId, ...item })),
+      seizures: seizures.map(({ id: itemId, title, privileged, ...item }) => ({
+        ...{ itemId, ...item, title: privileged ? '' : title },
+      })),
     }
   },
 })

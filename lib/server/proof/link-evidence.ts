@@ -5,6 +5,7 @@ import { placeOfForm } from '@/lib/domain/evidence/place-form'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id, many } from '@/lib/domain/shared/shapes'
 import { finishDraft } from '@/lib/server/evidence/finish-draft'
+import { notSealed } from '@/lib/server/evidence/privilege'
 import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { once } from '@/lib/server/kernel/once'
@@ -57,9 +58,10 @@ async function linked(
   const { db, actor, now, file, uphold, record } = context
   const item = await db.item.findUnique({
     where: { caseId_id: { caseId, id: itemId } },
-    select: { number: true },
+    select: { number: true, privileged: true },
   })
   if (!file || !item) throw new NotFound()
+  notSealed(context, item)
   if (targets.length === 0) uphold(refuse('missing', 'targets'))
   const known = new Map((await targetsOf(db, caseId)).map((target) => [target.key, target] as const))
   const fileId = said.locator.fileId

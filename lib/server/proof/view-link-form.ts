@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { draftOf, draftsOf } from '@/lib/server/evidence/drafts'
+import { readsPrivileged } from '@/lib/server/evidence/privilege'
 import { act } from '@/lib/server/kernel/act'
 import { targetsOf } from './targets'
 
@@ -12,10 +13,11 @@ export const viewLinkForm = act({
   permission: 'proof:link',
   input: z.strictObject({ caseId: id, draftId: id.optional() }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, record }, { caseId, draftId }) {
+  async perform({ db, actor, file, record }, { caseId, draftId }) {
     record('evidence.form-opened', caseId, { form: 'link' })
     const items = await db.item.findMany({
-      where: { caseId },
+      // What is sealed is linked by nobody who may not read it.
+      where: { caseId, ...(file && readsPrivileged(actor, file) ? {} : { privileged: false }) },
       select: {
         id: true,
         number: true,

@@ -78,9 +78,22 @@ export const parcels = (calendar: Calendar): Story => {
       handset: { name: 'Handset of Kantel Mean', kind: 'device' },
       'team-b': { name: 'Observation team of the bus office', kind: 'observation_team' },
     },
+    authorities: [
+      {
+        key: 'bus-office',
+        kind: 'prosecutor_written',
+        reference: 'B-02',
+        by: 'Prosecutor Romduol Kanha, Stueng Kumru',
+        given: ago(29, '13:00'),
+        scope: ['search', 'seizure'],
+        place: 'Bus office of Stueng Kumru',
+      },
+    ],
     procedures: [
       {
         key: 'search',
+        cites: 'bus-office',
+        owner: true,
         kind: 'search',
         at: ago(29, '15:20'),
         until: ago(29, '16:40'),
@@ -278,6 +291,7 @@ function items({ ago, day, typed }: Calendar): ItemEntry[] {
     },
     {
       key: 'bus-book',
+      remarks: 'Handed over at the counter; only the clerk was there.',
       type: 'document_ledger',
       title: 'សៀវភៅបញ្ញើរបស់ការិយាល័យឡានក្រុង',
       description: 'បញ្ញើដប់មួយដង មានឈ្មោះហាង ចង្ក្រាន ជាអ្នកទទួល។',
@@ -372,6 +386,7 @@ function items({ ago, day, typed }: Calendar): ItemEntry[] {
     },
     {
       key: 'handset',
+      remarks: 'One witness only; the second was sought and not found.',
       type: 'device',
       title: 'Handset of Kantel Mean with messages from S1',
       origin: 'handset',
@@ -517,6 +532,7 @@ function items({ ago, day, typed }: Calendar): ItemEntry[] {
     },
     {
       key: 'no-licence',
+      remarks: 'Extract sent by the registry; there was no scene to photograph or to seal.',
       type: 'document_ledger',
       title: 'Reply of the Ministry of Health: no licence for the shop',
       origin: 'ministry',
@@ -533,6 +549,7 @@ function items({ ago, day, typed }: Calendar): ItemEntry[] {
     },
     {
       key: 'registry',
+      remarks: 'Extract sent by the registry; there was no scene.',
       type: 'document_ledger',
       title: 'Extracts of the civil registry, both charged',
       origin: 'civil',

@@ -56,6 +56,7 @@ export const pier = ({ ago, day, typed }: Calendar): Story => ({
     log: { name: 'Log of the pier lamps', kind: 'records_system' },
     team: { name: 'Observation team of the pier', kind: 'observation_team' },
   },
+  authorities: [],
   procedures: [],
   attributions: [{ key: 'n6', at: ago(14, '10:00'), identifier: 'n6', party: 'payer', from: day(60) }],
   controls: [
@@ -95,6 +96,7 @@ export const pier = ({ ago, day, typed }: Calendar): Story => ({
     },
     {
       key: 'lamp-log',
+      remarks: 'Copy sent by the harbour office; there was no scene.',
       type: 'document_ledger',
       title: 'Log of the pier lamps: eleven gaps of half an hour',
       origin: 'log',

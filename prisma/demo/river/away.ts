@@ -191,6 +191,7 @@ export function away({ ago, day, hoursAgo, typed, said }: Calendar): ItemEntry[]
     },
     {
       key: 'rental-book',
+      remarks: 'Copy sent by the harbour office; there was no scene.',
       type: 'document_ledger',
       title: 'Rental book of the landing: boats let to fishers by the night',
       description: 'On eleven nights KB-118 was let to fishers; ice was sold with it.',

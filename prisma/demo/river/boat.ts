@@ -369,6 +369,7 @@ export function boat({ ago, day, typed, said }: Calendar): ItemEntry[] {
     },
     {
       key: 'boat-kb118',
+      remarks: 'The second witness had left with the first load; only the master signed for the boat.',
       type: 'property_vehicle',
       title: 'Boat KB-118 with a false floor',
       description: 'Wooden boat, 11 m, one engine. The false floor is newer than the hull.',
@@ -460,6 +461,7 @@ export function boat({ ago, day, typed, said }: Calendar): ItemEntry[] {
     },
     {
       key: 'tracker',
+      remarks: 'Found in the yard three days later, by the mechanic; nobody else was present.',
       type: 'device',
       title: 'Tracks of the navigation unit of KB-118',
       description:

@@ -193,6 +193,7 @@ export function company({ ago, day, typed }: Calendar): ItemEntry[] {
     },
     {
       key: 'land-title',
+      remarks: 'Extract of the land office; there was no scene.',
       type: 'property_vehicle',
       title: 'Land title 0417: the house with the blue gate, in a cousin’s name',
       origin: 'land',

@@ -324,6 +324,7 @@ export function guesthouse({ ago, day, typed, saidKm }: Calendar): ItemEntry[] {
     },
     {
       key: 'rath-1',
+      remarks: 'The notice of rights bears no time and no signature; nobody can say when it was read.',
       type: 'suspect_statement',
       title: 'ចម្លើយរបស់ជនសង្ស័យ កណ្តឹង រ័ត្ន៖ ទទួលស្គាល់មួយផ្នែក',
       description: 'ថាបានទទួលកាបូបតាមទូរស័ព្ទពីបុរសម្នាក់ដែលមិនស្គាល់។ កំណត់ហេតុជូនដំណឹងអំពីសិទ្ធិ មិនមានហត្ថលេខាទេ។',
@@ -412,6 +413,7 @@ export function guesthouse({ ago, day, typed, saidKm }: Calendar): ItemEntry[] {
     },
     {
       key: 'guest-book',
+      remarks: 'Only the keeper was at the desk.',
       type: 'document_ledger',
       title: 'Guest book of the Kumru Guesthouse, page of the week',
       origin: 'guest-book',

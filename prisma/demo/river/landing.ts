@@ -254,6 +254,7 @@ export function landing({ ago, day, typed, saidKm }: Calendar): ItemEntry[] {
     },
     {
       key: 'fuel-book',
+      remarks: 'Handed over by the seller at the counter; no witness was at hand.',
       type: 'document_ledger',
       title: 'សៀវភៅប្រេងរបស់ការិយាល័យកំពង់ផែ',
       description: 'សៀវភៅកត់ត្រាការចាក់ប្រេងទូក។ ទូក KB-118 ចាក់ប្រេងពេញធុង នៅរសៀលមុនការរឹបអូស។',

@@ -287,7 +287,7 @@ export function lieutenant(calendar: Calendar): ItemEntry[] {
       title: 'Comparison of handwriting: the small notebook and eleven rent receipts',
       description: 'Moderate support for one writer. Figures only; few letters to compare.',
       origin: 'ledger',
-      obtained: ago(5, '16:00'),
+      obtained: ago(5, '10:00'),
       by: 'Technical police, documents section',
       filed: 'undecided',
       madeFrom: ['notebook'],

@@ -44,6 +44,7 @@ export function listening({ ago, day, typed, said }: Calendar): ItemEntry[] {
   return [
     {
       key: 'listening',
+      cites: 'order-12',
       type: 'interception',
       title: 'Conversations of N1 and N2 under order 12',
       description: 'Fifty-two conversations in fourteen days. Transcribed word by word; two are quoted here.',
@@ -135,6 +136,7 @@ export function listening({ ago, day, typed, said }: Calendar): ItemEntry[] {
     },
     {
       key: 'listening-late',
+      cites: 'order-12',
       type: 'interception',
       title: 'Conversation on N7, recorded three days after the order had ended',
       description:

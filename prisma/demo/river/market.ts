@@ -181,6 +181,7 @@ export function market({ hoursAgo, day, typed }: Calendar): ItemEntry[] {
     },
     {
       key: 'h5',
+      remarks: 'Both witnesses had gone with the first exhibits when it was found.',
       type: 'device',
       title: 'Handset H5 of Trasak Veasna, taken at his arrest',
       origin: 'h5',
@@ -220,6 +221,7 @@ export function market({ hoursAgo, day, typed }: Calendar): ItemEntry[] {
     },
     {
       key: 'veasna-1',
+      remarks: 'He refused to sign the last page; the refusal is written down.',
       type: 'suspect_statement',
       title: 'Interview of Trasak Veasna: admits the sale, names “a man with a pickup”',
       origin: 'veasna',

@@ -298,6 +298,7 @@ export function money(calendar: Calendar): ItemEntry[] {
     },
     {
       key: 'freeze',
+      remarks: 'Order of the bank, received by letter; there was no scene.',
       type: 'document_ledger',
       title: 'Letter to the bank: freezing of account B1 is asked for',
       origin: 'bank',

@@ -14,6 +14,7 @@ export function papers(calendar: Calendar): ItemEntry[] {
   return [
     {
       key: 'no-licence',
+      remarks: 'Extract sent by the registry; there was no scene to photograph or to seal.',
       type: 'document_ledger',
       title: 'Reply of the Ministry of Health: no licence for any of those named',
       origin: 'ministry',
@@ -61,6 +62,7 @@ export function papers(calendar: Calendar): ItemEntry[] {
     },
     {
       key: 'registry-visal',
+      remarks: 'Extract sent by the registry; there was no scene to photograph or to seal.',
       type: 'document_ledger',
       title: 'Extract of the civil registry: Popok Visal, with photograph',
       origin: 'civil',
@@ -91,6 +93,7 @@ export function papers(calendar: Calendar): ItemEntry[] {
     },
     {
       key: 'registry-others',
+      remarks: 'Extract sent by the registry; there was no scene to photograph or to seal.',
       type: 'document_ledger',
       title: 'Extracts of the civil registry: seven others charged',
       origin: 'civil',
@@ -128,6 +131,7 @@ export function papers(calendar: Calendar): ItemEntry[] {
     },
     {
       key: 'company',
+      remarks: 'Extract sent by the ministry; there was no scene to photograph or to seal.',
       type: 'document_ledger',
       title: 'Company registry: Kumru River Ice and Boats',
       description: 'Two cousins hold all shares. The address is the house with the blue gate.',

@@ -6,6 +6,9 @@ import type { MarkEntry, ProcedureEntry } from '../story'
 export const procedures = ({ ago, hoursAgo, said }: Calendar): ProcedureEntry[] => [
   {
     key: 'search-boat',
+    cites: 'boat',
+    night: 'drug_place',
+    owner: true,
     kind: 'search',
     at: ago(17, '18:20'),
     until: ago(17, '19:10'),
@@ -24,6 +27,9 @@ export const procedures = ({ ago, hoursAgo, said }: Calendar): ProcedureEntry[] 
   },
   {
     key: 'search-rithy',
+    cites: 'rithy',
+    owner: false,
+    witnesses: ['Tnaot Bunthoeun, village chief', 'Ampil Sophal, neighbour'],
     kind: 'search',
     at: ago(16, '06:40'),
     until: ago(16, '08:05'),
@@ -33,6 +39,7 @@ export const procedures = ({ ago, hoursAgo, said }: Calendar): ProcedureEntry[] 
   },
   {
     key: 'arrest-rithy',
+    cites: 'arrest-rithy',
     kind: 'arrest',
     at: ago(16, '08:30'),
     until: ago(14, '07:50'),
@@ -67,6 +74,9 @@ export const procedures = ({ ago, hoursAgo, said }: Calendar): ProcedureEntry[] 
   },
   {
     key: 'search-room',
+    cites: 'room',
+    owner: false,
+    witnesses: ['Khnor Saroeun, keeper', 'Tnaot Bunthoeun, village chief'],
     kind: 'search',
     at: ago(11, '10:05'),
     until: ago(11, '11:20'),
@@ -101,6 +111,9 @@ export const procedures = ({ ago, hoursAgo, said }: Calendar): ProcedureEntry[] 
   },
   {
     key: 'search-office',
+    cites: 'office',
+    owner: false,
+    witnesses: ['Kantrob Sarin, clerk of the commune', 'Mkak Dalin, clerk of the commune'],
     kind: 'search',
     at: ago(8, '09:00'),
     until: ago(8, '12:30'),
@@ -110,6 +123,8 @@ export const procedures = ({ ago, hoursAgo, said }: Calendar): ProcedureEntry[] 
   },
   {
     key: 'search-gate',
+    cites: 'gate',
+    owner: true,
     kind: 'search',
     at: ago(8, '13:30'),
     until: ago(8, '15:40'),
@@ -120,6 +135,8 @@ export const procedures = ({ ago, hoursAgo, said }: Calendar): ProcedureEntry[] 
   },
   {
     key: 'search-stall',
+    cites: 'stall',
+    owner: true,
     kind: 'search',
     at: hoursAgo(38),
     until: hoursAgo(37.6),
@@ -129,6 +146,7 @@ export const procedures = ({ ago, hoursAgo, said }: Calendar): ProcedureEntry[] 
   },
   {
     key: 'arrest-veasna',
+    cites: 'stall',
     kind: 'arrest',
     at: hoursAgo(37),
     place: 'Kampong Kumru anti-drug unit',

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar'
 import type { Story, Turn } from '../story'
+import { authorities } from './authorities'
 import { away } from './away'
 import { boat } from './boat'
 import { calls } from './calls'
@@ -46,6 +47,7 @@ export const river = (calendar: Calendar): Story => ({
   organisations: organisations(calendar),
   identifiers: identifiers(calendar),
   origins,
+  authorities: authorities(calendar),
   procedures: procedures(calendar),
   attributions: attributions(calendar),
   controls: controls(calendar),
@@ -103,10 +105,10 @@ const turns = ({ ago, hoursAgo }: Calendar): Turn[] => [
   },
   {
     at: ago(12, '17:30'),
-    turn: 'stands-otherwise',
+    turn: 'is-a-victim',
     party: 'borey',
-    standing: 'victim',
-    note: 'First written down as a courier. Works off a debt at the ice house; was made to load.',
+    ground: 'coerced',
+    reason: 'First written down as a courier. Works off a debt at the ice house; was made to load.',
   },
   {
     at: ago(13, '11:00'),

@@ -120,6 +120,7 @@ const said = ({ origins }: Story, item: ItemEntry, { caseId, id }: Book) => {
     originName: origin?.name,
     originKind: origin?.kind,
     procedureId: item.procedure === undefined ? undefined : id(`procedure:${item.procedure}`),
+    authorityId: item.cites === undefined ? undefined : id(`authority:${item.cites}`),
     derivedFrom: item.madeFrom?.map((key) => id(`item:${key}`)),
     hearsay: item.hearsay,
     exculpatory: item.exculpatory,

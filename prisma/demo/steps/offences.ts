@@ -9,7 +9,7 @@ import { idOf, later, type Step } from './step'
 
 /** The searches, arrests and interviews, as they are recorded within the hour. */
 export const procedures = ({ procedures: all, officer }: Story): Step[] =>
-  all.map(({ key, kind, at, until, place, party, authority, note }) => ({
+  all.map(({ key, kind, at, until, place, party, authority, note, cites, night, owner, witnesses }) => ({
     at: later(at, 1),
     who: officer,
     as: `procedure:${key}`,
@@ -27,6 +27,12 @@ export const procedures = ({ procedures: all, officer }: Story): Step[] =>
         partyId,
         authority,
         note,
+        authorityId: cites === undefined ? undefined : id(`authority:${cites}`),
+        nightException: night,
+        ownerPresent: owner,
+        witnessOne: witnesses?.[0],
+        witnessTwo: witnesses?.[1],
+        interpreterIndependent: kind === 'interpreter' ? true : undefined,
       }
       return (await run(recordProcedure, actor, said, now)).procedureId
     },

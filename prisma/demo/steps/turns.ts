@@ -9,7 +9,7 @@ import { withdrawAttribution } from '@/lib/server/network/withdraw-attribution'
 import { withdrawControlLink } from '@/lib/server/network/withdraw-control-link'
 import { changeCount } from '@/lib/server/offences/change-count'
 import { withdrawCharge } from '@/lib/server/offences/withdraw-charge'
-import { changeParty } from '@/lib/server/people/change-party'
+import { markVictim } from '@/lib/server/people/mark-victim'
 import { setTier } from '@/lib/server/people/set-tier'
 import { withdrawLink } from '@/lib/server/proof/withdraw-link'
 import type { Story, Turn } from '../story'
@@ -23,8 +23,8 @@ function stepsOf(story: Story, turn: Turn): Step[] {
   const { at } = turn
   const { officer, prosecutor, supervisor } = story
   switch (turn.turn) {
-    case 'stands-otherwise':
-      return [{ at, who: officer, ...standsOtherwise(turn) }]
+    case 'is-a-victim':
+      return [{ at, who: officer, ...isAVictim(turn) }]
     case 'sets-tier':
       return [{ at, who: prosecutor, ...setsTier(turn) }]
     case 'withdraws':
@@ -54,19 +54,13 @@ function stepsOf(story: Story, turn: Turn): Step[] {
 type Doing = Pick<Step, 'there' | 'perform'>
 type Of<Name extends Turn['turn']> = Extract<Turn, { readonly turn: Name }>
 
-const standsOtherwise = ({ party, standing, note }: Of<'stands-otherwise'>): Doing => ({
+const isAVictim = ({ party, ground, reason }: Of<'is-a-victim'>): Doing => ({
   there: async ({ id }) =>
     idOf(
-      await prisma.party.findFirst({ where: { id: id(`party:${party}`), standing }, select: { id: true } }),
+      await prisma.victimMark.findFirst({ where: { partyId: id(`party:${party}`) }, select: { id: true } }),
     ),
-  perform: async ({ caseId, id }, actor, now) => {
-    const partyId = id(`party:${party}`)
-    const { version } = await prisma.party.findUniqueOrThrow({
-      where: { id: partyId },
-      select: { version: true },
-    })
-    return (await run(changeParty, actor, { caseId, partyId, version, standing, note }, now)).partyId
-  },
+  perform: async ({ caseId, id }, actor, now) =>
+    (await run(markVictim, actor, { caseId, partyId: id(`party:${party}`), ground, reason }, now)).partyId,
 })
 
 const setsTier = ({ party, tier, because }: Of<'sets-tier'>): Doing => ({

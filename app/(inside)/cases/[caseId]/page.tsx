@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ClocksCard } from '@/components/authority/clocks-card'
 import { CaseActs } from '@/components/cases/case-acts'
 import { CaseFrame } from '@/components/cases/case-frame'
 import { Everyone } from '@/components/cases/everyone'
@@ -38,6 +39,7 @@ export default async function GlancePage({
       <TwoColumns
         side={
           <>
+            <ClocksCard clocks={view.clocks} now={view.now} />
             <StepsCard steps={view.steps} caseId={caseId} now={view.now} />
             <NextCard lines={view.next} caseId={caseId} now={view.now} />
             {line?.reading && <IfLost rows={line.reading.withoutOrigin} evidence={null} />}

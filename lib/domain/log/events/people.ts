@@ -6,6 +6,7 @@ export const peopleEvents = {
   'party.added': says('party', z.strictObject({ name: z.string(), standing: z.string() })),
   'party.changed': says('party', z.strictObject({ name: z.string(), changed: z.array(z.string()) })),
   'party.tier-set': says('party', z.strictObject({ name: z.string(), tier: z.int(), because: z.string() })),
+  'party.marked-victim': says('party', z.strictObject({ name: z.string(), ground: z.string() })),
   'people.viewed': says('case', z.strictObject({}), true),
   'identifier.added': says('identifier', z.strictObject({ kind: z.string(), display: z.string() })),
   'attribution.proposed': says('attribution', z.strictObject({ identifier: z.string(), name: z.string() })),

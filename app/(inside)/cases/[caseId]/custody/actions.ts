@@ -17,6 +17,7 @@ import { sendOut } from '@/lib/server/custody/send-out'
 import { takeBack } from '@/lib/server/custody/take-back'
 import { takeSample } from '@/lib/server/custody/take-sample'
 import { withdrawOffer } from '@/lib/server/custody/withdraw-offer'
+import { allegeDuress } from '@/lib/server/evidence/allege-duress'
 import { formAction } from '@/lib/web/form'
 
 type Done = { readonly caseId: string; readonly itemId: string }
@@ -30,6 +31,7 @@ const desk = () => '/custody'
 const act = {
   accept: formAction(acceptHandOver, ledger),
   addReceipt: formAction(addReceipt, ledger),
+  allege: formAction(allegeDuress, ledger),
   begin: formAction(beginCustody, ledger),
   dispose: formAction(requestDisposal, (_, { caseId, itemId }) => `/cases/${caseId}/custody/${itemId}`),
   explain: formAction(explainDefect, ledger),
@@ -49,6 +51,7 @@ const act = {
 
 export const acceptAction = async (state: FormState, form: FormData) => act.accept(state, form)
 export const addReceiptAction = async (state: FormState, form: FormData) => act.addReceipt(state, form)
+export const allegeAction = async (state: FormState, form: FormData) => act.allege(state, form)
 export const beginAction = async (state: FormState, form: FormData) => act.begin(state, form)
 export const disposeAction = async (state: FormState, form: FormData) => act.dispose(state, form)
 export const explainAction = async (state: FormState, form: FormData) => act.explain(state, form)

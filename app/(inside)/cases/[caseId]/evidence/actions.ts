@@ -1,11 +1,14 @@
 'use server'
 import type { FormState } from '@/components/ui/form-state'
+import { allegeDuress } from '@/lib/server/evidence/allege-duress'
 import { assessItem } from '@/lib/server/evidence/assess-item'
 import { changeEvidence } from '@/lib/server/evidence/change-evidence'
 import { discardDraft } from '@/lib/server/evidence/discard-draft'
 import { gradeItem } from '@/lib/server/evidence/grade-item'
 import { logEvidence } from '@/lib/server/evidence/log-evidence'
 import { placeItem } from '@/lib/server/evidence/place-item'
+import { releasePrivileged } from '@/lib/server/evidence/release-privileged'
+import { sealPrivileged } from '@/lib/server/evidence/seal-privileged'
 import { linkEvidence } from '@/lib/server/proof/link-evidence'
 import { withdrawLink } from '@/lib/server/proof/withdraw-link'
 import { formAction } from '@/lib/web/form'
@@ -25,6 +28,9 @@ const act = {
     linkEvidence,
     (done: Done & { linkIds: string[] }) => `${item('linked')(done)}&n=${done.linkIds.length}#proves`,
   ),
+  allege: formAction(allegeDuress, item('alleged')),
+  seal: formAction(sealPrivileged, item('sealed')),
+  release: formAction(releasePrivileged, item('released')),
   withdraw: formAction(withdrawLink, (done: Done) => `${item('withdrawn')(done)}#proves`),
 }
 
@@ -51,3 +57,6 @@ export const placeItemAction = async (state: FormState, form: FormData) => act.p
 export const discardDraftAction = async (state: FormState, form: FormData) => act.discard(state, form)
 export const linkEvidenceAction = async (state: FormState, form: FormData) => act.link(state, form)
 export const withdrawLinkAction = async (state: FormState, form: FormData) => act.withdraw(state, form)
+export const allegeDuressAction = async (state: FormState, form: FormData) => act.allege(state, form)
+export const sealPrivilegedAction = async (state: FormState, form: FormData) => act.seal(state, form)
+export const releasePrivilegedAction = async (state: FormState, form: FormData) => act.release(state, form)

@@ -3,6 +3,7 @@ import type { FormState } from '@/components/ui/form-state'
 import { addCharge } from '@/lib/server/offences/add-charge'
 import { addCount } from '@/lib/server/offences/add-count'
 import { changeCount } from '@/lib/server/offences/change-count'
+import { changeProcedure } from '@/lib/server/offences/change-procedure'
 import { markStep } from '@/lib/server/offences/mark-step'
 import { recordProcedure } from '@/lib/server/offences/record-procedure'
 import { withdrawCharge } from '@/lib/server/offences/withdraw-charge'
@@ -17,6 +18,7 @@ const act = {
   addCharge: formAction(addCharge, offences),
   withdrawCharge: formAction(withdrawCharge, offences),
   markStep: formAction(markStep, steps),
+  changeProcedure: formAction(changeProcedure, steps),
   recordProcedure: formAction(recordProcedure, steps),
 }
 
@@ -28,3 +30,5 @@ export const withdrawChargeAction = async (state: FormState, form: FormData) =>
 export const markStepAction = async (state: FormState, form: FormData) => act.markStep(state, form)
 export const recordProcedureAction = async (state: FormState, form: FormData) =>
   act.recordProcedure(state, form)
+export const changeProcedureAction = async (state: FormState, form: FormData) =>
+  act.changeProcedure(state, form)

@@ -5,9 +5,10 @@ import {
   ChangeCountForm,
   ChargeForm,
   CountForm,
-  ProcedureForm,
   WithdrawChargeForm,
 } from '@/components/offences/offence-forms'
+import { ProcedureForm } from '@/components/offences/procedure-form'
+import { ProcedureList } from '@/components/offences/procedure-list'
 import { StepTables } from '@/components/offences/step-table'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -18,6 +19,7 @@ import {
   addChargeAction,
   addCountAction,
   changeCountAction,
+  changeProcedureAction,
   markStepAction,
   recordProcedureAction,
   withdrawChargeAction,
@@ -78,6 +80,7 @@ export default async function OffencesPage({ params }: { params: Promise<{ caseI
             }
           />
         ))}
+        <ProcedureList view={view} caseId={caseId} change={logEvidence ? changeProcedureAction : null} />
         <Card title={t('steps')} id="steps" flush>
           <p className="px-4 pb-2 text-sm text-soft">{t('steps-lead')}</p>
           <StepTables view={view} caseId={caseId} mark={markSteps ? markStepAction : null} />

@@ -8,6 +8,7 @@ import { addIdentifier } from '@/lib/server/people/add-identifier'
 import { addOrganisation } from '@/lib/server/people/add-organisation'
 import { addPerson } from '@/lib/server/people/add-person'
 import { changeParty } from '@/lib/server/people/change-party'
+import { markVictim } from '@/lib/server/people/mark-victim'
 import { setTier } from '@/lib/server/people/set-tier'
 import { formAction } from '@/lib/web/form'
 
@@ -19,6 +20,7 @@ const act = {
   addPerson: formAction(addPerson, people),
   addOrganisation: formAction(addOrganisation, people),
   changeParty: formAction(changeParty, people),
+  markVictim: formAction(markVictim, people),
   setTier: formAction(setTier, people),
   addIdentifier: formAction(addIdentifier, signs),
   proposeAttribution: formAction(proposeAttribution, signs),
@@ -31,6 +33,7 @@ export const addPersonAction = async (state: FormState, form: FormData) => act.a
 export const addOrganisationAction = async (state: FormState, form: FormData) =>
   act.addOrganisation(state, form)
 export const changePartyAction = async (state: FormState, form: FormData) => act.changeParty(state, form)
+export const markVictimAction = async (state: FormState, form: FormData) => act.markVictim(state, form)
 export const setTierAction = async (state: FormState, form: FormData) => act.setTier(state, form)
 export const addIdentifierAction = async (state: FormState, form: FormData) => act.addIdentifier(state, form)
 export const proposeAttributionAction = async (state: FormState, form: FormData) =>

@@ -39,6 +39,7 @@ export default async function LedgerOfItemPage({
 
 const forms = {
   accept: actions.acceptAction,
+  allege: actions.allegeAction,
   addReceipt: actions.addReceiptAction,
   begin: actions.beginAction,
   dispose: actions.disposeAction,

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ClocksCard } from '@/components/authority/clocks-card'
 import { CaseFrame } from '@/components/cases/case-frame'
 import { CustodyLine } from '@/components/custody/custody-line'
+import { DuressCard } from '@/components/evidence/duress-card'
 import { EntryCard } from '@/components/evidence/entry-card'
 import { FileCard } from '@/components/evidence/file-card'
 import { GradeCard } from '@/components/evidence/grade-card'
@@ -11,6 +13,7 @@ import { itemNumber } from '@/components/evidence/item-number'
 import { ItemSaid } from '@/components/evidence/item-said'
 import { MadeCard } from '@/components/evidence/made-card'
 import { PlaceCard } from '@/components/evidence/place-card'
+import { PrivilegeCard, SealedNotice } from '@/components/evidence/privilege-card'
 import { UsableCard } from '@/components/evidence/usable-card'
 import { PapersCard } from '@/components/papers/papers-card'
 import { LinkList } from '@/components/proof/link-list'
@@ -22,7 +25,15 @@ import { viewItem } from '@/lib/server/evidence/view-item'
 import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 import { printPaperAction } from '../../papers/actions'
-import { assessItemAction, gradeItemAction, placeItemAction, withdrawLinkAction } from '../actions'
+import {
+  allegeDuressAction,
+  assessItemAction,
+  gradeItemAction,
+  placeItemAction,
+  releasePrivilegedAction,
+  sealPrivilegedAction,
+  withdrawLinkAction,
+} from '../actions'
 
 type Props = {
   params: Promise<{ caseId: string; itemId: string }>
@@ -43,7 +54,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
     searchParams.then((given) => asked(given, ['said', 'n'])),
   ])
   const { may } = view.header
-  const editHref = may.editEvidence ? `/cases/${caseId}/evidence/${itemId}/edit` : null
+  const editHref = may.editEvidence && !view.sealed ? `/cases/${caseId}/evidence/${itemId}/edit` : null
   return (
     <CaseFrame
       header={view.header}
@@ -55,7 +66,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
               {t('edit')}
             </Button>
           )}
-          {may.link && (
+          {may.link && !view.sealed && (
             <Button
               kind="primary"
               href={`/cases/${caseId}/evidence/link?item=${itemId}`}
@@ -71,27 +82,43 @@ export default async function ItemPage({ params, searchParams }: Props) {
         side={
           <>
             <Marks view={view} />
+            {view.item.privileged && <SealedNotice />}
             <UsableCard view={view} assess={may.assess ? assessItemAction : null} />
-            <GradeCard view={view} grade={may.grade ? gradeItemAction : null} />
-            <Checklist view={view} editHref={editHref} />
-            <EntryCard view={view} />
-            <PlaceCard view={view} place={may.editEvidence ? placeItemAction : null} />
-            <MadeCard view={view} />
-            <PapersCard
-              caseId={caseId}
-              itemId={itemId}
-              type={view.item.type}
-              print={view.mayPrint ? printPaperAction : null}
+            <DuressCard view={view} allege={may.allegeDuress ? allegeDuressAction : null} />
+            <PrivilegeCard
+              view={view}
+              seal={may.sealPrivileged ? sealPrivilegedAction : null}
+              release={may.releasePrivileged ? releasePrivilegedAction : null}
             />
+            {!view.sealed && (
+              <>
+                <ClocksCard clocks={view.clocks} now={view.now} />
+                <GradeCard view={view} grade={may.grade ? gradeItemAction : null} />
+                <Checklist view={view} editHref={editHref} />
+                <EntryCard view={view} />
+                <PlaceCard view={view} place={may.editEvidence ? placeItemAction : null} />
+                <MadeCard view={view} />
+                <PapersCard
+                  caseId={caseId}
+                  itemId={itemId}
+                  type={view.item.type}
+                  print={view.mayPrint ? printPaperAction : null}
+                />
+              </>
+            )}
           </>
         }
       >
         <ItemHead view={view} />
         {view.custody && <CustodyLine href={`/cases/${caseId}/custody/${itemId}`} {...view.custody} />}
-        <FileCard view={view} />
-        {view.weights && <WeightsCard caseId={caseId} compared={view.weights} />}
-        <LinkList view={view} withdraw={may.link ? withdrawLinkAction : null} />
-        <TypeFacts view={view} />
+        {!view.sealed && (
+          <>
+            <FileCard view={view} />
+            {view.weights && <WeightsCard caseId={caseId} compared={view.weights} />}
+            <LinkList view={view} withdraw={may.link ? withdrawLinkAction : null} />
+            <TypeFacts view={view} />
+          </>
+        )}
       </TwoColumns>
       <ItemSaid said={said} n={Number(n ?? 1)} caseId={caseId} />
     </CaseFrame>

@@ -4,6 +4,7 @@ import { CaseFrame } from '@/components/cases/case-frame'
 import { Names } from '@/components/people/names'
 import { Place } from '@/components/people/people-table'
 import { PlaceFields } from '@/components/people/person-form'
+import { Ages, VictimForm } from '@/components/people/victim-form'
 import { PageTitle } from '@/components/shell/page'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card, Stack } from '@/components/ui/card'
@@ -14,7 +15,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { tiers } from '@/lib/domain/people/suspect'
 import { viewPeople } from '@/lib/server/people/view-people'
 import { load } from '@/lib/web/page'
-import { changePartyAction, setTierAction } from '../actions'
+import { changePartyAction, markVictimAction, setTierAction } from '../actions'
 
 /** One person of the file, and how they stand in it. */
 export default async function PartyPage({
@@ -23,10 +24,11 @@ export default async function PartyPage({
   params: Promise<{ caseId: string; partyId: string }>
 }) {
   const { caseId, partyId } = await params
-  const [{ header, parties }, t, tier] = await Promise.all([
+  const [{ header, parties }, t, tier, danger] = await Promise.all([
     load(viewPeople, { caseId }),
     getTranslations('peoplePage'),
     getTranslations('ui.tier'),
+    getTranslations('danger'),
   ])
   const party = parties.find((one) => one.partyId === partyId)
   if (!party) notFound()
@@ -40,6 +42,17 @@ export default async function PartyPage({
             facts={[
               { name: t('place'), value: <Place party={party} /> },
               ...(party.aliases.length > 0 ? [{ name: t('aliases'), value: party.aliases.join(', ') }] : []),
+              ...(party.ages.length > 0
+                ? [{ name: danger('age.title'), value: <Ages ages={party.ages} /> }]
+                : []),
+              ...(party.victim
+                ? [
+                    {
+                      name: danger('victim.title'),
+                      value: `${danger(`victim.grounds.${party.victim}`)}. ${party.victimReason ?? ''}`,
+                    },
+                  ]
+                : []),
               ...(party.birthYear ? [{ name: t('birth'), value: party.birthYear }] : []),
               ...(party.tierReason ? [{ name: t('tierReason'), value: party.tierReason }] : []),
               ...(party.note ? [{ name: t('note'), value: party.note }] : []),
@@ -52,6 +65,11 @@ export default async function PartyPage({
               <PlaceFields given={party} />
               <SubmitButton>{t('change')}</SubmitButton>
             </ActionForm>
+          </Card>
+        )}
+        {header.may.editPeople && !party.organisation && !party.victim && party.standing !== 'victim' && (
+          <Card title={danger('victim.mark')}>
+            <VictimForm action={markVictimAction} caseId={caseId} partyId={partyId} charges={party.charges} />
           </Card>
         )}
         {header.may.setTier && party.tier !== null && (

@@ -1,0 +1,39 @@
+import { v7 as newId } from 'uuid'
+import { stillOpen } from '@/lib/domain/cases/case'
+import { newVictim } from '@/lib/domain/people/victim'
+import { refuse } from '@/lib/domain/shared/ruling'
+import { id } from '@/lib/domain/shared/shapes'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { nameOf, partyOf } from './party'
+
+/**
+ * Marks somebody as a victim: they only use, or were forced. It stays. Whoever is not charged stands in the file as a victim
+ * from then on; charges that stand are flagged until they are withdrawn.
+ */
+export const markVictim = act({
+  name: 'mark-victim',
+  kind: 'write',
+  permission: 'people:edit',
+  input: newVictim.extend({ caseId: id, partyId: id }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, now, file, uphold, record }, { caseId, partyId, ground, reason }) {
+    if (!file) throw new NotFound()
+    uphold(stillOpen(file))
+    const party = await partyOf(db, caseId, partyId)
+    if (!party.personId) uphold(refuse('organisation-no-suspect', 'partyId'))
+    if (await db.victimMark.findUnique({ where: { caseId_partyId: { caseId, partyId } } }))
+      uphold(refuse('victim-already'))
+    await db.victimMark.create({
+      data: { id: newId(), caseId, partyId, ground, reason, at: now, byId: actor.id },
+    })
+    const charged = await db.charge.count({ where: { caseId, partyId, withdrawnAt: null } })
+    if (charged === 0)
+      await db.party.updateMany({
+        where: { caseId, id: partyId },
+        data: { standing: 'victim', role: null, tier: null, tierReason: null, version: { increment: 1 } },
+      })
+    record('party.marked-victim', partyId, { name: nameOf(party), ground })
+    return { caseId, partyId }
+  },
+})

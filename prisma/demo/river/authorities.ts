@@ -1,0 +1,98 @@
+import type { Calendar } from '../calendar'
+import type { AuthorityEntry } from '../story'
+
+const mony = 'Prosecutor Phkay Mony, Kampong Kumru'
+const search = ['search', 'seizure'] as const
+
+/** What allowed the searches, arrests and recordings of the river file. A-02 by telephone was never put in writing. */
+export const authorities = ({ ago, hoursAgo }: Calendar): AuthorityEntry[] => [
+  {
+    key: 'order-12',
+    kind: 'judge_order',
+    reference: 'Order 12',
+    by: 'Investigating judge Svay Chenda',
+    given: ago(31, '10:00'),
+    scope: ['interception'],
+    from: ago(30, '00:00'),
+    to: ago(16, '23:59'),
+    note: 'N1 and N2. Conversations with a lawyer are set aside unread.',
+  },
+  {
+    key: 'boat',
+    kind: 'prosecutor_verbal',
+    reference: 'A-07',
+    by: mony,
+    given: ago(17, '17:10'),
+    scope: search,
+    targets: ['Boat KB-118'],
+    place: 'Boat KB-118, Kumru landing',
+    note: 'By telephone.',
+  },
+  {
+    key: 'rithy',
+    kind: 'prosecutor_written',
+    reference: 'A-08',
+    by: mony,
+    given: ago(17, '22:30'),
+    scope: search,
+    place: 'House of Thmar Rithy, Ice House street, Kampong Kumru',
+    from: ago(16, '06:00'),
+    to: ago(16, '18:00'),
+  },
+  {
+    key: 'arrest-rithy',
+    kind: 'warrant',
+    reference: 'A-09',
+    by: mony,
+    given: ago(17, '22:40'),
+    scope: ['arrest'],
+  },
+  {
+    key: 'room',
+    kind: 'prosecutor_written',
+    reference: 'A-12',
+    by: mony,
+    given: ago(12, '16:30'),
+    scope: search,
+    place: 'Kumru Guesthouse, room 6',
+    from: ago(11, '06:00'),
+    to: ago(11, '12:00'),
+  },
+  {
+    key: 'office',
+    kind: 'prosecutor_written',
+    reference: 'A-15',
+    by: mony,
+    given: ago(9, '15:00'),
+    scope: search,
+    place: 'Office of Kumru River Ice and Boats, the landing',
+  },
+  {
+    key: 'gate',
+    kind: 'prosecutor_written',
+    reference: 'A-16',
+    by: mony,
+    given: ago(9, '15:05'),
+    scope: search,
+    place: 'House 9, Blue Gate lane, Phum Thmei village',
+  },
+  {
+    key: 'stall',
+    kind: 'flagrancy',
+    by: 'Lt. Mlih Bopha',
+    given: hoursAgo(38.1),
+    scope: ['arrest', ...search],
+    place: 'Stall 41, Kumru market',
+    note: 'The sale to the buyer of plan P-04 was watched a few minutes before.',
+  },
+  {
+    key: 'veasna-room',
+    kind: 'prosecutor_verbal',
+    reference: 'A-21',
+    by: mony,
+    given: hoursAgo(15),
+    scope: search,
+    place: 'Room of Trasak Veasna behind the market, door 12',
+    note: 'By telephone; the paper is promised for tomorrow.',
+  },
+]

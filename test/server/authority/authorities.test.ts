@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { prisma } from '@/lib/db/client'
+import { correctAuthority } from '@/lib/server/authority/correct-authority'
+import { recordAuthority } from '@/lib/server/authority/record-authority'
+import { viewAuthorities } from '@/lib/server/authority/view-authorities'
+import { withdrawAuthority } from '@/lib/server/authority/withdraw-authority'
+import { writeAuthorityDown } from '@/lib/server/authority/write-authority-down'
+import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { allegeDuress } from '@/lib/server/evidence/allege-duress'
+import { assessItem } from '@/lib/server/evidence/assess-item'
+import { logEvidence } from '@/lib/server/evidence/log-evidence'
+import { viewItem } from '@/lib/server/evidence/view-item'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { run } from '@/lib/server/kernel/run'
+import { markVictim } from '@/lib/server/people/mark-victim'
+import * as made from '../../support/cases'
+import { theCompany } from '../../support/cast'
+import { anObject } from '../../support/custody'
+import { aScene, type Scene } from '../../support/every-act'
+import { aPerson, at, today } from '../../support/people'
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await aScene(await theCompany())
+}, 60_000)
+
+const said = {
+  ...{ givenBy: 'Prosecutor Phkay Mony', givenAt: '2026-11-02T08:00', scope: ['search', 'seizure'] },
+  place: 'Landing at Kampong Kumru',
+}
+const later = (hours: number) => ({ ...at(), now: new Date(today.getTime() + hours * 3_600_000) })
+
+describe('an authority', () => {
+  test('is recorded, put in writing, corrected and withdrawn, and everything said of it stays', async () => {
+    const { caseId, cast } = scene
+    const { authorityId } = await run(
+      recordAuthority,
+      cast.lead,
+      { caseId, kind: 'prosecutor_verbal', ...said },
+      at(),
+    )
+    await run(writeAuthorityDown, cast.lead, { caseId, authorityId, writtenAt: '2026-11-02T09:00' }, at())
+    await run(
+      correctAuthority,
+      cast.lead,
+      { caseId, authorityId, seq: 2, ...said, place: 'Pier', reason: 'Misread.' },
+      at(),
+    )
+    await expect(
+      run(correctAuthority, cast.lead, { caseId, authorityId, seq: 2, ...said, reason: 'Late.' }, at()),
+    ).rejects.toMatchObject({ refusals: [{ because: 'stale-version' }] })
+    await run(withdrawAuthority, cast.lead, { caseId, authorityId, because: 'Taken back.' }, at())
+    const { authorities } = await run(viewAuthorities, cast.lead, { caseId }, at())
+    const shown = authorities.find(({ id }) => id === authorityId)
+    expect(shown).toMatchObject({ place: 'Pier', withdrawn: true })
+    expect(shown?.entries.map(({ entry }) => entry)).toEqual([
+      'recorded',
+      'written',
+      'corrected',
+      'withdrawn',
+    ])
+    await expect(prisma.authorityEntry.deleteMany({ where: { authorityId } })).rejects.toThrow()
+  })
+
+  test('of another case cannot be cited', async () => {
+    const { caseId, cast } = scene
+    const elsewhere = await made.anAuthority((await made.aCase()).caseId)
+    await expect(
+      run(
+        logEvidence,
+        cast.lead,
+        {
+          ...{
+            caseId,
+            type: 'witness_statement',
+            title: 'x',
+            obtainedAt: '2026-11-01T18:40',
+            obtainedBy: 'B',
+          },
+          ...{
+            originName: 'y',
+            originKind: 'witness',
+            remarks: 'Nothing was at hand.',
+            authorityId: elsewhere,
+          },
+        },
+        at(),
+      ),
+    ).rejects.toBeInstanceOf(NotFound)
+  })
+
+  test('puts at risk what lies outside it, on the item, in the view of the case, and where it feeds a charge', async () => {
+    const { caseId, cast, originId } = scene
+    const authorityId = await made.anAuthority(caseId, { place: 'Market hall' })
+    const itemId = await made.anItem(caseId, {
+      originId,
+      type: 'drug_seizure',
+      authorityId,
+      class: 'official',
+    })
+    const { marks, usable } = await run(viewItem, cast.lead, { caseId, itemId }, at())
+    expect(usable).toEqual({ value: 'at_risk', from: 'guardrail' })
+    expect(marks).toMatchObject([{ because: { id: 'authority_place' }, field: 'obtainedPlace' }])
+    const view = await readCaseView(prisma, caseId, today)
+    expect(view.items.find(({ id }) => id === itemId)?.mark).toBe('at_risk')
+  })
+
+  test('by word of mouth puts at risk what cites it once a day has passed, without anybody touching the case', async () => {
+    const { caseId, cast, originId } = scene
+    const authorityId = await made.anAuthority(caseId, { kind: 'prosecutor_verbal', givenAt: today })
+    const itemId = await made.anItem(caseId, { originId, authorityId })
+    const look = async (hours: number) =>
+      (await run(viewItem, cast.lead, { caseId, itemId }, later(hours))).usable.value
+    expect(await look(1)).toBe('unassessed')
+    expect(await look(25)).toBe('at_risk')
+  })
+})
+
+describe('an allegation of duress', () => {
+  test('excludes what was cleared, until a prosecutor decides again', async () => {
+    const { caseId, cast, originId } = scene
+    const itemId = await made.anItem(caseId, { originId })
+    const clear = (hours: number) =>
+      run(
+        assessItem,
+        cast.prosecutorOnTeam,
+        {
+          caseId,
+          itemId,
+          value: hours > 1 ? 'at_risk' : 'cleared',
+          reason: 'Heard the doctor and the officers.',
+        },
+        later(hours),
+      )
+    const standing = async () => (await run(viewItem, cast.lead, { caseId, itemId }, later(9))).usable
+    await clear(0)
+    await run(
+      allegeDuress,
+      cast.lead,
+      { caseId, itemId, allegedBy: 'A doctor', says: 'Bruises on both arms.' },
+      later(2),
+    )
+    expect(await standing()).toEqual({ value: 'excluded', from: 'guardrail' })
+    await clear(3)
+    expect(await standing()).toEqual({ value: 'at_risk', from: 'prosecutor' })
+    await expect(prisma.duressAllegation.deleteMany({ where: { itemId } })).rejects.toThrow()
+  })
+
+  test('may be recorded by the hands that hold an object, of that object and no other', async () => {
+    const { caseId, statement } = scene
+    const keeper = await aPerson('custodian')
+    const itemId = await anObject(caseId, keeper)
+    const words = { allegedBy: 'The courier', says: 'He was hit while it was sealed.' }
+    await run(allegeDuress, keeper, { caseId, itemId, ...words }, at())
+    await expect(
+      run(allegeDuress, keeper, { caseId, itemId: statement, ...words }, at()),
+    ).rejects.toBeInstanceOf(NotFound)
+  })
+})
+
+test('a victim who is charged is flagged, and one who is not stands as a victim', async () => {
+  const { caseId, cast, leader } = scene
+  const courier = await made.aSuspect(caseId)
+  const reason = 'He works off a debt without pay.'
+  for (const partyId of [courier, leader])
+    await run(markVictim, cast.lead, { caseId, partyId, ground: 'coerced', reason }, at())
+  const { parties } = await readCaseView(prisma, caseId, today)
+  const shown = (id: string) => parties.find((party) => party.id === id)
+  expect(shown(courier)).toMatchObject({ standing: 'victim', tier: null, victim: { ground: 'coerced' } })
+  expect(shown(leader)).toMatchObject({ standing: 'suspect', victim: { reason } })
+})
