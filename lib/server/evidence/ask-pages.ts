@@ -4,6 +4,7 @@ import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { justOpened } from './just-opened'
 import { caseOfFile } from './open-page'
+import { notSealed } from './privilege'
 
 /** How many pages are made in one go when somebody turns to one of them. */
 const together = 4
@@ -17,7 +18,14 @@ export const askPages = act({
   leavesCase: true,
   input: z.strictObject({ fileId: id, page: whole(1, 100_000) }),
   about: caseOfFile,
-  async perform({ db, actor, now, uphold }, { fileId, page }) {
+  async perform(context, { fileId, page }) {
+    const { db, actor, now, uphold } = context
+    const file = await db.itemFile.findUnique({
+      where: { id: fileId },
+      select: { item: { select: { privileged: true } } },
+    })
+    if (!file) throw new NotFound()
+    notSealed(context, file.item)
     uphold(await justOpened(db, actor, now, [{ objectId: fileId, types: ['file.viewed', 'file.opened'] }]))
     const preview = await db.filePreview.findUnique({ where: { fileId } })
     if (preview?.state !== 'made' || page > (preview.pages ?? 0)) throw new NotFound()

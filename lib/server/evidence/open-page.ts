@@ -4,6 +4,7 @@ import { id, whole } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { justOpened } from './just-opened'
+import { notSealed } from './privilege'
 
 /** Which case a file belongs to. */
 export const caseOfFile = async ({ fileId }: { readonly fileId: string }, db: Db) =>
@@ -20,9 +21,14 @@ export const openPage = act({
   quiet: 'opened',
   input: z.strictObject({ fileId: id, page: whole(0, 100_000) }),
   about: caseOfFile,
-  async perform({ db, actor, now, uphold }, { fileId, page }) {
-    const file = await db.itemFile.findUnique({ where: { id: fileId }, select: { itemId: true } })
+  async perform(context, { fileId, page }) {
+    const { db, actor, now, uphold } = context
+    const file = await db.itemFile.findUnique({
+      where: { id: fileId },
+      select: { itemId: true, item: { select: { privileged: true } } },
+    })
     if (!file) throw new NotFound()
+    notSealed(context, file.item)
     const looks = [{ objectId: fileId, types: ['file.viewed', 'file.opened'] }]
     const ofItem = { objectId: file.itemId, types: ['evidence.viewed'] }
     uphold(await justOpened(db, actor, now, page === 0 ? [ofItem, ...looks] : looks))

@@ -7,6 +7,7 @@ import { caseHeader } from '@/lib/server/cases/case-header'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { fileFacts } from './file-facts'
+import { notSealed } from './privilege'
 
 /**
  * One file to look at: its preview, what it claims to be, what the camera says, where else in this case the same bytes lie,
@@ -18,13 +19,17 @@ export const viewFile = act({
   permission: 'file:open',
   input: z.strictObject({ caseId: id, itemId: id, fileId: id }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, file: facts, record }, { caseId, itemId, fileId }) {
+  async perform({ db, actor, file: facts, uphold, record }, { caseId, itemId, fileId }) {
     const file = await fileFacts(db, fileId)
     if (!facts || !file || file.caseId !== caseId || file.itemId !== itemId) throw new NotFound()
     const item = await db.item.findUniqueOrThrow({
       where: { caseId_id: { caseId, id: itemId } },
-      select: { number: true, title: true, type: true, obtainedAt: true, latitude: true, longitude: true },
+      select: {
+        ...{ number: true, title: true, type: true, obtainedAt: true, latitude: true, longitude: true },
+        privileged: true,
+      },
     })
+    notSealed({ actor, file: facts, uphold }, item)
     record('file.viewed', fileId, { number: item.number, name: file.name, sha256: file.sha256 })
     const by = await db.account.findUniqueOrThrow({
       where: { id: file.attachedById },
@@ -64,7 +69,8 @@ export const sameIn = async (
 ) =>
   (
     await db.itemFile.findMany({
-      where: { caseId, sha256, id: { not: fileId } },
+      // A file of a sealed item is not named elsewhere either.
+      where: { caseId, sha256, id: { not: fileId }, item: { privileged: false } },
       select: { id: true, name: true, itemId: true, item: { select: { number: true, title: true } } },
       orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }],
       take: 20,
