@@ -36,12 +36,11 @@ export function Work({ view, read }: { readonly view: WorkView; readonly read: F
       />
       <Stack className="gap-5">
         {view.notices.length > 0 && <Notices notices={view.notices} read={read} />}
-        {role === 'officer' && <WorkClocks steps={view.steps} now={view.now} />}
+        {role === 'officer' && <WorkClocks steps={view.steps} writing={view.writing} now={view.now} />}
         <OwnTasks tasks={view.tasks} now={view.now} />
         {view.next.map(({ caseId, line }) => (
           <NextCard key={caseId} lines={[line]} caseId={caseId} now={view.now} />
         ))}
-        {role === 'officer' && <WorkClocks steps={view.steps} writing={view.writing} now={view.now} />}
         {view.drafts.length > 0 && <Drafts drafts={view.drafts} />}
         {role === 'supervisor' && <ApprovalsWaiting approvals={view.approvals} />}
         {(role === 'officer' || role === 'supervisor' || role === 'prosecutor') && <WorkCases view={view} />}
