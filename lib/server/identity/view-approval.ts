@@ -65,15 +65,23 @@ async function thingsOf(db: Db, caseId: string | null, ids: readonly string[]) {
   if (caseId === null) return []
   const where = { caseId, id: { in: [...ids] } }
   const file = await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true } })
-  const items = await db.item.findMany({ where, select: { id: true, number: true, title: true } })
+  const items = await db.item.findMany({
+    where,
+    select: { id: true, number: true, title: true, privileged: true },
+  })
   const links = await db.proofLink.findMany({
     where,
-    select: { id: true, reasoning: true, item: { select: { number: true } } },
+    select: { id: true, reasoning: true, item: { select: { number: true, privileged: true } } },
   })
   return [
     { id: caseId, called: file.number },
-    ...items.map(({ id, number, title }) => ({ id, called: `${itemName(number)} ${title}` })),
-    ...links.map(({ id, reasoning, item }) => ({ id, called: `${itemName(item.number)}: ${reasoning}` })),
+    // What is sealed is called by its number alone.
+    ...items.map(({ id, number, title, privileged }) => ({
+      ...{ id, called: privileged ? itemName(number) : `${itemName(number)} ${title}` },
+    })),
+    ...links.map(({ id, reasoning, item }) => ({
+      ...{ id, called: item.privileged ? itemName(item.number) : `${itemName(item.number)}: ${reasoning}` },
+    })),
   ]
 }
 

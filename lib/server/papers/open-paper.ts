@@ -6,6 +6,7 @@ import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { paperOfHands } from './hands'
+import { notOfSealed } from './not-of-sealed'
 
 /** Lets a person have a printed paper again, exactly as it was printed. The entry is committed before a byte leaves. */
 export const openPaper = act({

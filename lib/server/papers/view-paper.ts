@@ -10,6 +10,7 @@ import { NotFound } from '@/lib/server/kernel/errors'
 import { gather } from './gather'
 import { paperOfHands } from './hands'
 import { keeperOf } from './keeper'
+import { notOfSealed } from './not-of-sealed'
 
 /** One printed paper: from what it was printed, whether the record still says the same, and its signed scan. */
 export const viewPaper = act({
@@ -29,6 +30,10 @@ export const viewPaper = act({
     record('paper.viewed', paperId, { paper: paper.kind, code: paper.code })
     const { kind, code, languages, factsHash, revision, printedAt, printedById, returned } = paper
     const facts = paperFacts.parse(paper.facts)
+    await notOfSealed(context, caseId, kind, facts)
+    const sealed =
+      paper.itemId !== null &&
+      (await db.item.count({ where: { caseId, id: paper.itemId, privileged: true } })) > 0
     const keeper = await keeperOf(db, paper)
     const names = await namesOf(db, [printedById, returned?.byId ?? null])
     const scan = returned && (await db.itemFile.findUnique({ where: { id: returned.fileId } }))
@@ -36,7 +41,10 @@ export const viewPaper = act({
       header: can(actor, 'case:read', file) ? await caseHeader(db, actor, caseId) : null,
       ...{ caseId, paperId, kind, code, languages, factsHash, revision, printedAt, itemId: keeper },
       closes: papers[kind].closes?.step ?? null,
-      about: facts.item && { number: facts.item.number, title: facts.item.title, type: facts.item.type },
+      about: facts.item && {
+        ...{ number: facts.item.number, type: facts.item.type },
+        title: sealed ? '' : facts.item.title,
+      },
       by: names.get(printedById) ?? null,
       changed: returned ? [] : changedFields(facts, await gather(db, paper)),
       returned: returned && {

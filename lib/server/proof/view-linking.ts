@@ -41,7 +41,7 @@ export const viewLinking = act({
     if (item !== undefined && !known) throw new NotFound()
     const files = known
       ? await db.itemFile.findMany({
-          where: { caseId, itemId: known.id },
+          where: { caseId, itemId: known.id, item: { privileged: false } },
           select: { id: true, name: true },
           orderBy: { attachedAt: 'asc' },
         })
