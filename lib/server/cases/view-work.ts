@@ -31,7 +31,6 @@ export const viewWork = act({
       cases,
       allCases: page !== null && (page.later !== null || page.cases.length > cases.length),
       tasks: mightEver(actor.role, 'tasks:edit') ? await tasksOf(db, actor) : [],
-      next: actor.role === 'officer' ? await nextOf(db, cases, now) : [],
       ...(actor.role === 'officer' ? await clocks(db, cases, now) : { steps: [], writing: [] }),
       drafts: await draftsOf(db, actor),
       notices: await db.notice.findMany({
@@ -42,6 +41,7 @@ export const viewWork = act({
       }),
       approvals: await waitingFor(db, actor, now),
       mayOpenCase: can(actor, 'case:open', 'system'),
+      next: actor.role === 'officer' ? await nextOf(db, cases, now) : [],
       now,
     }
   },

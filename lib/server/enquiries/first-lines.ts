@@ -7,15 +7,14 @@ import { type ShownLine, shownLine } from './shown-line'
 
 /** The lines that nobody follows yet and nobody declined on these same facts, best first. */
 export async function freeLines(db: Db, view: CaseView, chargeId: string): Promise<readonly Ranked<Line>[]> {
-  const { ranked } = bestLines(view, chargeId)
+  // What is asked of the database is asked first: the reckoning keeps no snapshot waiting that still has to read.
   const kept = await db.task.findMany({
-    where: {
-      caseId: view.caseId,
-      state: { in: ['open', 'declined'] },
-      line: { in: ranked.map(({ action }) => action.id) },
-    },
+    where: { caseId: view.caseId, state: { in: ['open', 'declined'] }, line: { not: null } },
     select: { line: true, factsHash: true, state: true },
+    orderBy: { number: 'desc' },
+    take: 1000,
   })
+  const { ranked } = bestLines(view, chargeId)
   return ranked.filter(
     ({ action }) =>
       !kept.some(
@@ -32,8 +31,7 @@ export async function firstLines(
   chargeId: string,
   most: number,
 ): Promise<readonly ShownLine[]> {
+  const free = await freeLines(db, view, chargeId)
   const { display } = bestLines(view, chargeId)
-  return shortlist(await freeLines(db, view, chargeId), most).map((one) =>
-    shownLine(view, chargeId, display, one),
-  )
+  return shortlist(free, most).map((one) => shownLine(view, chargeId, display, one))
 }

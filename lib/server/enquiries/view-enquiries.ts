@@ -33,7 +33,6 @@ export const viewEnquiries = act({
     const charges = chargeLines(view, await readingsOf(db, caseId, view.revision))
     const charge = chargeId ? charges.find((one) => one.chargeId === chargeId) : charges[0]
     if (chargeId !== undefined && !charge) throw new NotFound()
-    const best = charge ? bestLines(view, charge.chargeId) : null
     const running = await db.task.findMany({
       where: { caseId, state: 'open' },
       orderBy: [{ due: { sort: 'asc', nulls: 'last' } }, { number: 'asc' }],
@@ -44,17 +43,19 @@ export const viewEnquiries = act({
       orderBy: { number: 'desc' },
       take: ended + 1,
     })
-    const left = charge ? await freeLines(db, view, charge.chargeId) : []
-    const lines = shortlist(left, shown)
-    record('enquiries.viewed', caseId, { lines: lines.length })
-    const show = (one: (typeof lines)[number]) =>
-      shownLine(view, charge?.chargeId ?? '', best?.display ?? 0, one)
     const team = await db.teamMember.findMany({
       where: { caseId, until: null, account: { status: 'active' } },
       select: { account: { select: { id: true, nameLatin: true, nameKm: true } } },
       orderBy: { since: 'asc' },
       take: 100,
     })
+    const tasks = { running: await shownTasks(db, running), over: await shownTasks(db, over.slice(0, ended)) }
+    const left = charge ? await freeLines(db, view, charge.chargeId) : []
+    const best = charge ? bestLines(view, charge.chargeId) : null
+    const lines = shortlist(left, shown)
+    record('enquiries.viewed', caseId, { lines: lines.length })
+    const show = (one: (typeof lines)[number]) =>
+      shownLine(view, charge?.chargeId ?? '', best?.display ?? 0, one)
     return {
       ...{ header, charges, charge: charge ?? null, now, me: actor.id },
       lines: lines.map(show),
@@ -68,8 +69,7 @@ export const viewEnquiries = act({
             return found ? [show(found)] : []
           }),
         })),
-      running: await shownTasks(db, running),
-      over: await shownTasks(db, over.slice(0, ended)),
+      ...tasks,
       earlier: over.length > ended ? (over[ended - 1]?.number ?? null) : null,
       team: team.map(({ account }) => account),
     }

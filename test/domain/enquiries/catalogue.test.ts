@@ -71,6 +71,16 @@ describe('what is proposed', () => {
     expect(nextLines(theCase, 'charge').ranked.some(({ action }) => action.pointsAway)).toBe(true)
   })
 
+  test('tries fewer lines in a big file, and still one that may clear the suspect', {
+    timeout: 90_000,
+  }, () => {
+    const items = Array.from({ length: 2000 }, (_, i) => item(i + 2, { grade: null }))
+    const links = items.map(({ number }) => link(number, { countId: 'count', element: 'ACT' }))
+    const { ranked } = nextLines({ ...theCase, items: [item(1), ...items], links }, 'charge')
+    expect(ranked.length).toBeLessThanOrEqual(8)
+    expect(ranked.some(({ action }) => action.pointsAway)).toBe(true)
+  })
+
   test('keeps its promise: what is promised is what the case reads once the change is there', () => {
     for (const { action, ifItHelps } of nextLines(theCase, 'charge').ranked) {
       const then = glance(changed(projectCharge(theCase, 'charge'), action.brings))
