@@ -151,7 +151,7 @@ const turns = ({ ago, hoursAgo }: Calendar): Turn[] => [
   {
     at: hoursAgo(5),
     turn: 'saves-scenario',
-    name: 'His lieutenant and the courier take back what they said',
-    origins: ['rithy', 'chan'],
+    name: 'Touk Chan takes everything back',
+    origins: ['chan'],
   },
 ]
