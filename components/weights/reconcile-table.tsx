@@ -43,10 +43,17 @@ export function ReconcileTable({
             </>
           ),
           what: t(`measure.${one.measure}`),
-          expected: figure(one, one.expected),
+          expected: one.atMost ? (
+            <>
+              {t('at-most')} {figure(one, one.expected)}
+            </>
+          ) : (
+            figure(one, one.expected)
+          ),
           found: figure(one, one.found),
-          difference: figure(one, one.difference),
-          allowed: figure(one, one.allowed),
+          // A part that weighs less than its whole is no difference.
+          difference: figure(one, one.atMost && !one.alarm ? null : one.difference),
+          allowed: figure(one, one.atMost ? null : one.allowed),
           verdict: <Verdict of={one} />,
         },
       }))}

@@ -15,6 +15,8 @@ const places = [
   '/evidence/new',
   '/evidence/link',
   '/proof',
+  '/papers',
+  '/weights',
   '/people',
   '/offences',
   '/readiness',

@@ -20,6 +20,8 @@ export type Compared = {
   readonly where: Where
   readonly when: Date | null
   readonly expected: number | null
+  /** True where it may be less: a part beside its whole. */
+  readonly atMost: boolean
   readonly found: number
   /** Found less expected; null where nothing was expected. */
   readonly difference: number | null
@@ -79,19 +81,19 @@ type Reading = Pick<Compared, 'measure' | 'where' | 'when' | 'found' | 'scale'>
 
 /** A reading that nothing came before. */
 const first = (reading: Reading): Compared => ({
-  ...{ ...reading, expected: null, difference: null, allowed: null, alarm: false },
+  ...{ ...reading, expected: null, atMost: false, difference: null, allowed: null, alarm: false },
 })
 
 /** A reading beside what it should be, more or less. */
 const against = (reading: Reading, expected: number, allowed: number): Compared => {
   const difference = reading.found - expected
-  return { ...reading, expected, difference, allowed, alarm: Math.abs(difference) > allowed }
+  return { ...reading, expected, atMost: false, difference, allowed, alarm: Math.abs(difference) > allowed }
 }
 
 /** A part can weigh as much as the whole, and no more. */
 const within = (reading: Reading, whole: number, allowed: number): Compared => {
   const difference = reading.found - whole
-  return { ...reading, expected: whole, difference, allowed, alarm: difference > allowed }
+  return { ...reading, expected: whole, atMost: true, difference, allowed, alarm: difference > allowed }
 }
 
 function ofSeizure(facts: Answers): Compared[] {
