@@ -17,12 +17,13 @@ const folder = join(root, 'scripts', 'chaos')
 
 async function main() {
   const files = readdirSync(folder).filter((file) => file.endsWith('.mjs') && file.startsWith(wanted))
-  if (files.length === 0)
-    throw new Failure('No chaos has that name.', readdirSync(folder).join('\n'), '', 2)
+  if (files.length === 0) throw new Failure('No chaos has that name.', readdirSync(folder).join('\n'), '', 2)
   await step(install)
   const { generate } = await import('./parts/generate.mjs')
   await step(generate)
-  const modules = await Promise.all(files.sort().map((file) => import(pathToFileURL(join(folder, file)).href)))
+  const modules = await Promise.all(
+    files.sort().map((file) => import(pathToFileURL(join(folder, file)).href)),
+  )
   const house = modules.some(({ wantsHouse }) => wantsHouse) ? await ownHouse() : {}
   let failed = 0
   for (const { name, run } of modules) {
@@ -44,7 +45,10 @@ async function ownHouse() {
   const env = { ...process.env, RINGLEADER_MODE: 'demo' }
   await step(() => alone(() => build({ into: buildFolder, note: (words) => say('chaos', words), env })))
   const server = await step(() => ownServer({ durable: true }))
-  return { ...(await step(() => demoHouse(server, { build: buildName(), fillIt: false }))), into: buildFolder }
+  return {
+    ...(await step(() => demoHouse(server, { build: buildName(), fillIt: false }))),
+    into: buildFolder,
+  }
 }
 
 listenForTheEnd()

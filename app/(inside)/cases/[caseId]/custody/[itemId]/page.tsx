@@ -5,8 +5,8 @@ import { PageMain } from '@/components/shell/page'
 import { viewLedger } from '@/lib/server/custody/view-ledger'
 import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
-import { printPaperAction } from '../../papers/actions'
 import { qrOf } from '@/lib/web/qr'
+import { printPaperAction } from '../../papers/actions'
 import * as actions from '../actions'
 
 /** The custody of one object. A keeper who is not of the case sees the object and nothing of the case. */
