@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client'
+import { minorSteps } from '@/lib/domain/offences/minor-steps'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { templateOf } from './keep-template'
 
@@ -14,6 +15,7 @@ export async function triggerOf(db: Db, caseId: string, triggerId: string) {
 
 /** True when an offence of the case asks for this step after such a record. */
 export async function isAsked(db: Db, caseId: string, step: string, trigger: string) {
+  if (ofAMinor(step, trigger)) return true
   const counts = await db.count.findMany({
     where: { caseId },
     select: { template: true },
@@ -23,3 +25,7 @@ export async function isAsked(db: Db, caseId: string, step: string, trigger: str
     templateOf(template).steps.some((one) => one.id === step && one.trigger === trigger),
   )
 }
+
+/** True of a step that the age of the person starts; marking one that was not asked harms nothing. */
+const ofAMinor = (step: string, trigger: string) =>
+  minorSteps.some((one) => one.id === step && one.trigger === trigger)

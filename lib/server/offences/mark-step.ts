@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
-import { minorSteps } from '@/lib/domain/offences/minor-steps'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id, line, text } from '@/lib/domain/shared/shapes'
 import { twoPersonAct } from '@/lib/server/kernel/act'
@@ -30,8 +29,7 @@ export const markStep = twoPersonAct({
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
     const trigger = await triggerOf(db, caseId, triggerId)
-    if (!(await isAsked(db, caseId, step, trigger)) && !ofAMinor(step, trigger))
-      uphold(refuse('step-not-triggered', 'step'))
+    if (!(await isAsked(db, caseId, step, trigger))) uphold(refuse('step-not-triggered', 'step'))
     if (
       itemId &&
       !(await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } }, select: { id: true } }))
@@ -45,7 +43,3 @@ export const markStep = twoPersonAct({
     return { caseId, stepMarkId }
   },
 })
-
-/** True of a step that the age of the person starts; marking one that was not asked harms nothing. */
-const ofAMinor = (step: string, trigger: string) =>
-  minorSteps.some((one) => one.id === step && one.trigger === trigger)

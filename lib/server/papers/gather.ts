@@ -43,10 +43,12 @@ export async function gather(db: Db, about: About): Promise<PaperFacts> {
     if (!entry) throw new NotFound()
     return paperFacts.parse({
       ...empty,
-      item: { ...itemSaid(item), ...onlyNamed },
+      item: { ...itemSaid(item), ...onlyNamed, title: item.privileged ? '' : item.title },
       entry: await handOf(db, entry),
     })
   }
+  // What is sealed is not put on paper: paper leaves the house.
+  if (item.privileged) throw new Refused([{ because: 'privileged-sealed' }])
   if (!papers[kind].types.includes(item.type))
     throw new Refused([{ because: 'no-such-paper', field: 'kind' }])
   const measured = kind === 'weighing_record' || kind === 'laboratory_request'
@@ -111,7 +113,7 @@ async function procedureOf(db: Db, caseId: string, id: string) {
 async function objectsOf(db: Db, caseId: string, procedureId: string | null) {
   const items = await db.item.findMany({
     where: {
-      ...{ caseId, sensitivity: 'normal', type: { in: [...papers.seizure_record.types] } },
+      ...{ caseId, sensitivity: 'normal', privileged: false, type: { in: [...papers.seizure_record.types] } },
       ...(procedureId === null ? {} : { procedureId }),
     },
     orderBy: { number: 'asc' },

@@ -24,8 +24,10 @@ export const openPaper = act({
     if (!paper) throw new NotFound()
     const { kind, code, languages, factsHash, printedAt, printedById } = paper
     await paperOfHands(context, paper)
+    const facts = paperFacts.parse(paper.facts)
+    await notOfSealed(context, paper.caseId, kind, facts)
     record('paper.opened', paperId, { paper: kind, code, facts: factsHash })
     const by = (await namesOf(db, [printedById])).get(printedById)?.nameLatin ?? ''
-    return { kind, code, languages, factsHash, printedAt, by, facts: paperFacts.parse(paper.facts) }
+    return { kind, code, languages, factsHash, printedAt, by, facts }
   },
 })

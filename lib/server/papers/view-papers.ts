@@ -36,7 +36,7 @@ export const viewPapers = act({
     )
     const items = await db.item.findMany({
       where: { caseId, id: { in: shown.flatMap((paper) => paper.itemId ?? []) } },
-      select: { id: true, number: true, title: true },
+      select: { id: true, number: true, title: true, privileged: true },
     })
     return {
       header: await caseHeader(db, actor, caseId),
@@ -49,7 +49,7 @@ export const viewPapers = act({
           languages: paper.languages,
           printedAt: paper.printedAt,
         },
-        item: items.find((one) => one.id === paper.itemId) ?? null,
+        item: named(items.find((one) => one.id === paper.itemId)),
         by: names.get(printedById) ?? null,
         returned: returned && { at: returned.at, changed: returned.changed },
       })),
@@ -71,11 +71,16 @@ export const viewPapers = act({
 async function itemOf(db: Db, caseId: string, itemId: string) {
   const item = await db.item.findUnique({
     where: { caseId_id: { caseId, id: itemId } },
-    select: { id: true, number: true, title: true, type: true },
+    select: { id: true, number: true, title: true, type: true, privileged: true },
   })
   if (!item) throw new NotFound()
-  return item
+  return { ...item, title: item.privileged ? '' : item.title }
 }
+
+/** An item by its number and title; a sealed one by its number alone. */
+const named = <Item extends { readonly title: string; readonly privileged: boolean }>(
+  item: Item | undefined,
+) => (item ? { ...item, title: item.privileged ? '' : item.title } : null)
 
 /** What the page of papers shows. */
 export type PapersView = Awaited<ReturnType<(typeof viewPapers)['perform']>>

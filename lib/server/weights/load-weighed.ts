@@ -35,7 +35,8 @@ export async function loadWeighed(db: Db, caseId: string, only?: string): Promis
   const ids = only === undefined ? undefined : [only, ...derived.map(({ itemId }) => itemId)]
   const items = await db.item.findMany({
     where: {
-      ...{ caseId, type: { in: ['drug_seizure', 'laboratory_report'] } },
+      // What is sealed is weighed by nobody who may not read it.
+      ...{ caseId, privileged: false, type: { in: ['drug_seizure', 'laboratory_report'] } },
       ...(ids ? { id: { in: ids } } : {}),
     },
     select: { id: true, number: true, title: true, type: true, facts: true },
