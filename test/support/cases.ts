@@ -109,6 +109,18 @@ export async function anOrigin(
   return id
 }
 
+/** A join of two sources, each new. */
+export async function aJoin(caseId: string, kind: 'merged' | 'dependent') {
+  const [oneId, otherId] = [await anOrigin(caseId), await anOrigin(caseId)]
+  const { leadId } = await changed(caseId)
+  const id = newId()
+  const reason = 'One man, written in two ways.'
+  await prisma.originJoin.create({
+    data: { id, caseId, oneId, otherId, kind, reason, at: today, byId: leadId },
+  })
+  return id
+}
+
 /** An item of evidence, a witness statement of its own source unless something else is said; ungraded unless a grade is. */
 export async function anItem(
   caseId: string,

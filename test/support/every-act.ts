@@ -487,6 +487,86 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ accountId: (await aPerson('officer')).id, role: 'supervisor', unitId: await aUnit() },
     }),
   },
+  'add-origin': {
+    by: 'lead',
+    once: true,
+    input: ({ caseId }) => ({ caseId, name: `Operator ${serial()}`, kind: 'records_system' }),
+  },
+  'correct-attribution': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, courier: partyId }) => ({
+      caseId,
+      attributionId: await made.anAttribution(caseId, {
+        identifierId: await made.anIdentifier(caseId),
+        partyId,
+      }),
+      ...{ version: 1, from: '2026-02-01', to: '2026-09-30', because: 'The SIM was bought in February.' },
+    }),
+  },
+  'declare-dependence': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, oneId: await made.anOrigin(caseId), otherId: await made.anOrigin(caseId) },
+      ...{ reason: 'She knows it only from him.', why: 'derived' },
+    }),
+  },
+  'decline-suggestion': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => {
+      const [oneId, otherId] = [await made.anOrigin(caseId), await made.anOrigin(caseId)]
+      const facts = { speaker: `Sok ${serial()}` }
+      await made.anItem(caseId, { originId: oneId, facts })
+      await made.anItem(caseId, { originId: otherId, facts })
+      return { caseId, oneId, otherId, why: 'same_person', reason: 'Two men of one name.' }
+    },
+  },
+  'lift-dependence': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, joinId: await made.aJoin(caseId, 'dependent') },
+      reason: 'She was there herself.',
+    }),
+  },
+  'merge-origins': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, oneId: await made.anOrigin(caseId), otherId: await made.anOrigin(caseId) },
+      ...{ reason: 'One man, written in two ways.', why: 'same_person' },
+    }),
+  },
+  'move-to-origin': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, itemId: await made.anItem(caseId), originId: await made.anOrigin(caseId) },
+      reason: 'It was taken from her handset.',
+    }),
+  },
+  'propose-rival': {
+    by: 'lead',
+    input: async ({ caseId, attributionId, statement: itemId }) => ({
+      ...{ caseId, attributionId, itemId, partyId: await made.aSuspect(caseId) },
+      ...{ from: '2026-01-01', to: '2026-10-31', strength: 'points' },
+      ...{ locator: { in: 'page', page: 2 }, reasoning: 'He says that his brother carried it.' },
+    }),
+  },
+  'undo-merge': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, joinId: await made.aJoin(caseId, 'merged') },
+      reason: 'They are father and son.',
+    }),
+  },
+  'list-attributions': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'view-attribution': { by: 'lead', input: ({ caseId, attributionId }) => ({ caseId, attributionId }) },
+  'view-control-link': { by: 'lead', input: ({ caseId, controlLinkId }) => ({ caseId, controlLinkId }) },
+  'view-origins': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'grade-item': {
     by: 'lead',
     input: ({ caseId, statement: itemId }) => ({

@@ -33,6 +33,8 @@ export const item = (number: number, more: Partial<ItemFacts> = {}): ItemFacts =
   ...{ filePlace: 'undecided', exculpatory: false, facts: {}, mark: null, madeFrom: [], custodyDefects: [] },
   ...{ authorityId: null, marks: [], privileged: false },
   grade: { source: 'B', information: 2, byId: 'grader' },
+  gradedByTwo: false,
+  gradesDiffer: false,
   assessed: 'cleared',
   ...more,
 })
@@ -122,6 +124,8 @@ export const view = (more: Partial<CaseView> = {}): CaseView => {
       explanations: [],
       items,
     },
+    joins: [],
+    ...{ procedures: [], attributions: [], controlLinks: [], links: [], stepMarks: [], items },
     counts: [
       {
         ...{

@@ -27,6 +27,8 @@ export type CaseView = {
   readonly origins: readonly { readonly id: string; readonly name: string; readonly kind: OriginKind }[]
   /** What searches, seizures and records were allowed by, as each stands, withdrawn ones too. */
   readonly authorities: readonly AuthorityFacts[]
+  /** Which of them speak with one voice, as far as that stands. */
+  readonly joins: readonly JoinFacts[]
   readonly procedures: readonly ProcedureFacts[]
   readonly items: readonly ItemFacts[]
   readonly attributions: readonly AttributionFacts[]
@@ -62,6 +64,14 @@ export type IdentifierFacts = {
   readonly kind: string
   readonly display: string
   readonly label: string | null
+}
+
+/** Two origins that count as one: the second speaks with the first. */
+export type JoinFacts = {
+  readonly id: string
+  readonly one: string
+  readonly other: string
+  readonly kind: 'merged' | 'dependent'
 }
 
 export type ProcedureFacts = {
@@ -105,6 +115,9 @@ export type ItemFacts = {
     readonly information: 1 | 2 | 3 | 4 | 5 | 6
     readonly byId: string
   } | null
+  /** Two people graded it; and whether the last grades of two people differ. */
+  readonly gradedByTwo: boolean
+  readonly gradesDiffer: boolean
   /** What a prosecutor last decided; null while none did, and when duress was alleged or a seal was set since. */
   readonly assessed: Admissibility | null
   /** The gravest of its guardrails' marks, as far as it touches whether it can be used. */
@@ -123,6 +136,11 @@ export type AttributionFacts = {
   readonly id: string
   readonly identifierId: string
   readonly partyId: string
+  /** From which day to which, as date columns hold them; null leaves an end open. */
+  readonly from: Date | null
+  readonly to: Date | null
+  /** The attribution it is a rival of. A rival is a question, not a claim: it joins nothing to anything. */
+  readonly rivalOf: string | null
   /** False once it was withdrawn: what rests on it then counts nothing. */
   readonly stands: boolean
 }

@@ -21,9 +21,13 @@ export function edgesOf(
   names: (key: NodeKey) => string,
 ): Edges {
   const attributed = new Map<string, { readonly pair: Pair; readonly stands: boolean }>(
-    attributions.map(({ id, partyId, identifierId, stands }) => [
+    attributions.map(({ id, partyId, identifierId, stands, rivalOf }) => [
       id,
-      { pair: [names(partyKey(partyId)), names(identifierKey(identifierId))], stands },
+      {
+        pair: [names(partyKey(partyId)), names(identifierKey(identifierId))],
+        // A rival user carries no chain: what shows that another held the telephone leads nobody to a seizure.
+        stands: stands && rivalOf === null,
+      },
     ]),
   )
   const controlled = new Map(controlLinks.map((link) => [link.id, controlEdges(link, names)]))

@@ -11,10 +11,11 @@ import { chargeSteps, supporting } from './charge-steps'
 import { disclosureShare } from './disclosure-share'
 import { distinct, type Edges, edgesOf } from './edges'
 import { itemKey, nodeNames, partyKey } from './nodes'
+import { voicesOf } from './voices'
 
 type Row = NonNullable<CaseFileInput['items']>[number]
 /** A link where it counts: its item, whose voice that is, and one target; an edge that goes both ways gives two. */
-type Heard = {
+export type Heard = {
   readonly link: LinkFacts
   readonly item: ItemFacts
   readonly origin: string
@@ -93,12 +94,12 @@ export function hearing(view: CaseView, charge: ChargeFacts, count: CountFacts) 
     )
   const edges = edgesOf(view, names)
   const items = new Map(view.items.map((item) => [item.id, item]))
-  const origins = new Map(view.origins.map(({ id, name }) => [id, name.replaceAll('>', '›')]))
+  const voices = voicesOf(view)
   const known = new Set(Object.keys(ruling.value.elements))
   const heard = view.links.flatMap((link): Heard[] => {
     const item = items.get(link.itemId)
     if (!item) throw new Error('a link cites an item that the case does not hold')
-    const origin = origins.get(item.originId) ?? item.originId
+    const origin = voices.speaks(item.originId, link.polarity)
     return targetsOf(link, charge, edges, known).map((target, way) => ({
       link,
       item,
@@ -125,7 +126,7 @@ function targetsOf(
 }
 
 /** One link as one row of the engine's file. */
-function row({ link, item, origin, target, suffix }: Heard, edges: Edges, asIfCleared: boolean): Row {
+export function row({ link, item, origin, target, suffix }: Heard, edges: Edges, asIfCleared: boolean): Row {
   const found = admissibilityOf(item)
   const bears = link.polarity === 'supports' && target.element !== undefined
   const basis = bears ? distinct(link.restsOn.flatMap((id) => basisOf(edges, id))) : []

@@ -10,6 +10,7 @@ import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import { line, whole } from '@/lib/domain/shared/shapes'
 import { wordOf } from './completeness'
 import type { Facts } from './facts'
+import { type OriginalScale, originalGrades, originalMaps, originalScales } from './grade-map'
 import type { Kind } from './kind'
 
 export type Scale = Kind['readiness']['scale']
@@ -20,15 +21,6 @@ export const sourcesOf: Readonly<Record<Scale, readonly Source[]>> = {
   human: humanSources,
   process: processSources,
 }
-
-/** The version of the table below. A reading names it; a changed table is a new version. */
-export const gradeMapping = 'grades-1'
-
-/**
- * How an original grade is told to the engine. It knows both scales as they are; 1 earns nothing over 2, because
- * confirmation by others is counted once, by independent sources.
- */
-export const toEngine = ({ source, information }: Graded) => ({ source, information })
 
 /** How good the source is and how good the information is, with the reason. The two are judged apart. */
 export const newGrade = z.strictObject({
@@ -46,6 +38,46 @@ export type Grade = Graded & { readonly byId: string; readonly at: Date }
 export function gradeItem(kind: Kind, grade: NewGrade): Ruling<NewGrade> {
   const { scale } = kind.readiness
   return sourcesOf[scale].includes(grade.source) ? allow(grade) : refuse('grade-of-other-scale', 'source')
+}
+
+/** A grade as a form sends it: on the item's own scale, or as it was written on a foreign one. */
+export const givenGrade = newGrade.partial({ source: true, information: true }).extend({
+  originalSource: z.enum(originalGrades('source'), 'not-a-choice').optional(),
+  originalInformation: z.enum(originalGrades('information'), 'not-a-choice').optional(),
+})
+export type GivenGrade = z.infer<typeof givenGrade>
+
+/** What was written on the foreign scale; null when it was given on the item's own. */
+export type Original = {
+  readonly scale: OriginalScale
+  readonly source: string
+  readonly information: string
+}
+
+/** Reads a grade: as it is, or mapped from the scale it was written on, both parts from the same one. */
+export function readGrade(
+  kind: Kind,
+  given: GivenGrade,
+): Ruling<NewGrade & { readonly original: Original | null }> {
+  const { reason, originalSource, originalInformation } = given
+  if (originalSource === undefined && originalInformation === undefined) {
+    const { source, information } = given
+    if (source === undefined) return refuse('missing', 'source')
+    if (information === undefined) return refuse('missing', 'information')
+    const ruling = gradeItem(kind, { source, information, reason })
+    return ruling.ok ? allow({ ...ruling.value, original: null }) : ruling
+  }
+  if (originalSource === undefined) return refuse('missing', 'originalSource')
+  if (originalInformation === undefined) return refuse('missing', 'originalInformation')
+  // A scale of sources of intelligence says nothing of a laboratory.
+  if (kind.readiness.scale !== 'human') return refuse('grade-of-other-scale', 'originalSource')
+  const [scale = '', one = ''] = originalSource.split(':')
+  const [other, two = ''] = originalInformation.split(':')
+  const known = originalScales.find((each) => each === scale && each === other)
+  const source = known && originalMaps[known].source[one]
+  const information = known && originalMaps[known].information[two]
+  if (!known || !source || !information) return refuse('grades-of-two-scales', 'originalInformation')
+  return allow({ source, information, reason, original: { scale: known, source: one, information: two } })
 }
 
 export type Standing = {

@@ -87,14 +87,19 @@ export function nameKey(names: readonly string[]): string {
   return [...new Set(names.map(searchKey))].join('\n')
 }
 
+/** The names that somebody can be called by, as far as they are known. */
+export type CalledBy = Pick<PersonFacts, 'nameKm' | 'nameLatin'> & {
+  readonly nameOther?: string | null
+  readonly aliases?: readonly string[]
+}
+
 /** The name to call somebody by: Khmer for a Khmer reader, Latin for the others, and what there is when there is one. */
 export function calledBy(
-  person: Pick<PersonFacts, 'nameKm' | 'nameLatin' | 'nameOther'> & { readonly aliases: readonly string[] },
+  { nameKm, nameLatin, nameOther = null, aliases = [] }: CalledBy,
   language: 'km' | 'en',
 ): string {
-  const { nameKm, nameLatin, nameOther } = person
   const names = language === 'km' ? [nameKm, nameLatin] : [nameLatin, nameKm]
-  return [...names, nameOther, ...person.aliases].find((name) => name !== null) ?? ''
+  return [...names, nameOther, ...aliases].find((name) => name !== null) ?? '–'
 }
 
 function namedIn(script: RegExp | null) {

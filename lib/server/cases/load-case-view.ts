@@ -1,9 +1,16 @@
 import { LRUCache } from 'lru-cache'
 import { type Db, Prisma } from '@/lib/db/client'
 import { writingDue } from '@/lib/domain/authority/covers'
-import { type CaseView, type ControlLinkFacts, itemName, type LinkTarget } from '@/lib/domain/cases/case-view'
+import {
+  type CaseView,
+  type ControlLinkFacts,
+  type ItemFacts,
+  itemName,
+  type LinkTarget,
+} from '@/lib/domain/cases/case-view'
 import { markItems } from '@/lib/domain/cases/guardrails'
 import { defectKinds } from '@/lib/domain/custody/defects'
+import { type Grade, standingOf as gradeStanding } from '@/lib/domain/evidence/grading'
 import { standingDecision } from '@/lib/domain/evidence/standing-decision'
 import { classes, informationGrades } from '@/lib/domain/readiness/vocabulary'
 import { columnDay } from '@/lib/domain/shared/period'
@@ -50,6 +57,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     parties,
     identifiers,
     origins,
+    joins,
     procedures,
     items,
     made,
@@ -72,12 +80,13 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     db.case.findUniqueOrThrow({ where: { id: caseId } }),
     db.party.findMany({ where, include: { person: true, organisation: true }, orderBy: inOrder }),
     db.identifier.findMany({ where, orderBy: inOrder }),
-    db.origin.findMany({ where, select: { id: true, name: true, kind: true } }),
+    db.origin.findMany({ where, select: { id: true, name: true, kind: true }, orderBy: inOrder }),
+    standingJoins(db, caseId),
     db.procedure.findMany({ where, orderBy: { number: 'asc' } }),
     db.item.findMany({
       where,
       omit: { description: true, remarks: true, persons: true },
-      include: { grades: latest, assessments: latest },
+      include: { grades: oldestFirst, assessments: latest },
       orderBy: { number: 'asc' },
     }),
     db.itemDerivation.findMany({ where }),
@@ -121,6 +130,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     })),
     identifiers: identifiers.map(({ id, kind, display, label }) => ({ id, kind, display, label })),
     origins: sealOrigins(origins, items),
+    joins,
     authorities,
     procedures: procedures.map(
       ({
@@ -135,7 +145,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     ),
     items: sealContent(
       markItems(
-        items.map(({ grades: [grade], assessments: [assessment], ...item }) => ({
+        items.map(({ grades, assessments: [assessment], ...item }) => ({
           ...{
             id: item.id,
             number: item.number,
@@ -152,13 +162,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
           ...{ uniqueObject: item.uniqueObject, filePlace: item.filePlace, exculpatory: item.exculpatory },
           class: known(classes, item.class),
           facts: asRecord(item.facts),
-          grade: grade
-            ? {
-                source: grade.source,
-                information: known(informationGrades, grade.information),
-                byId: grade.byId,
-              }
-            : null,
+          ...graded(grades),
           ...{ authorityId: item.authorityId, obtainedPlace: item.obtainedPlace, placeCode: item.placeCode },
           ...{ nightException: item.nightException, witnessesPolice: item.witnessesPolice },
           ...{ witnessOne: item.witnessOne, witnessTwo: item.witnessTwo, privileged: item.privileged },
@@ -174,10 +178,8 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
         ground,
       ),
     ),
-    attributions: attributions.map(({ id, identifierId, partyId, withdrawnAt }) => ({
-      id,
-      identifierId,
-      partyId,
+    attributions: attributions.map(({ id, identifierId, partyId, from, to, rivalOfId, withdrawnAt }) => ({
+      ...{ id, identifierId, partyId, from, to, rivalOf: rivalOfId },
       stands: withdrawnAt === null,
     })),
     controlLinks: controls.map(
@@ -235,7 +237,32 @@ export function birthOf(
 }
 
 const inOrder = [{ addedAt: 'asc' as const }, { id: 'asc' as const }]
+const oldestFirst = { orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] }
 const latest = { orderBy: [{ at: 'desc' as const }, { id: 'desc' as const }], take: 1 }
+
+/** The joins of origins that no later act parted. */
+const standingJoins = async (db: Db, caseId: string): Promise<CaseView['joins']> =>
+  (
+    await db.originJoin.findMany({
+      where: { caseId, part: null },
+      select: { id: true, oneId: true, otherId: true, kind: true },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    })
+  ).map(({ id, oneId, otherId, kind }) => ({ id, one: oneId, other: otherId, kind }))
+
+/** The grade that counts, and how it stands between two people. */
+function graded(grades: readonly Grade[]): Pick<ItemFacts, 'grade' | 'gradedByTwo' | 'gradesDiffer'> {
+  const { counts, byTwo, differ } = gradeStanding(grades)
+  return {
+    grade: counts && {
+      source: counts.source,
+      information: known(informationGrades, counts.information),
+      byId: counts.byId,
+    },
+    gradedByTwo: byTwo,
+    gradesDiffer: differ !== 'nothing',
+  }
+}
 
 type LinkRow = {
   readonly id: string

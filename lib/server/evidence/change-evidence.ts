@@ -10,6 +10,7 @@ import { keepCallings } from './callings'
 import { finishDraft } from './finish-draft'
 import { columnsOf, originFor, refersWithin } from './item-parts'
 import { keepCompleteness } from './keep-completeness'
+import { keepLabels } from './keep-labels'
 import { notSealed } from './privilege'
 
 type Changed = { readonly caseId: string; readonly itemId: string }
@@ -31,7 +32,10 @@ async function changed(
   { caseId, itemId, version, ...said }: NewItem & Changed & { readonly version: number },
 ): Promise<Changed> {
   const { db, actor, now, file, uphold, record } = context
-  const before = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } } })
+  const before = await db.item.findUnique({
+    where: { caseId_id: { caseId, id: itemId } },
+    include: { origin: { select: { name: true } } },
+  })
   if (!file || !before) throw new NotFound()
   notSealed(context, before)
   if (said.type !== before.type) uphold(refuse('type-stays', 'type'))
@@ -45,6 +49,11 @@ async function changed(
     data: { ...after, changedAt: now, version: { increment: 1 } },
   })
   if (count === 0) throw new Stale(before)
+  const labels = [
+    { ...before, origin: before.origin.name },
+    { ...after, origin: origin.name },
+  ] as const
+  await keepLabels(context, { caseId, itemId }, labels, null)
   uphold(await addParents(db, caseId, itemId, item.derivedFrom))
   await keepCompleteness(db, { caseId, itemId, version: version + 1 }, { byId: actor.id, at: now }, columns)
   await keepCallings(context, {

@@ -11,7 +11,7 @@ export const itemFilter = z.strictObject({
   text: line(100).optional(),
   type: itemType.optional(),
   usable: z.enum(admissibilities).optional(),
-  graded: z.enum(['yes', 'no']).optional(),
+  graded: z.enum(['yes', 'no', 'one', 'differ']).optional(),
   place: z.enum(filePlaces).optional(),
   sort: z.enum(['number', 'obtained']).default('number'),
   down: z.literal('yes').optional(),
@@ -34,9 +34,17 @@ const asked = ({ caseId, text, type, graded, place }: ItemFilter, reads: boolean
   Prisma.sql`i."caseId" = ${caseId}::uuid`,
   ...(type ? [Prisma.sql`i."type" = ${type}::"ItemType"`] : []),
   ...(place ? [Prisma.sql`i."filePlace" = ${place}::"FilePlace"`] : []),
-  ...(graded ? [Prisma.sql`(g."source" IS NOT NULL) = ${graded === 'yes'}`] : []),
+  ...(graded ? [gradedSo[graded]] : []),
   ...(text ? [matching(text, reads)] : []),
 ]
+
+/** Graded or not; by one person alone; by two whose last grades differ. */
+const gradedSo = {
+  yes: Prisma.sql`g."source" IS NOT NULL`,
+  no: Prisma.sql`g."source" IS NULL`,
+  one: Prisma.sql`g."source" IS NOT NULL AND h."source" IS NULL`,
+  differ: Prisma.sql`(h."source" <> g."source" OR h."information" <> g."information")`,
+}
 
 function matching(text: string, reads: boolean) {
   const number = numberIn(text)
@@ -59,6 +67,7 @@ export function itemRows(
   from: string | undefined,
   most: number,
   reads: boolean,
+  reader: string,
 ): Prisma.Sql {
   const { sort, down, back } = filter
   const descending = (down !== undefined) !== (back !== undefined)
@@ -79,11 +88,14 @@ export function itemRows(
       ARRAY(SELECT "at" FROM "PrivilegeSeal" p WHERE p."itemId" = i."id" AND p."state" = 'sealed') AS "sealedAt",
       i."language", i."interpreter", i."procedureId"::text AS "procedureId", i."hearsay",
       o."name" AS "origin", g."source"::text AS "source", g."information", a."value"::text AS "decided", a."at" AS "decidedAt",
+      h."source" IS NOT NULL AS "byTwo", COALESCE(h."source" <> g."source" OR h."information" <> g."information", false) AS "differ",
+      EXISTS (SELECT 1 FROM "Grade" m WHERE m."itemId" = i."id" AND m."byId" = ${reader}::uuid) AS "gradedByReader",
       (SELECT count(*)::int FROM "ItemFile" f WHERE f."itemId" = i."id") AS "files",
       (SELECT count(*)::int FROM "ProofLink" l WHERE l."itemId" = i."id" AND l."withdrawnAt" IS NULL AND l."polarity" = 'supports') AS "supports",
       (SELECT count(*)::int FROM "ProofLink" l WHERE l."itemId" = i."id" AND l."withdrawnAt" IS NULL AND l."polarity" = 'undermines') AS "undermines"
     FROM "Item" i JOIN "Origin" o ON o."id" = i."originId"
-      LEFT JOIN LATERAL (SELECT "source", "information" FROM "Grade" WHERE "itemId" = i."id" ORDER BY "at" DESC, "id" DESC LIMIT 1) g ON true
+      LEFT JOIN LATERAL (SELECT "source", "information", "byId" FROM "Grade" WHERE "itemId" = i."id" ORDER BY "at" DESC, "id" DESC LIMIT 1) g ON true
+      LEFT JOIN LATERAL (SELECT "source", "information" FROM "Grade" WHERE "itemId" = i."id" AND "byId" <> g."byId" ORDER BY "at" DESC, "id" DESC LIMIT 1) h ON true
       LEFT JOIN LATERAL (SELECT "value", "at" FROM "Assessment" WHERE "itemId" = i."id" ORDER BY "at" DESC, "id" DESC LIMIT 1) a ON true
     WHERE ${Prisma.join([...asked(filter, reads), ...(from ? [beyond] : [])], ' AND ')} ORDER BY ${order} LIMIT ${most}`
 }

@@ -29,12 +29,14 @@ export const listEvidence = act({
   async perform({ db, actor, file, now, record }, filter) {
     const { caseId, from: _, back: __, ...asked } = filter
     record('evidence.listed', caseId, { filter: JSON.stringify(asked) })
+    const header = await caseHeader(db, actor, caseId)
     return {
-      header: await caseHeader(db, actor, caseId),
+      header,
       drafts: await draftsOf(db, actor, [caseId]),
       ...(await pageOfItems(db, filter, {
         ground: await groundOf(db, caseId, now),
         reads: file !== undefined && readsPrivileged(actor, file),
+        ...{ id: actor.id, grades: header.may.grade },
       })),
     }
   },
@@ -64,7 +66,9 @@ async function wanted(db: Db, filter: ItemFilter, reader: Reader): Promise<Liste
   const found: Listed[] = []
   let from = filter.from
   while (found.length <= perPage) {
-    const rows = (await db.$queryRaw<Row[]>(itemRows(filter, from, step, reader.reads))).map((row) =>
+    const rows = (
+      await db.$queryRaw<Row[]>(itemRows(filter, from, step, reader.reads, reader.id))
+    ).map((row) =>
       asListed(row, reader),
     )
     found.push(...rows.filter((row) => filter.usable === undefined || row.usable.value === filter.usable))
@@ -77,7 +81,12 @@ async function wanted(db: Db, filter: ItemFilter, reader: Reader): Promise<Liste
 }
 
 /** What the list is judged against, and whether its reader may read what is sealed. */
-type Reader = { readonly ground: Ground; readonly reads: boolean }
+type Reader = {
+  readonly ground: Ground
+  readonly reads: boolean
+  readonly id: string
+  readonly grades: boolean
+}
 
 type Row = {
   itemId: string
@@ -106,20 +115,26 @@ type Row = {
     duressAt: Date[]
     sealedAt: Date[]
     privileged: boolean
+    byTwo: boolean
+    differ: boolean
+    gradedByReader: boolean
     files: number
     supports: number
     undermines: number
   }
 
-function asListed(row: Row, { ground, reads }: Reader) {
+function asListed(row: Row, { ground, reads, grades }: Reader) {
   const { itemId, number, type, title, obtainedAt, filePlace, exculpatory, sensitivity, facts } = row
-  const { origin, source, information, files, supports, undermines, privileged } = row
+  const { origin, source, information, byTwo, differ, files, supports, undermines, privileged } = row
   const decision = row.decided && row.decidedAt ? { value: row.decided, at: row.decidedAt } : null
   const assessed = standingDecision(decision, [...row.duressAt, ...row.sealedAt])
   const open = missing(checksOf(row))
+  // The grades of others stay covered until the reader's own is given.
+  const unseen = grades && source !== null && !row.gradedByReader
   const shown = {
     ...{ itemId, number, type, title, obtainedAt, filePlace, exculpatory, sensitivity },
-    ...{ origin, source, information, files, supports, undermines, privileged, sealed: false },
+    ...{ origin, byTwo, differ, unseen, files, supports, undermines, privileged, sealed: false },
+    ...(unseen ? { source: null, information: null } : { source, information }),
     /** How many answers it still needs, and the next thing to do. */
     missing: open.length,
     next: open[0]?.next ?? null,
@@ -131,6 +146,7 @@ function asListed(row: Row, { ground, reads }: Reader) {
 /** What is left of a sealed item to whoever may not read it: its number and its type. */
 const nothing = {
   ...{ sealed: true, title: '', origin: '', source: null, information: null, exculpatory: false },
+  ...{ byTwo: false, differ: false, unseen: false },
   ...{ filePlace: 'undecided' as const, sensitivity: 'normal' as const },
   ...{ files: 0, supports: 0, undermines: 0, missing: 0, next: null },
 }

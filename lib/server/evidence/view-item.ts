@@ -16,7 +16,7 @@ import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { custodyLine } from '@/lib/server/custody/custody-line'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-import { keyOf, targetsOf } from '@/lib/server/proof/targets'
+import { everyTarget, keyOf } from '@/lib/server/proof/targets'
 import { loadWeighed } from '@/lib/server/weights/load-weighed'
 import { filesStanding } from './file-facts'
 import { authorityOver, dangerOf } from './item-footing'
@@ -62,8 +62,20 @@ export const viewItem = act({
     )
     const danger = await dangerOf(db, caseId, itemId)
     const standing = standingOf(item.grades)
+    const header = await caseHeader(db, actor, caseId)
+    const unseen =
+      header.may.grade && item.grades.length > 0 && !item.grades.some(({ byId }) => byId === actor.id)
+    const labels = await db.labelChange.findMany({
+      where: { caseId, itemId },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    })
+    const submitted = await db.case.findUniqueOrThrow({
+      where: { id: caseId },
+      select: { submittedAt: true },
+    })
     const names = await namesOf(db, [
       item.loggedById,
+      ...labels.map(({ byId }) => byId),
       ...item.grades.map(({ byId }) => byId),
       ...item.assessments.map(({ byId }) => byId),
       ...item.files.map(({ attachedById }) => attachedById),
@@ -89,7 +101,7 @@ export const viewItem = act({
       select: { fileId: true, paper: { select: { id: true, caseId: true, kind: true, code: true } } },
     })
     return {
-      header: await caseHeader(db, actor, caseId),
+      header,
       sealed,
       authority: authorityOver(view, item),
       allegations: danger.allegations.map(({ id: allegationId, allegedBy, says, at, byId }) => ({
@@ -113,18 +125,24 @@ export const viewItem = act({
       marks,
       usable: usable(kind, marks, judged?.assessed ?? null),
       grade: {
-        standing: standing.counts && asGraded(standing.counts),
+        // A second grade is worth most when its giver has not seen the first.
+        unseen: unseen ? new Set(item.grades.map(({ byId }) => byId)).size : 0,
+        standing: unseen ? null : standing.counts && asGraded(standing.counts),
         byTwo: standing.byTwo,
-        differ: standing.differ,
+        differ: unseen ? ('nothing' as const) : standing.differ,
         suggested: suggestedGrade(kind, facts),
-        all: grades.map(({ source, information, reason, at, byId }) => ({
-          source,
-          information,
-          reason,
-          at,
-          by: names(byId),
+        all: (unseen ? [] : grades).map(({ source, information, reason, at, byId, ...how }) => ({
+          ...{ source, information, reason, at, by: names(byId), blind: how.blind, mapping: how.mapping },
+          original: how.originalScale && {
+            ...{ scale: how.originalScale, source: how.originalSource ?? '' },
+            information: how.originalInformation ?? '',
+          },
         })),
       },
+      labels: (sealed ? [] : labels).map(({ label, before, after, reason, at, byId }) => ({
+        ...{ label, before, after, reason, at, by: names(byId) },
+        sinceSubmission: submitted.submittedAt !== null && at > submitted.submittedAt,
+      })),
       assessments: assessments.map(({ value, reason, at, byId }) => ({
         ...{ value, at, by: names(byId) },
         reason: sealed ? '' : reason,
@@ -188,7 +206,7 @@ async function linksShown(
   names: (accountId: string) => { nameLatin: string; nameKm: string | null },
 ) {
   if (links.length === 0) return []
-  const targets = new Map((await targetsOf(db, caseId)).map((target) => [target.key, target] as const))
+  const targets = new Map((await everyTarget(db, caseId)).map((target) => [target.key, target] as const))
   const bases = await db.proofBasis.findMany({ where: { caseId, linkId: { in: links.map(({ id }) => id) } } })
   return links.map(
     ({

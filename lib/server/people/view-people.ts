@@ -46,7 +46,10 @@ export const viewPeople = act({
         orderBy: [{ tier: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
       }),
       await db.identifier.findMany({ ...inCase, orderBy: { id: 'asc' } }),
-      await db.attribution.findMany({ where: { caseId, ...standing.where }, orderBy: { id: 'asc' } }),
+      await db.attribution.findMany({
+        where: { caseId, rivalOfId: null, ...standing.where },
+        orderBy: { id: 'asc' },
+      }),
       await db.controlLink.findMany({ where: { caseId, ...standing.where }, orderBy: { id: 'asc' } }),
       await db.item.findMany({
         where: { caseId, type: 'drug_seizure' },

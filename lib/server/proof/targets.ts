@@ -22,8 +22,13 @@ export type Target = {
   readonly tier: number | null
   /** What an attribution or a control link says: the sign, or the two ends and what joins them. */
   readonly identifier: string | null
-  readonly control: { readonly kind: string; readonly from: string; readonly to: string } | null
+  readonly control: { readonly kind: string; readonly from: TargetEnd; readonly to: TargetEnd } | null
+  /** True for another user proposed as a rival. */
+  readonly rival: boolean
 }
+
+/** An end of a control link: a person, or a sign or seizure by its name. */
+export type TargetEnd = { readonly person: Person } | { readonly name: string }
 
 const names = { select: { nameKm: true, nameLatin: true, nameOther: true, aliases: true } } as const
 const asPerson = (party: {
@@ -34,8 +39,15 @@ const asPerson = (party: {
 const inLatin = (person: Person | null) =>
   person?.nameLatin ?? person?.nameKm ?? person?.nameOther ?? person?.aliases[0] ?? ''
 
-/** Everything in a case that evidence can prove or undermine, in reading order. */
-export async function targetsOf(db: Db, caseId: string): Promise<readonly Target[]> {
+/**
+ * Everything in a case that evidence can prove or undermine, in reading order. A rival user is proposed with its evidence
+ * and speaks against what it rivals; nothing is linked to it by itself, and nothing rests on it.
+ */
+export const targetsOf = async (db: Db, caseId: string): Promise<readonly Target[]> =>
+  (await everyTarget(db, caseId)).filter(({ rival }) => !rival)
+
+/** The same with the rival users, for saying what a link is about. */
+export async function everyTarget(db: Db, caseId: string): Promise<readonly Target[]> {
   const parties = new Map(
     (
       await db.party.findMany({
@@ -67,14 +79,20 @@ export async function targetsOf(db: Db, caseId: string): Promise<readonly Target
     where: { caseId, withdrawnAt: null },
     orderBy: { id: 'asc' },
   })
-  const called = (partyId: string) => inLatin(parties.get(partyId)?.person ?? null)
-  const end = (party: string | null, identifier: string | null, item: string | null) =>
-    party
-      ? called(party)
-      : identifier
-        ? (identifiers.get(identifier) ?? '')
-        : (seizures.get(item ?? '') ?? '')
-  const none = { count: null, element: null, person: null, tier: null, identifier: null, control: null }
+  const end = (party: string | null, identifier: string | null, item: string | null): TargetEnd => {
+    const person = parties.get(party ?? '')?.person
+    if (person) return { person }
+    return { name: identifiers.get(identifier ?? '') ?? seizures.get(item ?? '') ?? '' }
+  }
+  const none = {
+    count: null,
+    element: null,
+    person: null,
+    tier: null,
+    identifier: null,
+    control: null,
+    rival: false,
+  }
 
   return [
     ...counts.flatMap((count) => {
@@ -116,12 +134,13 @@ export async function targetsOf(db: Db, caseId: string): Promise<readonly Target
       })
       return [...shared, ...own]
     }),
-    ...attributions.map(({ id, identifierId, partyId }) => ({
+    ...attributions.map(({ id, identifierId, partyId, rivalOfId }) => ({
       ...none,
       ...(parties.get(partyId) ?? {}),
       key: `attribution:${id}`,
       group: 'attribution' as const,
       identifier: identifiers.get(identifierId) ?? '',
+      rival: rivalOfId !== null,
     })),
     ...links.map(({ id, kind, ...one }) => ({
       ...none,
@@ -154,6 +173,8 @@ export const keyOf = (link: {
         ? `attribution:${link.attributionId}`
         : `control:${link.controlLinkId}`
 
+const endInLatin = (end: TargetEnd) => ('person' in end ? inLatin(end.person) : end.name)
+
 /** What the log calls a target: in English, as the record of what was meant at the time. */
 export const sayTarget = ({ count, element, person, identifier, control }: Target): string =>
   [
@@ -161,7 +182,7 @@ export const sayTarget = ({ count, element, person, identifier, control }: Targe
     element?.title.en ?? '',
     person ? inLatin(person) : '',
     identifier ?? '',
-    control ? `${control.from} ${control.kind} ${control.to}` : '',
+    control ? `${endInLatin(control.from)} ${control.kind} ${endInLatin(control.to)}` : '',
   ]
     .filter((part) => part !== '')
     .join(', ')

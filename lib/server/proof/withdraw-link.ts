@@ -4,7 +4,7 @@ import { refuse } from '@/lib/domain/shared/ruling'
 import { id, text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-import { keyOf, sayTarget, targetsOf } from './targets'
+import { everyTarget, keyOf, sayTarget } from './targets'
 
 /** Takes back a supporting link, and says why. What undermines is answered, never taken back. */
 export const withdrawLink = act({
@@ -26,7 +26,7 @@ export const withdrawLink = act({
       data: { withdrawnAt: now, withdrawnReason: because, version: { increment: 1 } },
     })
     if (count === 0) uphold(refuse('already-withdrawn'))
-    const target = (await targetsOf(db, caseId)).find(({ key }) => key === keyOf(link))
+    const target = (await everyTarget(db, caseId)).find(({ key }) => key === keyOf(link))
     record('link.withdrawn', linkId, {
       item: link.item.number,
       target: target ? sayTarget(target) : keyOf(link),

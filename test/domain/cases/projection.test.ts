@@ -6,7 +6,10 @@ import { item, link, procedure, theTemplate, view } from '../../support/views'
 const boat = item(1, { type: 'drug_seizure', class: 'official', spoken: false, uniqueObject: true })
 const base = (element: string) => ({ countId: 'count', element })
 const own = (element: string | null) => ({ chargeId: 'charge', element })
-const his = { id: 'a1', identifierId: 'n1', partyId: 'leader', stands: true }
+const his = {
+  ...{ id: 'a1', identifierId: 'n1', partyId: 'leader', stands: true },
+  ...{ from: null, to: null, rivalOf: null },
+}
 
 describe('a charge as one readiness file', () => {
   test('asks the elements of the offence, of the mode, and the chain to the seizure', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { assess, decisions, newAssessment, usable } from '@/lib/domain/evidence/assessment'
 import { kinds } from '@/lib/domain/evidence/catalogue'
+import { originalMaps, originalScales } from '@/lib/domain/evidence/grade-map'
 import {
   type Grade,
   gradeItem,
   newGrade,
+  readGrade,
   sourcesOf,
   standingOf,
   suggestedGrade,
@@ -116,5 +118,39 @@ describe('assessing', () => {
         decided,
       ),
     ).toEqual({ value, from })
+  })
+})
+
+describe('a grade of a foreign scale', () => {
+  const reason = 'Came so from abroad.'
+  const read = (given: object, type: 'witness_statement' | 'laboratory_report' = 'witness_statement') =>
+    readGrade(kinds[type], { reason, ...given })
+
+  test('is mapped as a whole, and never to better than what was written', () => {
+    for (const scale of originalScales) {
+      for (const [source, counts] of Object.entries(originalMaps[scale].source)) {
+        for (const [information, as] of Object.entries(originalMaps[scale].information)) {
+          expect(
+            read({ originalSource: `${scale}:${source}`, originalInformation: `${scale}:${information}` }),
+          ).toMatchObject({
+            value: { source: counts, information: as, original: { scale, source, information } },
+          })
+        }
+      }
+    }
+    // Corroboration is counted once, by independent voices.
+    expect(originalMaps.uk_3x5x2.information.B).toBeGreaterThan(originalMaps.uk_3x5x2.information.A ?? 0)
+  })
+
+  test('needs both parts, of one scale, and says nothing of a laboratory', () => {
+    const one = { originalSource: 'uk_3x5x2:1' }
+    expect(read(one)).toMatchObject({ refusals: [{ field: 'originalInformation' }] })
+    expect(read({ ...one, originalInformation: 'uk_5x5x5:1' })).toMatchObject({
+      refusals: [{ because: 'grades-of-two-scales' }],
+    })
+    expect(read({ ...one, originalInformation: 'uk_3x5x2:A' }, 'laboratory_report')).toMatchObject({
+      refusals: [{ because: 'grade-of-other-scale' }],
+    })
+    expect(read({})).toMatchObject({ refusals: [{ because: 'missing', field: 'source' }] })
   })
 })

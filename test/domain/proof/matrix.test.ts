@@ -48,7 +48,9 @@ function aView(drawn: readonly Drawn[]): CaseView {
     items,
     origins: [1, 2, 3, 4].map((n) => ({ id: `origin-${n}`, name: `Source ${n}`, kind: 'witness' as const })),
     charges,
-    attributions: [{ id: 'a1', identifierId: 'n1', partyId: 'leader', stands: true }],
+    attributions: [
+      { id: 'a1', identifierId: 'n1', partyId: 'leader', from: null, to: null, rivalOf: null, stands: true },
+    ],
     controlLinks: [{ id: 'c1', kind: 'ordered', from: { identifierId: 'n1' }, to: { itemId: 'item-1' } }],
     links: drawn.map(({ number, target, polarity, strength }, place) => {
       const ordinal = (ordinals.get(number) ?? 0) + 1

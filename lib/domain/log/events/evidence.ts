@@ -4,6 +4,8 @@ import { says } from '../declare'
 const item = { number: z.int(), title: z.string() }
 const file = z.strictObject({ number: z.int(), name: z.string(), sha256: z.string() })
 
+const two = { one: z.string(), other: z.string() }
+
 /** What can be said of items of evidence, their files and their grades. */
 export const evidenceEvents = {
   'evidence.logged': says('item', z.strictObject({ ...item, type: z.string(), origin: z.string() })),
@@ -26,6 +28,19 @@ export const evidenceEvents = {
   'file.restored': says('file', file),
   'files.standing-viewed': says('file', z.strictObject({}), true),
   'origin.added': says('origin', z.strictObject({ name: z.string(), kind: z.string() })),
+  'origin.viewed': says('case', z.strictObject({}), true),
+  'origin.merged': says('origin', z.strictObject({ ...two, reason: z.string() })),
+  'origin.merge-undone': says('origin', z.strictObject({ ...two, reason: z.string() })),
+  'origin.dependence-declared': says('origin', z.strictObject({ ...two, reason: z.string() })),
+  'origin.dependence-lifted': says('origin', z.strictObject({ ...two, reason: z.string() })),
+  'origin.suggestion-declined': says(
+    'origin',
+    z.strictObject({ ...two, why: z.string(), reason: z.string() }),
+  ),
+  'origin.item-moved': says(
+    'item',
+    z.strictObject({ number: z.int(), from: z.string(), to: z.string(), reason: z.string() }),
+  ),
   'procedure.recorded': says('procedure', z.strictObject({ kind: z.string(), number: z.int() })),
   'procedure.changed': says(
     'procedure',

@@ -14,6 +14,22 @@ export const peopleEvents = {
     'attribution',
     z.strictObject({ identifier: z.string(), name: z.string(), because: z.string() }),
   ),
+  'attribution.corrected': says(
+    'attribution',
+    z.strictObject({
+      identifier: z.string(),
+      name: z.string(),
+      before: z.string(),
+      after: z.string(),
+      because: z.string(),
+    }),
+  ),
+  'attribution.rival-proposed': says(
+    'attribution',
+    z.strictObject({ identifier: z.string(), name: z.string() }),
+  ),
+  'attribution.viewed': says('attribution', z.strictObject({}), true),
+  'control-link.viewed': says('control-link', z.strictObject({}), true),
   'control-link.proposed': says(
     'control-link',
     z.strictObject({ kind: z.string(), from: z.string(), to: z.string() }),

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { stillOpen } from '@/lib/domain/cases/case'
+import { refuse } from '@/lib/domain/shared/ruling'
+import { id, text } from '@/lib/domain/shared/shapes'
+import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
+import { keepLabels } from './keep-labels'
+import { notSealed } from './privilege'
+
+/** Puts an item under another source of the case, and says why. The reviewer sees that it was moved. */
+export const moveToOrigin = act({
+  name: 'move-to-origin',
+  kind: 'write',
+  permission: 'evidence:edit',
+  input: z.strictObject({
+    caseId: id,
+    itemId: id,
+    originId: id,
+    reason: text(1_000).min(10, 'reason-too-short'),
+  }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform(context, { caseId, itemId, originId, reason }) {
+    const { db, now, file, uphold, record } = context
+    const item = await db.item.findUnique({
+      where: { caseId_id: { caseId, id: itemId } },
+      include: { origin: { select: { name: true } } },
+    })
+    const origin = await db.origin.findUnique({ where: { caseId_id: { caseId, id: originId } } })
+    if (!file || !item || !origin) throw new NotFound()
+    uphold(stillOpen(file))
+    notSealed(context, item)
+    if (item.originId === originId) uphold(refuse('already-from-there', 'originId'))
+    await db.item.update({
+      where: { caseId_id: { caseId, id: itemId } },
+      data: { originId, changedAt: now, version: { increment: 1 } },
+    })
+    const before = { ...item, origin: item.origin.name }
+    await keepLabels(context, { caseId, itemId }, [before, { ...before, origin: origin.name }], reason)
+    record('origin.item-moved', itemId, {
+      ...{ number: item.number, from: item.origin.name, to: origin.name, reason },
+    })
+    return { caseId, itemId }
+  },
+})
