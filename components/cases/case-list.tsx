@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { useUnitName } from '@/components/cases/unit-name'
 import { BandMark } from '@/components/readiness/band-mark'
 import { CaseLink } from '@/components/shell/case-link'
 import { Button } from '@/components/ui/button'
@@ -12,7 +13,6 @@ import { Pager } from '@/components/ui/pager'
 import { Table } from '@/components/ui/table'
 import { caseStatuses } from '@/lib/domain/cases/case'
 import type { ListedCase } from '@/lib/server/cases/case-page'
-import { useUnitName } from './called'
 import { CaseStatus } from './case-status'
 import { HeldLine } from './held-line'
 

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { useUnitName } from '@/components/cases/unit-name'
+import { useCalled } from '@/components/people/names'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -8,7 +10,6 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import type { CaseHeader } from '@/lib/server/cases/case-header'
-import { useCalled, useUnitName } from './called'
 
 type Actions = Readonly<
   Record<

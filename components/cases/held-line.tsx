@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { useCalled } from '@/components/people/names'
 import type { ListedCase } from '@/lib/server/cases/case-page'
-import { useCalled } from './called'
 import { useLimitWords } from './limit-words'
 
 /** A case as a sentence: who leads in it, and what holds the file on the leader back. */

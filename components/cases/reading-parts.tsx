@@ -116,6 +116,9 @@ export function Chains({ view, result }: Parts) {
           )
         })}
       </ul>
+      <CaseLink href={`/cases/${view.header.caseId}/attributions#routes`} className="link text-sm">
+        {t('see-routes')}
+      </CaseLink>
     </Card>
   )
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { useCalled } from '@/components/people/names'
 import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { ReadinessNotice } from '@/components/ui/notice'
 import type { PartyFacts } from '@/lib/domain/cases/case-view'
 import type { CaseHeader } from '@/lib/server/cases/case-header'
-import { useCalled } from './called'
 
 /** A case whose leader is not named, or not charged yet: what to do first. */
 export function StartHere({

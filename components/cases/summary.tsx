@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { useUnitName } from '@/components/cases/unit-name'
+import { useCalled } from '@/components/people/names'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { useCount } from '@/components/ui/digits'
 import { KeyValues } from '@/components/ui/key-value'
 import type { CaseHeader } from '@/lib/server/cases/case-header'
-import { useCalled, useUnitName } from './called'
 
 /** What the case is about, who answers for it, who is informed, and what is still undone in it. */
 export function Summary({

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { useUnitName } from '@/components/cases/unit-name'
+import { useCalled } from '@/components/people/names'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Role } from '@/lib/domain/identity/policy'
-import { useCalled, useUnitName } from './called'
 
 type Candidate = {
   readonly id: string

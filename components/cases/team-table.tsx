@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { useUnitName } from '@/components/cases/unit-name'
+import { useCalled } from '@/components/people/names'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
@@ -8,7 +10,6 @@ import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { Role } from '@/lib/domain/identity/policy'
 import type { CaseHeader } from '@/lib/server/cases/case-header'
-import { useCalled, useUnitName } from './called'
 
 type Member = {
   readonly id: string

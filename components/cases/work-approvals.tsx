@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { useCalled } from '@/components/people/names'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
-import { useCalled } from './called'
 import type { WorkView } from './work'
 
 /** What waits for this supervisor as the second person. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
+import { useCalled } from '@/components/people/names'
 import { DateTime } from '@/components/ui/date-time'
 import { useCount } from '@/components/ui/digits'
 import { Icon } from '@/components/ui/icon'

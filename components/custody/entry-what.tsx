@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
 import { itemNumber } from '@/components/evidence/item-number'
+import { useCalled } from '@/components/people/names'
 import { DateTime } from '@/components/ui/date-time'
 import type { LedgerView } from '@/lib/server/custody/view-ledger'
 

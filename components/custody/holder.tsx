@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
+import { useCalled } from '@/components/people/names'
 
 type Name = { readonly nameLatin: string; readonly nameKm: string | null }
 export type HolderNames = {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
+import { useCalled } from '@/components/people/names'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateTimeInput } from '@/components/ui/date-time-input'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { useCalled } from '@/components/cases/called'
+import { useCalled } from '@/components/people/names'
 import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'

@@ -63,7 +63,10 @@ export function EvidenceList({
             name: 'graded',
             label: t('graded'),
             value: graded,
-            options: (['yes', 'no'] as const).map((value) => ({ value, label: t(`graded-${value}`) })),
+            options: (['yes', 'no', 'one', 'differ'] as const).map((value) => ({
+              value,
+              label: t(`graded-${value}`),
+            })),
           },
           {
             name: 'place',

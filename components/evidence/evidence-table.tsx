@@ -58,7 +58,7 @@ export function EvidenceTable({
           item: <Name item={item} caseId={caseId} />,
           obtained: item.obtainedAt && <DateTime at={item.obtainedAt} exact />,
           source: item.origin,
-          grade: <Grade source={item.source} information={item.information} />,
+          grade: <Graded item={item} />,
           usable: <LegalityTag legality={item.usable.value} title={rests(item.usable.from)} />,
           links: !item.sealed && <Links item={item} />,
           complete: !item.sealed && <Complete item={item} />,
@@ -117,6 +117,21 @@ function Complete({ item: { missing, next } }: { readonly item: Item }) {
     <span className={missing === 0 ? 'text-ok' : 'text-soft'}>
       {t('missing-count', { n: missing })}
       {next && <span className="block max-w-64 text-xs">{said(next)}</span>}
+    </span>
+  )
+}
+
+/** How good it is; covered for who is still to grade it, and flagged where two graders differ. */
+function Graded({ item }: { readonly item: Item }) {
+  const g = useTranslations('grading')
+  return (
+    <span className="flex flex-col items-start gap-0.5">
+      {item.unseen ? (
+        <Tag tone="none">{g('unseen-short')}</Tag>
+      ) : (
+        <Grade source={item.source} information={item.information} />
+      )}
+      {item.differ && <Tag tone="risk">{g('differ-flag')}</Tag>}
     </span>
   )
 }

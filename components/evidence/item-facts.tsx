@@ -13,6 +13,7 @@ import { languages } from '@/lib/domain/evidence/item'
 import type { ItemView } from '@/lib/server/evidence/view-item'
 import { useColleague } from './called'
 import { itemNumber } from './item-number'
+import { LabelChanges } from './label-changes'
 import { useSaid } from './said'
 
 /** What an item is, and how it stands, before anything else is said of it. */
@@ -20,6 +21,7 @@ export function ItemHead({ view }: { readonly view: ItemView }) {
   const danger = useTranslations('danger')
   const t = useTranslations('itemPage')
   const rests = useTranslations('evidence.rests-on')
+  const g = useTranslations('grading')
   const said = useSaid()
   const { item, grade, usable } = view
   return (
@@ -31,10 +33,15 @@ export function ItemHead({ view }: { readonly view: ItemView }) {
       <h1 className="mt-0.5 text-xl">{view.sealed ? danger('sealed-title') : item.title}</h1>
       <p className="mt-2 flex flex-wrap items-center gap-2">
         <LegalityTag legality={usable.value} title={rests(usable.from)} />
-        <Grade
-          source={grade.standing?.source ?? null}
-          information={informationOf(grade.standing?.information)}
-        />
+        {grade.unseen > 0 ? (
+          <Tag tone="none">{g('unseen-short')}</Tag>
+        ) : (
+          <Grade
+            source={grade.standing?.source ?? null}
+            information={informationOf(grade.standing?.information)}
+          />
+        )}
+        {grade.differ !== 'nothing' && <Tag tone="risk">{g('differ-flag')}</Tag>}
         <DisclosureTag disclosure={item.filePlace} />
         {item.exculpatory && (
           <Tag tone="counter" icon="points-away">
@@ -43,6 +50,7 @@ export function ItemHead({ view }: { readonly view: ItemView }) {
         )}
         {item.sensitivity === 'restricted' && <Tag icon="intact">{t('restricted')}</Tag>}
       </p>
+      <LabelChanges view={view} />
       {item.description && <p className="mt-3 max-w-[75ch] whitespace-pre-line">{item.description}</p>}
       <div className="mt-3 grid gap-x-8 gap-y-1 md:grid-cols-2">
         <KeyValues facts={useWhen(view)} />
@@ -71,6 +79,9 @@ function useWhen({ item, origin, header }: ItemView) {
       value: (
         <>
           {origin.name} <span className="text-soft">({sort(origin.kind)})</span>
+          <CaseLink href={`/cases/${header.caseId}/origins`} className="link block text-xs">
+            {t('see-sources')}
+          </CaseLink>
           <span className="block text-soft text-xs">
             {origin.others > 0 ? (
               <CaseLink

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { useCalled, useUnitName } from '@/components/cases/called'
+import { useUnitName } from '@/components/cases/unit-name'
+import { useCalled } from '@/components/people/names'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { cx } from '@/components/ui/cx'

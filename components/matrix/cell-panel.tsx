@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
 import { useLimitWords } from '@/components/cases/limit-words'
+import { useCalled } from '@/components/people/names'
 import { CoverageBar } from '@/components/readiness/coverage-bar'
 import { CaseLink } from '@/components/shell/case-link'
 import type { FormAction } from '@/components/ui/action-form'

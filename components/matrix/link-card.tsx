@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
 import { useColleague } from '@/components/evidence/called'
 import { itemNumber } from '@/components/evidence/item-number'
+import { useCalled } from '@/components/people/names'
 import { usePlaceWords } from '@/components/proof/place-words'
 import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
 import { Asked, AskedOnly } from '@/components/evidence/asked-fields'
 import { itemNumber } from '@/components/evidence/item-number'
+import { useCalled } from '@/components/people/names'
 import { PlaceFields, placeRules } from '@/components/proof/place-fields'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
 import { useLimitWords } from '@/components/cases/limit-words'
 import { tierOf } from '@/components/cases/tier'
+import { useCalled } from '@/components/people/names'
 import { looked } from '@/lib/domain/proof/filter'
 import type { Cell, CountTable, Row } from '@/lib/domain/proof/matrix'
 import type { MatrixView } from '@/lib/server/proof/view-matrix'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
+import { useCalled } from '@/components/people/names'
 import { PageTitle } from '@/components/shell/page'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'

@@ -1,21 +1,14 @@
 import { useLocale } from 'next-intl'
-import { calledBy } from '@/lib/domain/people/name'
-
-export type Named = {
-  readonly nameKm: string | null
-  readonly nameLatin: string | null
-  readonly nameOther: string | null
-  readonly aliases: readonly string[]
-}
+import { type CalledBy, calledBy } from '@/lib/domain/people/name'
 
 /** What to call somebody in the reader's language. */
 export const useCalled = () => {
   const locale = useLocale()
-  return (person: Named) => calledBy(person, locale)
+  return (person: CalledBy) => calledBy(person, locale)
 }
 
 /** A name in the reader's script first, the other script beside it. */
-export function Names({ person }: { readonly person: Named }) {
+export function Names({ person }: { readonly person: CalledBy }) {
   const called = useCalled()(person)
   const beside = [person.nameLatin, person.nameKm, person.nameOther].filter((name) => name && name !== called)
   return (

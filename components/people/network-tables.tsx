@@ -42,7 +42,10 @@ export function SignsTable({ view, caseId, withdraw }: Shown) {
               <ul className="flex flex-col gap-2">
                 {attributions.map((one) => (
                   <li key={one.attributionId}>
-                    <b className="font-title">{called(one.partyId)}</b> <Period {...one} />
+                    <CaseLink href={`/cases/${caseId}/attributions/${one.attributionId}`}>
+                      <b className="font-title">{called(one.partyId)}</b>
+                    </CaseLink>{' '}
+                    <Period {...one} />
                     <Proof
                       {...one}
                       href={`/cases/${caseId}/evidence/link?target=attribution:${one.attributionId}`}
@@ -81,7 +84,10 @@ export function LinksTable({ view, caseId, withdraw }: Shown) {
           start: <b className="font-title">{called(one.start)}</b>,
           what: (
             <>
-              {t(`controls.${one.kind}`)} <Period {...one} />
+              <CaseLink href={`/cases/${caseId}/attributions/links/${one.controlLinkId}`}>
+                {t(`controls.${one.kind}`)}
+              </CaseLink>{' '}
+              <Period {...one} />
             </>
           ),
           finish: called(one.finish),

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useCalled } from '@/components/people/names'
-import type { Target } from '@/lib/server/proof/targets'
+import type { Target, TargetEnd } from '@/lib/server/proof/targets'
 
 const kinds = [
   'benefited',
@@ -21,13 +21,13 @@ export function useTargetWords() {
   const network = useTranslations('network.says')
   const called = useCalled()
   const locale = useLocale()
+  const endName = (end: TargetEnd) => ('person' in end ? called(end.person) : end.name)
   return ({ count, element, person, identifier, control }: Target): { title: string; about: string } => {
     if (control) {
       const kind = kinds.find((one) => one === control.kind)
+      const [from, to] = [endName(control.from), endName(control.to)]
       return {
-        title: kind
-          ? network(kind, { from: control.from, to: control.to })
-          : `${control.from}, ${control.to}`,
+        title: kind ? network(kind, { from, to }) : `${from}, ${to}`,
         about: t('about.control'),
       }
     }

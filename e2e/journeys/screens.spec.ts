@@ -18,12 +18,14 @@ const places = [
   '/papers',
   '/weights',
   '/people',
+  '/attributions',
+  '/origins',
   '/offences',
   '/readiness',
   '/history',
   '/team',
 ]
-const withScore = ['', '/readiness', '/proof']
+const withScore = ['', '/readiness', '/proof', '/attributions', '/origins']
 
 async function enter(page: Page, username: string) {
   const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
@@ -71,6 +73,11 @@ for (const { language, width, theme } of looks) {
       .goto(`${caseLink}/evidence`)
       .then(() => page.locator('main a[href*="/evidence/0"]').first().getAttribute('href'))
     await holds(page, item ?? '', language)
+    for (const part of ['attributions/0', 'attributions/links/0']) {
+      await page.goto(`${caseLink}/attributions`)
+      const small = await page.locator(`main a[href*="/${part}"]`).first().getAttribute('href')
+      await holds(page, small ?? '', language)
+    }
   })
 }
 

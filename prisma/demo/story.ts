@@ -312,6 +312,22 @@ export type Turn = { readonly at: Date } & (
       readonly key: string
       readonly because: string
     }
+  | {
+      readonly turn: 'proposes-rival'
+      readonly attribution: string
+      readonly party: string
+      readonly item: string
+      readonly strength: Strength
+      readonly words: string
+      readonly reasoning: string
+    }
+  | {
+      readonly turn: 'joins-sources'
+      readonly kind: 'merged' | 'dependent'
+      readonly one: string
+      readonly other: string
+      readonly reason: string
+    }
   | { readonly turn: 'adds-seizure'; readonly count: string; readonly seizure: string }
   | {
       readonly turn: 'looks-with-reason'

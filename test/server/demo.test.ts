@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
+import { routesOf } from '@/lib/domain/cases/charge-route'
 import { openSteps } from '@/lib/domain/cases/open-steps'
 import { storedResult } from '@/lib/domain/cases/stored-result'
 import { itemTypes } from '@/lib/domain/evidence/kind'
@@ -160,6 +161,24 @@ describe('the leader of the demonstration', () => {
       new Set(['not_ready', 'building', 'talk_to_prosecutor']),
     )
     expect(new Set(rows.map(({ limit }) => limit)).size).toBeGreaterThan(5)
+  })
+})
+
+describe('the voices of the demonstration', () => {
+  test('are one where two cameras run on one recorder, and where a prosecutor said that one depends on the other', async () => {
+    const { joins } = await view()
+    expect(joins.map(({ kind }) => kind)).toEqual(['dependent', 'merged'])
+  })
+
+  test('dispute the number of the leader: the brother is named as its other user, and reaches nobody by it', async () => {
+    const facts = await view()
+    const rivals = facts.attributions.filter(({ rivalOf }) => rivalOf !== null)
+    expect(rivals).toHaveLength(1)
+    const [route] = facts.charges
+      .filter(({ partyId }) => facts.parties.find(({ id }) => id === partyId)?.nameLatin === 'Popok Visal')
+      .flatMap(({ id }) => routesOf(facts, id))
+    expect(route?.hops).toHaveLength(5)
+    expect(route?.hops.every(({ records }) => records.length > 0)).toBe(true)
   })
 })
 

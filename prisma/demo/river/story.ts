@@ -144,6 +144,33 @@ const turns = ({ ago, hoursAgo }: Calendar): Turn[] => [
       'The conversations show that he deals with the supplier in his own name: nearer to the head than brokers are.',
   },
   {
+    at: ago(2, '11:30'),
+    turn: 'proposes-rival',
+    attribution: 'n1',
+    party: 'vichet',
+    item: 'vichet-1',
+    strength: 'fits',
+    words: 'Answer 1',
+    reasoning: 'He says that the number was his and that he bought the card. His brother paid for it.',
+  },
+  {
+    at: ago(2, '15:20'),
+    turn: 'joins-sources',
+    kind: 'dependent',
+    one: 'maly',
+    other: 'wedding-photos',
+    reason: 'The pictures are from her telephone, and nobody but she says when they were taken.',
+  },
+  {
+    at: ago(1, '18:10'),
+    turn: 'joins-sources',
+    kind: 'merged',
+    one: 'camera-1',
+    other: 'camera-3',
+    reason:
+      'Both cameras run on the one recorder of the landing, with one clock: whoever doubts it doubts both.',
+  },
+  {
     at: hoursAgo(20),
     turn: 'makes-line',
     ...{ charge: 'visal-river', code: 'other_user', attribution: 'n1', due: hoursAgo(-72) },

@@ -3,8 +3,11 @@ import { columnDay } from '@/lib/domain/shared/period'
 import { sealCase } from '@/lib/server/cases/seal-case'
 import { stateReason } from '@/lib/server/cases/state-reason'
 import { submitCase } from '@/lib/server/cases/submit-case'
+import { declareDependence } from '@/lib/server/evidence/declare-dependence'
+import { mergeOrigins } from '@/lib/server/evidence/merge-origins'
 import { approve } from '@/lib/server/identity/decide-approval'
 import { run } from '@/lib/server/kernel/run'
+import { proposeRival } from '@/lib/server/network/propose-rival'
 import { withdrawAttribution } from '@/lib/server/network/withdraw-attribution'
 import { withdrawControlLink } from '@/lib/server/network/withdraw-control-link'
 import { changeCount } from '@/lib/server/offences/change-count'
@@ -29,6 +32,10 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: prosecutor, ...setsTier(turn) }]
     case 'withdraws':
       return [{ at, who: officer, ...withdraws(turn) }]
+    case 'proposes-rival':
+      return [{ at, who: officer, ...proposesRival(turn) }]
+    case 'joins-sources':
+      return [{ at, who: turn.kind === 'merged' ? officer : prosecutor, ...joinsSources(story, turn) }]
     case 'adds-seizure':
       return [{ at, who: officer, ...addsSeizure(turn) }]
     case 'looks-with-reason':
@@ -53,6 +60,41 @@ function stepsOf(story: Story, turn: Turn): Step[] {
 
 type Doing = Pick<Step, 'there' | 'perform'>
 type Of<Name extends Turn['turn']> = Extract<Turn, { readonly turn: Name }>
+
+const proposesRival = ({ attribution, party, item, ...said }: Of<'proposes-rival'>): Doing => ({
+  there: async ({ caseId, id }) =>
+    idOf(
+      await prisma.attribution.findFirst({
+        where: { caseId, rivalOfId: id(`attribution:${attribution}`), partyId: id(`party:${party}`) },
+        select: { id: true },
+      }),
+    ),
+  perform: async ({ caseId, id }, actor, now) => {
+    const about = { attributionId: id(`attribution:${attribution}`), partyId: id(`party:${party}`) }
+    const proof = { itemId: id(`item:${item}`), strength: said.strength, reasoning: said.reasoning }
+    const locator = { in: 'words', words: said.words }
+    return (await run(proposeRival, actor, { caseId, ...about, ...proof, locator }, now)).rivalId
+  },
+})
+
+const joinsSources = ({ origins }: Story, { kind, one, other, reason }: Of<'joins-sources'>): Doing => {
+  const named = async (caseId: string, key: string) =>
+    (await prisma.origin.findFirstOrThrow({ where: { caseId, name: origins[key]?.name ?? '' } })).id
+  return {
+    there: async ({ caseId }) =>
+      idOf(
+        await prisma.originJoin.findFirst({
+          where: { caseId, kind, oneId: await named(caseId, one), otherId: await named(caseId, other) },
+          select: { id: true },
+        }),
+      ),
+    perform: async ({ caseId }, actor, now) => {
+      const both = { oneId: await named(caseId, one), otherId: await named(caseId, other) }
+      const act = kind === 'merged' ? mergeOrigins : declareDependence
+      return (await run(act, actor, { caseId, ...both, reason }, now)).joinId
+    },
+  }
+}
 
 const isAVictim = ({ party, ground, reason }: Of<'is-a-victim'>): Doing => ({
   there: async ({ id }) =>

@@ -16,7 +16,9 @@ const theCase = view({
     item(3, { assessed: null }),
   ],
   links: [link(2, { countId: 'count', element: 'ACT' }), link(3, { countId: 'count', element: 'ACT' })],
-  attributions: [{ id: 'a1', identifierId: 'n1', partyId: 'leader', stands: true }],
+  attributions: [
+    { id: 'a1', identifierId: 'n1', partyId: 'leader', from: null, to: null, rivalOf: null, stands: true },
+  ],
   controlLinks: [{ id: 'k1', kind: 'paid', from: { partyId: 'leader' }, to: { partyId: 'courier' } }],
 })
 

@@ -27,11 +27,12 @@ export default async function EvidencePage({
 }) {
   const { caseId } = await params
   const filter = fits(listEvidence.input, { caseId, ...asked(await searchParams, names) })
-  const [view, t, papers, weights] = await Promise.all([
+  const [view, t, papers, weights, origins] = await Promise.all([
     load(listEvidence, filter),
     getTranslations('evidencePage'),
     getTranslations('papersPage'),
     getTranslations('weightsPage'),
+    getTranslations('origins'),
   ])
   const { logEvidence, link } = view.header.may
   return (
@@ -42,6 +43,9 @@ export default async function EvidencePage({
         <>
           <Button href={`/cases/${caseId}/papers`}>{papers('title')}</Button>
           <Button href={`/cases/${caseId}/weights`}>{weights('title')}</Button>
+          {view.header.counts.evidence > 0 && (
+            <Button href={`/cases/${caseId}/origins`}>{origins('open-page')}</Button>
+          )}
           {link && view.header.counts.evidence > 0 && (
             <Button href={`/cases/${caseId}/evidence/link`} icon={<Icon of="link" size="s" />}>
               {t('link')}

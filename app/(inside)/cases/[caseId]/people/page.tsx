@@ -19,18 +19,25 @@ import {
 /** The people of a case and the network between them. */
 export default async function PeoplePage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
-  const [view, t] = await Promise.all([load(viewPeople, { caseId }), getTranslations('peoplePage')])
+  const [view, t, shown] = await Promise.all([
+    load(viewPeople, { caseId }),
+    getTranslations('peoplePage'),
+    getTranslations('attributions'),
+  ])
   const { editPeople, editNetwork } = view.header.may
   return (
     <CaseFrame
       header={view.header}
       part="people"
       acts={
-        editPeople && (
-          <Button kind="primary" href={`/cases/${caseId}/people/new`}>
-            {t('add-person')}
-          </Button>
-        )
+        <>
+          <Button href={`/cases/${caseId}/attributions`}>{shown('open-page')}</Button>
+          {editPeople && (
+            <Button kind="primary" href={`/cases/${caseId}/people/new`}>
+              {t('add-person')}
+            </Button>
+          )}
+        </>
       }
     >
       <TwoColumns
