@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
+import { useCalled } from '@/components/people/names'
 import { Select } from '@/components/ui/select'
 
 type Named = { readonly id: string; readonly nameLatin: string; readonly nameKm: string | null }

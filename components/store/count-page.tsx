@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
 import { ScanField } from '@/components/custody/scan-field'
+import { useCalled } from '@/components/people/names'
 import { PageTitle } from '@/components/shell/page'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'

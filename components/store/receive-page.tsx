@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
 import { ScanToTick } from '@/components/custody/scan-to-tick'
 import { itemNumber } from '@/components/evidence/item-number'
+import { useCalled } from '@/components/people/names'
 import { PageTitle } from '@/components/shell/page'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'

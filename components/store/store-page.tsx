@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/cases/called'
+import { useCalled } from '@/components/people/names'
 import { CaseLink } from '@/components/shell/case-link'
 import { PageTitle } from '@/components/shell/page'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'

@@ -66,10 +66,8 @@ async function wanted(db: Db, filter: ItemFilter, reader: Reader): Promise<Liste
   const found: Listed[] = []
   let from = filter.from
   while (found.length <= perPage) {
-    const rows = (
-      await db.$queryRaw<Row[]>(itemRows(filter, from, step, reader.reads, reader.id))
-    ).map((row) =>
-      asListed(row, reader),
+    const rows = (await db.$queryRaw<Row[]>(itemRows(filter, from, step, reader.reads, reader.id))).map(
+      (row) => asListed(row, reader),
     )
     found.push(...rows.filter((row) => filter.usable === undefined || row.usable.value === filter.usable))
     const last = rows.at(-1)
