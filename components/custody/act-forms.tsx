@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { useCalled } from '@/components/people/names'
 import { PlaceFields } from '@/components/store/place-fields'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DateTimeInput } from '@/components/ui/date-time-input'

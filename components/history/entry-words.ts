@@ -66,6 +66,8 @@ const bare = new Set([
   'people.viewed',
   'network.viewed',
   'offences.viewed',
+  'enquiries.viewed',
+  'tasks.listed',
   'defence.viewed',
   'work.viewed',
   'session.confirmed',

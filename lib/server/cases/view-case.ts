@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { besideSteps } from '@/lib/domain/cases/clocks'
 import { openSteps } from '@/lib/domain/cases/open-steps'
 import { id } from '@/lib/domain/shared/shapes'
-import { firstLines } from '@/lib/server/enquiries/first-lines'
+import { linesFor } from '@/lib/server/enquiries/first-lines'
 import { act } from '@/lib/server/kernel/act'
 import { chargeLines } from '@/lib/server/readiness/charge-lines'
 import { readingsOf } from '@/lib/server/readiness/readings'
@@ -22,12 +22,16 @@ export const viewCase = act({
     const view = await readCaseView(db, caseId, now)
     const charges = chargeLines(view, await readingsOf(db, caseId, view.revision))
     const suspects = view.parties.filter(({ standing }) => standing === 'suspect')
+    const found = charges[0] ? await linesFor(db, view, charges[0].chargeId) : null
     return {
       header,
       charges,
       suspects: suspects.sort((one, other) => (one.tier ?? 5) - (other.tier ?? 5)),
       steps: openSteps(view),
-      next: charges[0] ? await firstLines(db, view, charges[0].chargeId, 2) : [],
+      /** What to look for next, reckoned when the page asks. */
+      get next() {
+        return found?.first(2) ?? []
+      },
       clocks: besideSteps(view),
       items: view.items.map(({ id: itemId, number, title }) => ({ itemId, number, title })),
       noticed: {

@@ -3,7 +3,7 @@ import { type Db, Prisma } from '@/lib/db/client'
 import { besideSteps } from '@/lib/domain/cases/clocks'
 import { openSteps } from '@/lib/domain/cases/open-steps'
 import { type Actor, can, mightEver } from '@/lib/domain/identity/policy'
-import { firstLines } from '@/lib/server/enquiries/first-lines'
+import { linesFor } from '@/lib/server/enquiries/first-lines'
 import { shownTasks } from '@/lib/server/enquiries/task-rows'
 import { act } from '@/lib/server/kernel/act'
 import { caseFilter, known, pageOfCases } from './case-page'
@@ -26,6 +26,7 @@ export const viewWork = act({
       ? await pageOfCases(db, actor, caseFilter.parse({}))
       : null
     const cases = (page?.cases ?? []).filter(({ status }) => status !== 'closed').slice(0, shownCases)
+    const next = actor.role === 'officer' ? await nextOf(db, cases, now) : []
     return {
       role: actor.role,
       cases,
@@ -41,7 +42,10 @@ export const viewWork = act({
       }),
       approvals: await waitingFor(db, actor, now),
       mayOpenCase: can(actor, 'case:open', 'system'),
-      next: actor.role === 'officer' ? await nextOf(db, cases, now) : [],
+      /** The first thing worth doing next, reckoned when the page asks. */
+      get next() {
+        return next.flatMap(({ first, ...one }) => first(1).map((line) => ({ ...one, line })))
+      },
       now,
     }
   },
@@ -98,14 +102,14 @@ async function nextOf(
   cases: readonly { readonly caseId: string; readonly number: string }[],
   now: Date,
 ) {
-  const [first] = cases
-  if (!first) return []
-  const view = await readCaseView(db, first.caseId, now)
+  const [leading] = cases
+  if (!leading) return []
+  const view = await readCaseView(db, leading.caseId, now)
   const leader = view.parties.find(({ tier }) => tier === 1)
   const charge = view.charges.find(({ partyId }) => partyId === leader?.id)
   if (!charge) return []
-  const [line] = await firstLines(db, view, charge.id, 1)
-  return line ? [{ ...first, line }] : []
+  const { first } = await linesFor(db, view, charge.id)
+  return [{ caseId: leading.caseId, number: leading.number, first }]
 }
 
 async function draftsOf(db: Db, actor: Actor) {

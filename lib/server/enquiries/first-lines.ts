@@ -5,33 +5,34 @@ import { type Ranked, shortlist } from '@/lib/domain/readiness/next'
 import { bestLines } from './best-lines'
 import { type ShownLine, shownLine } from './shown-line'
 
-/** The lines that nobody follows yet and nobody declined on these same facts, best first. */
-export async function freeLines(db: Db, view: CaseView, chargeId: string): Promise<readonly Ranked<Line>[]> {
-  // What is asked of the database is asked first: the reckoning keeps no snapshot waiting that still has to read.
+/** The lines of a charge, reckoned when they are first asked for. */
+export type Lines = {
+  /** Those that nobody follows yet and nobody declined on these same facts, best first. */
+  readonly free: () => readonly Ranked<Line>[]
+  /** The first of them as pages show them; one that may clear the suspect is always among them. */
+  readonly first: (most: number) => readonly ShownLine[]
+}
+
+/**
+ * Reads what was decided of a charge's lines. The ranking itself takes long and asks nothing of the database, so it waits
+ * until whoever looks has let go of their snapshot: an act gives it out under a getter.
+ */
+export async function linesFor(db: Db, view: CaseView, chargeId: string): Promise<Lines> {
   const kept = await db.task.findMany({
     where: { caseId: view.caseId, state: { in: ['open', 'declined'] }, line: { not: null } },
     select: { line: true, factsHash: true, state: true },
     orderBy: { number: 'desc' },
     take: 1000,
   })
-  const { ranked } = bestLines(view, chargeId)
-  return ranked.filter(
-    ({ action }) =>
-      !kept.some(
-        ({ line, factsHash, state }) =>
-          line === action.id && (state === 'open' || factsHash === action.factsHash),
-      ),
-  )
-}
-
-/** The first lines of a charge as pages show them; one that may clear the suspect is always among them. */
-export async function firstLines(
-  db: Db,
-  view: CaseView,
-  chargeId: string,
-  most: number,
-): Promise<readonly ShownLine[]> {
-  const free = await freeLines(db, view, chargeId)
-  const { display } = bestLines(view, chargeId)
-  return shortlist(free, most).map((one) => shownLine(view, chargeId, display, one))
+  const free = () =>
+    bestLines(view, chargeId).ranked.filter(
+      ({ action }) =>
+        !kept.some(
+          ({ line, factsHash, state }) =>
+            line === action.id && (state === 'open' || factsHash === action.factsHash),
+        ),
+    )
+  const first = (most: number) =>
+    shortlist(free(), most).map((one) => shownLine(view, chargeId, bestLines(view, chargeId).display, one))
+  return { free, first }
 }

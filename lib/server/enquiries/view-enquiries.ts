@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { shortlist } from '@/lib/domain/readiness/next'
+import type { CaseView } from '@/lib/domain/cases/case-view'
 import { id, whole } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
@@ -8,7 +8,7 @@ import { NotFound } from '@/lib/server/kernel/errors'
 import { chargeLines } from '@/lib/server/readiness/charge-lines'
 import { readingsOf } from '@/lib/server/readiness/readings'
 import { bestLines } from './best-lines'
-import { freeLines } from './first-lines'
+import { type Lines, linesFor } from './first-lines'
 import { shownLine } from './shown-line'
 import { shownTasks } from './task-rows'
 
@@ -50,28 +50,34 @@ export const viewEnquiries = act({
       take: 100,
     })
     const tasks = { running: await shownTasks(db, running), over: await shownTasks(db, over.slice(0, ended)) }
-    const left = charge ? await freeLines(db, view, charge.chargeId) : []
-    const best = charge ? bestLines(view, charge.chargeId) : null
-    const lines = shortlist(left, shown)
-    record('enquiries.viewed', caseId, { lines: lines.length })
-    const show = (one: (typeof lines)[number]) =>
-      shownLine(view, charge?.chargeId ?? '', best?.display ?? 0, one)
+    const found = charge ? { of: charge.chargeId, ...(await linesFor(db, view, charge.chargeId)) } : null
+    record('enquiries.viewed', caseId, {})
     return {
-      ...{ header, charges, charge: charge ?? null, now, me: actor.id },
-      lines: lines.map(show),
-      more: left.length - lines.length,
-      bundles: (best?.bundles ?? [])
-        .filter(({ actions }) => actions.every(({ id: key }) => left.some(({ action }) => action.id === key)))
-        .map(({ actions, costDays, display }) => ({
-          ...{ costDays, display },
-          lines: actions.flatMap((action) => {
-            const found = left.find((one) => one.action.id === action.id)
-            return found ? [show(found)] : []
-          }),
-        })),
-      ...tasks,
+      ...{ header, charges, charge: charge ?? null, now, me: actor.id, ...tasks },
+      /** What to look for next, reckoned when the page asks: outside the snapshot that it was read in. */
+      get lines() {
+        return found?.first(shown) ?? []
+      },
+      get more() {
+        return Math.max(0, (found?.free().length ?? 0) - shown)
+      },
+      get bundles() {
+        return found ? bundlesShown(view, found.of, found) : []
+      },
       earlier: over.length > ended ? (over[ended - 1]?.number ?? null) : null,
       team: team.map(({ account }) => account),
     }
   },
 })
+
+/** The bundles of which every line is still free. */
+function bundlesShown(view: CaseView, chargeId: string, { free }: Lines) {
+  const { display: now, bundles } = bestLines(view, chargeId)
+  const left = free()
+  return bundles.flatMap(({ actions, costDays, display }) => {
+    const lines = actions.flatMap((action) => left.find((one) => one.action.id === action.id) ?? [])
+    return lines.length === actions.length
+      ? [{ costDays, display, lines: lines.map((one) => shownLine(view, chargeId, now, one)) }]
+      : []
+  })
+}
