@@ -19,12 +19,14 @@ export function SpreadTable({ view }: { readonly view: SpreadView }) {
               {t('spread.element')}
             </th>
             {view.heads.map(({ id, number, title }) => (
-              <th key={id} scope="col" className="max-w-40 min-w-20 align-bottom">
+              <th key={id} scope="col" className="max-w-40 min-w-28 align-bottom">
                 {number !== null && <b className="block font-mono">{itemNumber(number)}</b>}
                 <span className="line-clamp-3">{title}</span>
               </th>
             ))}
-            <th scope="col">{t('spread.sum')}</th>
+            <th scope="col" className="whitespace-nowrap">
+              {t('spread.sum')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -47,7 +49,9 @@ export function SpreadTable({ view }: { readonly view: SpreadView }) {
                   )}
                 </td>
               ))}
-              <td className="px-2 py-1 text-end font-figure">{points === null ? '' : tenth(points)}</td>
+              <td className="whitespace-nowrap px-2 py-1 text-end font-figure">
+                {points === null ? '' : tenth(points)}
+              </td>
             </tr>
           ))}
         </tbody>
