@@ -106,6 +106,7 @@ describe('submitting a file', () => {
     expect(await now()).toMatchObject({ status: 'submitted', submittedAt: today })
     expect(await entries({ requestId })).toMatchObject([
       { type: 'approval.approved', actor_id: supervisor.id },
+      { type: 'snapshot.taken', actor_id: officer.id },
       { type: 'case.submitted', actor_id: officer.id },
     ])
     await expect(run(submitCase, officer, { caseId }, at())).rejects.toThrow('case-already-submitted')

@@ -23,6 +23,8 @@ const holdall = {
   obtainedBy: 'Lt. Mlih Bopha',
   originName: 'Blue holdall',
   originKind: 'exhibit',
+  // What cannot be made good later may be missing, when the officer says why.
+  remarks: 'Taken from the water at night; nothing could be recorded on the spot.',
 } as const
 
 beforeAll(async () => {
