@@ -4,9 +4,13 @@ import { defineConfig } from '@playwright/test'
  * Journeys through the production build. `npm test` (or `npm test -- e2e [pattern]`) builds it, fills a demonstration of its
  * own, serves it, and tells us where. To run against a house that is open already: `npx playwright test`, and PLAYWRIGHT_URL
  * if it is not at port 3000.
+ *
+ * e2e/unproved holds journeys that were written and have not yet been seen to pass from end to end; they are not walked.
+ * Walk one by hand with PLAYWRIGHT_UNPROVED=1, and move it among the journeys when it passes.
  */
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: process.env.PLAYWRIGHT_UNPROVED ? [] : ['unproved/**'],
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,
