@@ -65,6 +65,7 @@ test('an item that the first recommended line asks for, brought as promised, giv
         spoken: readiness.spoken ? 'yes' : 'no',
         uniqueObject: readiness.unique ? 'yes' : 'no',
         hearsay: 'no',
+        remarks: 'Brought long after; nothing of the scene could be recorded.',
         facts: {},
       },
     },
