@@ -79,6 +79,7 @@ describe('a draft', () => {
       title: 'Blue holdall',
       obtainedAt: '2026-11-01T18:40',
       obtainedBy: 'DC Osei',
+      remarks: 'Taken from the water at night; nothing could be recorded on the spot.',
     }
     await run(
       logEvidence,

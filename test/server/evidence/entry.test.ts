@@ -26,6 +26,7 @@ const holdall = {
   obtainedBy: 'Lt. Mlih Bopha',
   originName: 'Blue holdall',
   originKind: 'exhibit',
+  remarks: 'Taken from the water at night; nothing could be recorded on the spot.',
 } as const
 
 beforeAll(async () => {
