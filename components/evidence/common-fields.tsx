@@ -306,7 +306,7 @@ export function FileFields({ kind, given }: { readonly kind: Kind; readonly give
           />
         )}
       </Need>
-      <Need by="scene">
+      <Need by="scene" once>
         <TextArea
           name="remarks"
           label={field('remarks')}

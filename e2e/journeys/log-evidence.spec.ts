@@ -29,6 +29,8 @@ const fillFirst = async (page: Page, title: string) => {
   await page.getByLabel(/^Title/).fill(title)
   await page.getByLabel(/^When it was obtained/).fill('2026-01-05T18:40')
   await page.getByLabel(/^Obtained by/).fill('Lt. Mlih Bopha')
+  // What cannot be made good later is missing, and the officer says why.
+  await page.getByLabel(/^Remarks/).fill('Taken from the water at night; nothing could be recorded.')
 }
 
 test('an officer logs an item with a file, links it to the leader, and the reading rests on it', async ({

@@ -40,6 +40,7 @@ test('without script an item is logged; what is wrong is told beside its field, 
 
   await page.getByLabel(/^When it was obtained/).fill('2026-01-05T18:40')
   await page.getByLabel(/^Obtained by/).fill('Lt. Mlih Bopha')
+  await page.getByLabel(/^Remarks/).fill('Taken from the water at night; nothing could be recorded.')
   await page.getByLabel(/^New source/).fill(title)
   await page.getByRole('button', { name: 'Log it' }).click()
   await expect(page.getByLabel(/^Net weight of the drug/)).toHaveAttribute('aria-invalid', 'true')
