@@ -81,7 +81,13 @@ async function aCaseOf(person: Person): Promise<Ids> {
   }
   const { caseId } = await done('open-case', { title: 'Seen by nobody else' })
   const { itemId } = await done('log-evidence', {
-    ...{ caseId, type: 'drug_seizure', title: 'Blue holdall', obtainedAt: '2026-01-05T18:40' },
+    ...{
+      caseId,
+      type: 'drug_seizure',
+      title: 'Blue holdall',
+      remarks: 'Nothing could be recorded on the spot.',
+      obtainedAt: '2026-01-05T18:40',
+    },
     ...{ obtainedBy: 'Lt. Mlih Bopha', originName: 'Blue holdall', originKind: 'exhibit' },
   })
   const { partyId } = await done('add-person', {
