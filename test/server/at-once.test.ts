@@ -33,6 +33,7 @@ const log = (caseId: string, n: number) =>
     {
       ...{ caseId, type: 'drug_seizure', title: `Package ${n}`, obtainedAt: '2026-11-01T18:40' },
       ...{ obtainedBy: 'Lt. Mlih Bopha', originName: 'Blue holdall', originKind: 'exhibit' },
+      remarks: 'Nothing could be recorded on the spot.',
     },
     at(),
   )

@@ -436,7 +436,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId }) => ({
       ...{
         caseId,
-        authorityId: await made.anAuthority(caseId),
+        authorityId: await made.anAuthority(caseId, { kind: 'prosecutor_verbal' }),
         seq: 1,
         reason: 'The paper says the landing.',
       },
@@ -1028,7 +1028,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId }) => ({
       ...{ caseId, authorityId: await made.anAuthority(caseId, { kind: 'prosecutor_verbal' }) },
-      ...{ writtenAt: '2026-11-03T09:00', reference: 'A-07' },
+      ...{ writtenAt: '2026-11-02T09:00', reference: 'A-07' },
     }),
   },
 }

@@ -21,7 +21,9 @@ export const closeStorePlace = act({
     const boxes = await db.storePlace.count({ where: { parentId: placeId, closedAt: null } })
     const held = await heldInStore(db, actor.unitId, [placeId])
     if (boxes > 0 || held.length > 0) uphold(refuse('place-not-empty'))
-    await db.storePlace.updateMany({ where: { id: placeId, closedAt: null }, data: { closedAt: now } })
+    // Two who close it at once: the second finds it closed.
+    const closing = { where: { id: placeId, closedAt: null }, data: { closedAt: now } }
+    if ((await db.storePlace.updateMany(closing)).count === 0) uphold(refuse('place-closed'))
     record('store-place.closed', placeId, { name: placeName(place) })
     return { placeId }
   },

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
+import { refuse } from '@/lib/domain/shared/ruling'
 import { id, line, text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -20,6 +21,9 @@ export const declineLine = act({
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
     const made = await theLine(context, caseId, chargeId, key)
+    const declined = { caseId, line: key, state: 'declined' as const, factsHash: made.factsHash }
+    if (await db.task.findFirst({ where: declined, select: { id: true } }))
+      uphold(refuse('line-declined-already', 'line'))
     const [taskId, number] = [newId(), await nextNumber(db, caseId)]
     await db.task.create({
       data: {
