@@ -54,7 +54,7 @@ for (const { language, width, theme } of looks) {
     context,
     baseURL,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(400_000)
     await page.setViewportSize({ width, height: 900 })
     await enter(page, 'officer')
     await context.addCookies([
@@ -62,8 +62,8 @@ for (const { language, width, theme } of looks) {
       { name: 'ringleader-theme', value: theme, url: baseURL ?? '' },
     ])
     await holds(page, '/', language)
-    await holds(page, '/cases', language)
     await holds(page, '/quality', language)
+    await holds(page, '/cases', language)
     const caseLink = await page
       .getByRole('link', { name: /Kampong Kumru river network/ })
       .first()
