@@ -14,18 +14,13 @@ const places = [
   '/evidence',
   '/evidence/new',
   '/evidence/link',
-  '/proof',
-  '/papers',
-  '/weights',
   '/people',
-  '/attributions',
-  '/origins',
   '/offences',
   '/readiness',
   '/history',
   '/team',
 ]
-const withScore = ['', '/readiness', '/proof', '/attributions', '/origins']
+const withScore = ['', '/readiness']
 
 async function enter(page: Page, username: string) {
   const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
@@ -54,7 +49,7 @@ for (const { language, width, theme } of looks) {
     context,
     baseURL,
   }) => {
-    test.setTimeout(400_000)
+    test.setTimeout(600_000)
     await page.setViewportSize({ width, height: 900 })
     await enter(page, 'officer')
     await context.addCookies([
@@ -62,7 +57,6 @@ for (const { language, width, theme } of looks) {
       { name: 'ringleader-theme', value: theme, url: baseURL ?? '' },
     ])
     await holds(page, '/', language)
-    await holds(page, '/quality', language)
     await holds(page, '/cases', language)
     const caseLink = await page
       .getByRole('link', { name: /Kampong Kumru river network/ })
@@ -73,11 +67,6 @@ for (const { language, width, theme } of looks) {
       .goto(`${caseLink}/evidence`)
       .then(() => page.locator('main a[href*="/evidence/0"]').first().getAttribute('href'))
     await holds(page, item ?? '', language)
-    for (const part of ['attributions/0', 'attributions/links/0']) {
-      await page.goto(`${caseLink}/attributions`)
-      const small = await page.locator(`main a[href*="/${part}"]`).first().getAttribute('href')
-      await holds(page, small ?? '', language)
-    }
   })
 }
 
