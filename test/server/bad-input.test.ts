@@ -153,6 +153,8 @@ const knownToAll = [
   ...['begin-upload uploadId', 'list-drafts caseId', 'offer-hand-over to'],
   // A form's own key, made by whoever sends it; and ticks, of which those that the case does not know change nothing.
   ...['offer-items batchId', 'receive-items batchId', 'save-scenario gone', 'view-knock-out gone'],
+  // Of many objects each has its own outcome: one that is not there is told so, and the others go their way.
+  ...['offer-items itemIds', 'receive-items offerId'],
 ]
 const nameOf = (path: Path) => String(path.findLast((step) => typeof step === 'string'))
 const namesARow = (value: unknown) =>
