@@ -154,7 +154,7 @@ const knownToAll = [
   // A form's own key, made by whoever sends it; and ticks, of which those that the case does not know change nothing.
   ...['offer-items batchId', 'receive-items batchId', 'save-scenario gone', 'view-knock-out gone'],
   // Of many objects each has its own outcome: one that is not there is told so, and the others go their way.
-  ...['offer-items itemIds', 'receive-items offerId'],
+  ...['offer-items itemIds', 'offer-items to', 'receive-items offerId'],
 ]
 const nameOf = (path: Path) => String(path.findLast((step) => typeof step === 'string'))
 const namesARow = (value: unknown) =>
