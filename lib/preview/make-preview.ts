@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { constants, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Job, none, type Page, type Result, result } from '@/lib/domain/evidence/preview-job'
@@ -45,6 +45,8 @@ function beside(asked: Job, { seconds, bytes }: Limits): Promise<Result> {
       VIPS_NOVECTOR: '1',
     } as NodeJS.ProcessEnv
     const made = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+    // Whoever waits for a page goes first.
+    if (made.pid) setPriority(made.pid, constants.priority.PRIORITY_LOW)
     let why: 'too-slow' | 'too-much-memory' | 'crashed' = 'crashed'
     const end = (because: typeof why) => {
       why = because

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { prisma } from '@/lib/db/client'
 import { expireOffers } from '@/lib/server/custody/expire-offers'
@@ -16,6 +17,9 @@ const duties = [
   { every: 60_000, duty: expireOffers },
   { every: 3_600_000, duty: sweepUploads },
 ] as const
+
+// Whoever waits for a page goes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const ending = new AbortController()
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort())
