@@ -22,6 +22,10 @@ export type Settings = {
   readonly publicUrl: string
   /** The origins that a form may come from: the public one, and in a demonstration both names of the loopback. */
   readonly origins: readonly string[]
+  /** Who signs our checkpoints beside us, each by its public key and address. Nobody, unless somebody is named. */
+  readonly witnesses: readonly { readonly key: string; readonly url: string }[]
+  /** The time-stamping authority (RFC 3161); null when none is asked. */
+  readonly timeStamps: string | null
 }
 
 /** A setting that cannot be used, in a sentence for whoever starts the house. */
@@ -32,9 +36,17 @@ type Environment = Readonly<Record<string, string | undefined>>
 const loopback = ['127.0.0.1', 'localhost', '[::1]', '::1']
 
 /** Names beginning with RINGLEADER_ that are known; any other is taken for a slip of the pen. */
-const known = ['MODE', 'HOST', 'DATA', 'OWNER_DATABASE_URL', 'POOL', 'BUILD', 'TEST_TEMPLATE'].map(
-  (name) => `RINGLEADER_${name}`,
-)
+const known = [
+  'MODE',
+  'HOST',
+  'DATA',
+  'OWNER_DATABASE_URL',
+  'POOL',
+  'BUILD',
+  'TEST_TEMPLATE',
+  'WITNESSES',
+  'TIMESTAMPS',
+].map((name) => `RINGLEADER_${name}`)
 
 const text = z
   .string()
@@ -68,6 +80,12 @@ const shape = z.object({
   DATABASE_URL: database,
   RINGLEADER_OWNER_DATABASE_URL: database,
   RINGLEADER_DATA: text,
+  RINGLEADER_WITNESSES: text.refine((given) => given === undefined || witnessesIn(given) !== null, {
+    error: 'must name witnesses as KEY URL, KEY URL, each key as name+id+base64',
+  }),
+  RINGLEADER_TIMESTAMPS: text.refine((given) => given === undefined || isWeb(given), {
+    error: 'must be the address of a time-stamping authority (RFC 3161)',
+  }),
   NEXTAUTH_SECRET: text,
   NEXTAUTH_URL: text.refine((given) => given === undefined || isOrigin(given), {
     error: 'must be the address that people type, without a path, such as https://ringleader.example.org',
@@ -126,6 +144,8 @@ function arrange(given: z.output<typeof shape>, root: string): Settings {
     files: join(place, 'files'),
     secret: given.NEXTAUTH_SECRET ?? null,
     publicUrl,
+    witnesses: witnessesIn(given.RINGLEADER_WITNESSES ?? '') ?? [],
+    timeStamps: given.RINGLEADER_TIMESTAMPS ?? null,
     origins: mode === 'demo' ? [...new Set([publicUrl, ...nearby])] : [publicUrl],
   }
 }
@@ -158,6 +178,20 @@ function isWeak(secret: string): boolean {
   const sample = /change.?me|password|secret|example|ringleader|demo|0123456789|abcdefgh|qwert/i.test(secret)
   return Buffer.byteLength(secret) < 32 || new Set(secret).size < 10 || repeats || sample
 }
+
+/** `KEY URL, KEY URL`; null when it cannot be read. */
+function witnessesIn(given: string): { key: string; url: string }[] | null {
+  const found = given.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim().split(/\s+/)]))
+  const named = found.map(([key = '', url = '', ...more]) =>
+    /^[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]+=*$/.test(key) && isWeb(url) && more.length === 0
+      ? { key, url }
+      : null,
+  )
+  return named.some((one) => one === null) ? null : named.flatMap((one) => one ?? [])
+}
+
+const isWeb = (given: string): boolean =>
+  URL.canParse(given) && ['http:', 'https:'].includes(new URL(given).protocol)
 
 function isDatabase(given: string): boolean {
   if (!URL.canParse(given)) return false

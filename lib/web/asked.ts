@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** What an address asks for, by these names only; empty answers are dropped, and of many the first counts. */
 export function asked<Name extends string>(
@@ -20,4 +20,13 @@ export function asked<Name extends string>(
 export function fits<Shape extends z.ZodType>(shape: Shape, given: unknown): z.output<Shape> {
   const read = shape.safeParse(given)
   return read.success ? read.data : notFound()
+}
+
+/** What the address of a route asks for. A name said twice is refused: two readers would each believe another one. */
+export function oneOfEach(given: URLSearchParams): Record<string, string> {
+  const names = [...given.keys()]
+  const twice = names.find((name, n) => names.indexOf(name) !== n)
+  if (twice !== undefined)
+    throw new z.ZodError([{ code: 'custom', path: [twice], message: 'said-twice', input: undefined }])
+  return Object.fromEntries(given)
 }

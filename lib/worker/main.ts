@@ -2,6 +2,10 @@ import { constants, setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { prisma } from '@/lib/db/client'
 import { expireOffers } from '@/lib/server/custody/expire-offers'
+import { askTimeStamp } from '@/lib/server/log/ask-time-stamp'
+import { askWitnesses } from '@/lib/server/log/ask-witnesses'
+import { rereadLog } from '@/lib/server/log/reread-log'
+import { sealLog } from '@/lib/server/log/seal-log'
 import { expireApprovals } from './expire-approvals'
 import { makePreviews } from './make-previews'
 import { scrubFiles } from './scrub-files'
@@ -12,6 +16,10 @@ import { sweepUploads } from './sweep-uploads'
 const duties = [
   { every: 3_000, duty: settleBehind },
   { every: 1_000, duty: makePreviews },
+  { every: 1_000, duty: sealLog },
+  { every: 30_000, duty: rereadLog },
+  { every: 60_000, duty: askWitnesses },
+  { every: 3_600_000, duty: askTimeStamp },
   { every: 30_000, duty: scrubFiles },
   { every: 60_000, duty: expireApprovals },
   { every: 60_000, duty: expireOffers },

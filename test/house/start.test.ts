@@ -47,6 +47,8 @@ describe('the settings', () => {
       secret: null,
       publicUrl: 'http://localhost:3000',
       origins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
+      witnesses: [],
+      timeStamps: null,
     })
   })
 
@@ -68,6 +70,8 @@ describe('the settings', () => {
     [{ RINGLEADER_MODE: 'Production' }, 'RINGLEADER_MODE must be'],
     [{ RINGLEADER_HOST: 'not a host' }, 'RINGLEADER_HOST must be'],
     [{ RINGLEADER_MOED: 'production' }, 'RINGLEADER_MOED is not a setting'],
+    [{ RINGLEADER_WITNESSES: 'court https://witness.example.org' }, 'RINGLEADER_WITNESSES must name'],
+    [{ RINGLEADER_TIMESTAMPS: 'ftp://tsa.example.org' }, 'RINGLEADER_TIMESTAMPS must be'],
     [{ DATABASE_URL: 'mysql://a:b@c/d' }, 'DATABASE_URL must look like'],
     [{ DATABASE_URL: 'postgresql://a:b@c' }, 'DATABASE_URL must look like'],
     [{ RINGLEADER_OWNER_DATABASE_URL: 'postgresql://a:b@c/d' }, 'RINGLEADER_OWNER_DATABASE_URL needs'],

@@ -167,7 +167,8 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   'view-store-place': ['custodian'],
   'view-field-desk': officers,
   'view-entry-quality': [...officers, ...everySupervisor],
-  ...{ 'read-log': ['auditor'], 'view-file-standing': ['auditor'] },
+  ...{ 'read-log': ['auditor'], 'view-file-standing': ['auditor'], 'view-log-standing': ['auditor'] },
+  ...{ 'prove-entry': ['auditor'], 'prove-growth': ['auditor'], 'read-checkpoint': ['auditor'] },
   ...{
     'change-account': ['administrator'],
     'change-unit': ['administrator'],

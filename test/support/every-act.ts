@@ -10,6 +10,7 @@ import * as made from './cases'
 import { aFile, aSession, type Company, type Persona, theirPassword } from './cast'
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { enquiryFixtures } from './enquiry-acts'
+import { logFixtures } from './log-acts'
 import { paperFixtures } from './paper-fixtures'
 import { aPerson, at, aUnit, today } from './people'
 import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
@@ -78,6 +79,7 @@ export type Fixture = {
 export const fixtures: Readonly<Record<string, Fixture>> = {
   ...paperFixtures,
   ...enquiryFixtures,
+  ...logFixtures,
   'accept-hand-over': {
     by: 'lead',
     once: true,

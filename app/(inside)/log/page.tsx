@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { StandingCard } from '@/components/files/standing-card'
 import { HistoryList } from '@/components/history/history-list'
 import { KindFilter } from '@/components/history/kind-filter'
+import { LogStandingCard } from '@/components/log/log-standing-card'
 import { PageMain, PageTitle } from '@/components/shell/page'
 import { Stack } from '@/components/ui/card'
 import { readLog } from '@/lib/server/log/read-log'
 import { viewFileStanding } from '@/lib/server/log/view-file-standing'
+import { viewLogStanding } from '@/lib/server/log/view-log-standing'
 import { asked, fits } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 
@@ -21,8 +23,9 @@ export default async function LogPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const filter = fits(readLog.input, asked(await searchParams, ['kind', 'actorId', 'before', 'after']))
-  const [view, standing, t] = await Promise.all([
+  const [view, sealing, standing, t] = await Promise.all([
     load(readLog, filter),
+    load(viewLogStanding, {}),
     load(viewFileStanding, {}),
     getTranslations('history.page'),
   ])
@@ -30,6 +33,7 @@ export default async function LogPage({
     <PageMain width="reading">
       <PageTitle title={t('log-title')} lead={t('log-lead')} />
       <Stack>
+        <LogStandingCard standing={sealing} />
         <StandingCard standing={standing} />
         <KindFilter here="/log" now={filter.kind} keep={filter.actorId ? { actorId: filter.actorId } : {}} />
         <HistoryList

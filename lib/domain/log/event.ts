@@ -7,6 +7,7 @@ import { enquiryEvents } from './events/enquiries'
 import { evidenceEvents } from './events/evidence'
 import { fieldEvents } from './events/field'
 import { identityEvents } from './events/identity'
+import { logEvents } from './events/log'
 import { offenceEvents } from './events/offences'
 import { paperEvents } from './events/papers'
 import { peopleEvents } from './events/people'
@@ -28,6 +29,7 @@ export const events = {
   ...enquiryEvents,
   ...proofEvents,
   ...paperEvents,
+  ...logEvents,
 } as const
 
 export type EventType = keyof typeof events

@@ -1,0 +1,30 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Puts a text on disk whole or not at all: beside, flushed, then in the place of the old one. */
+export function writeDurably(path: string, text: string | Uint8Array): void {
+  const next = `${path}.next`
+  const file = openSync(next, 'w', 0o600)
+  try {
+    writeFileSync(file, text)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(next, path)
+  flushFolder(dirname(path))
+}
+
+/** Makes the names in a folder outlive a power cut. */
+export function flushFolder(path: string): void {
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}
+
+/** The text in a file, or null when there is none. */
+export const readIfThere = (path: string): string | null =>
+  existsSync(path) ? readFileSync(path, 'utf8') : null
