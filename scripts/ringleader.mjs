@@ -6,9 +6,18 @@ import { fileURLToPath } from 'node:url'
  * `run(args)`, loaded only when it is asked for, which answers with the exit code.
  */
 const commands = {
-  'first-admins': () => import('./first-admins.mjs'),
+  bundle: house(() => import('../lib/cli/bundle.ts')),
+  dump: house(() => import('../lib/cli/dump.ts')),
+  'first-admins': house(() => import('../lib/cli/first-admins.ts')),
+  fsck: house(() => import('../lib/cli/fsck.ts')),
   score: () => import('../lib/cli/score.ts'),
+  sealer: house(() => import('../lib/cli/sealer.ts')),
   verify: () => import('./verify.mjs'),
+}
+
+/** A command that works on the database of the settings. */
+function house(load) {
+  return async () => (await import('./parts/house-command.mjs')).inTheHouse(load)
 }
 
 const [asked = '', ...args] = process.argv.slice(2)

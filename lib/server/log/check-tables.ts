@@ -1,0 +1,167 @@
+import { Prisma, prisma } from '@/lib/db/client'
+import { store } from '@/lib/server/evidence/store'
+import type { Finding } from './check-log'
+
+/** What begins a row of each table, in the log: no row without such an entry, and no such entry without its row. */
+const begins = {
+  Account: ['account.created'],
+  Attribution: ['attribution.proposed', 'attribution.rival-proposed'],
+  Authority: ['authority.recorded'],
+  Case: ['case.opened'],
+  Charge: ['charge.added'],
+  ControlLink: ['control-link.proposed'],
+  Count: ['count.added'],
+  Identifier: ['identifier.added'],
+  Item: ['evidence.logged'],
+  ItemFile: ['file.attached'],
+  Paper: ['paper.printed'],
+  Party: ['party.added'],
+  ProofLink: ['link.proposed'],
+  Snapshot: ['snapshot.taken'],
+  Unit: ['unit.created'],
+} as const
+
+/** Of these some rows are born inside another act, which the log says instead. */
+const bornOtherwise: Readonly<Record<string, Prisma.Sql>> = {
+  // A sample is an item of its own, taken out of another.
+  Item: Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "ItemDerivation" d WHERE d."itemId" = t."id")`,
+}
+
+/** Holds the tables against what the log says of them. */
+export async function* checkTables(): AsyncGenerator<Finding> {
+  for (const [table, types] of Object.entries(begins)) {
+    yield* rowsWithoutEntry(table, types)
+    yield* entriesWithoutRow(table, types)
+  }
+  yield* checkFacts()
+  yield* checkStanding()
+  yield* checkTeams()
+  yield* checkLedgers()
+}
+
+const most = 100
+
+async function* rowsWithoutEntry(table: string, types: readonly string[]): AsyncGenerator<Finding> {
+  const rows = await prisma.$queryRaw<{ id: string }[]>`
+    SELECT t."id"::text AS id FROM ${Prisma.raw(`"${table}"`)} t WHERE NOT EXISTS (
+      SELECT 1 FROM audit.entry e WHERE e.object_id = t."id"::text AND e.type = ANY(${[...types]}) AND e.outcome = 'done')
+    ${bornOtherwise[table] ?? Prisma.empty} ORDER BY 1 LIMIT ${most}`
+  for (const { id } of rows) yield says('row-without-entry', table, id, types.join(' or '), 'no entry')
+}
+
+async function* entriesWithoutRow(table: string, types: readonly string[]): AsyncGenerator<Finding> {
+  const rows = await prisma.$queryRaw<{ id: string; seq: bigint }[]>`
+    SELECT e.object_id AS id, e.seq FROM audit.entry e WHERE e.type = ANY(${[...types]}) AND e.outcome = 'done'
+      AND NOT EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} t WHERE t."id"::text = e.object_id)
+    ORDER BY e.seq LIMIT ${most}`
+  for (const { id, seq } of rows) yield says('entry-without-row', table, id, `as entry ${seq} says`, 'no row')
+}
+
+const says = (what: string, where: string, which: string, expected: string, found: string): Finding => ({
+  ...{ class: what, where, which, expected, found },
+})
+
+/** What the log says once and for all of a thing: its number, its bytes. Only where the details were not erased. */
+async function* checkFacts(): AsyncGenerator<Finding> {
+  const facts = [
+    ['Case', 'case.opened', 'number', Prisma.sql`t."number"`],
+    ['Item', 'evidence.logged', 'number', Prisma.sql`t."number"::text`],
+    ['ItemFile', 'file.attached', 'sha256', Prisma.sql`t."sha256"`],
+    ['ItemFile', 'file.attached', 'name', Prisma.sql`t."name"`],
+    ['Paper', 'paper.printed', 'code', Prisma.sql`t."code"`],
+    ['Paper', 'paper.printed', 'facts', Prisma.sql`t."factsHash"`],
+  ] as const
+  for (const [table, type, field, column] of facts) {
+    const rows = await prisma.$queryRaw<{ id: string; said: string; is: string }[]>`
+      SELECT e.object_id AS id, d.body::jsonb ->> ${field} AS said, ${column} AS is
+      FROM audit.entry e JOIN audit.detail d USING (seq) JOIN ${Prisma.raw(`"${table}"`)} t ON t."id"::text = e.object_id
+      WHERE e.type = ${type} AND e.outcome = 'done' AND d.body IS NOT NULL
+        AND d.body::jsonb ->> ${field} IS DISTINCT FROM normalize(${column}, NFC)
+      ORDER BY e.seq LIMIT ${most}`
+    for (const { id, said, is } of rows) yield says(`fact ${field}`, table, id, said, is)
+  }
+}
+
+/** Whether a case is open, submitted or closed, and sealed or not: the last that the log says of it. */
+async function* checkStanding(): AsyncGenerator<Finding> {
+  const rows = await prisma.$queryRaw<{ id: string; said: string; is: string; what: string }[]>`
+    WITH last AS (
+      SELECT DISTINCT ON (e.object_id) e.object_id AS case_id, e.type FROM audit.entry e
+      WHERE e.type IN ('case.opened', 'case.submitted', 'case.closed', 'case.reopened') AND e.outcome = 'done'
+      ORDER BY e.object_id, e.seq DESC),
+    seal AS (
+      SELECT DISTINCT ON (e.case_id) e.case_id, e.type FROM audit.entry e
+      WHERE e.type IN ('case.sealed', 'case.unsealed') AND e.outcome = 'done' ORDER BY e.case_id, e.seq DESC)
+    SELECT c."id"::text AS id, 'closed' AS what, (l.type = 'case.closed')::text AS said, (c."status" = 'closed')::text AS is
+      FROM "Case" c JOIN last l ON l.case_id = c."id"::text WHERE (l.type = 'case.closed') <> (c."status" = 'closed')
+    UNION ALL
+    SELECT c."id"::text, 'sealed', (coalesce(s.type = 'case.sealed', false))::text, (c."sensitivity" = 'sealed')::text
+      FROM "Case" c LEFT JOIN seal s ON s.case_id = c."id"
+      WHERE coalesce(s.type = 'case.sealed', false) <> (c."sensitivity" = 'sealed')
+    LIMIT ${most}`
+  for (const { id, what, said, is } of rows) yield says(`case ${what}`, 'Case', id, said, is)
+}
+
+/** Who is on a team: whoever opened the case or was taken on, and has not left. */
+async function* checkTeams(): AsyncGenerator<Finding> {
+  const rows = await prisma.$queryRaw<{ caseId: string; accountId: string; said: boolean }[]>`
+    WITH said AS (
+      SELECT DISTINCT ON (case_id, who) case_id, who, type FROM (
+        -- A case is opened before it has a history of its own.
+        SELECT CASE WHEN e.type = 'case.opened' THEN e.object_id ELSE e.case_id::text END AS case_id, CASE WHEN e.type = 'case.opened' THEN e.actor_id::text ELSE e.object_id END AS who, e.type, e.seq
+        FROM audit.entry e WHERE e.type IN ('case.opened', 'team.joined', 'team.left') AND e.outcome = 'done') x
+      ORDER BY case_id, who, seq DESC),
+    on_team AS (SELECT "caseId"::text AS "caseId", "accountId"::text AS who FROM "TeamMember" WHERE "until" IS NULL)
+    SELECT coalesce(s.case_id, t."caseId") AS "caseId", coalesce(s.who, t.who) AS "accountId",
+      coalesce(s.type <> 'team.left', false) AS said
+    FROM said s FULL JOIN on_team t ON t."caseId" = s.case_id AND t.who = s.who
+    WHERE coalesce(s.type <> 'team.left', false) <> (t.who IS NOT NULL) LIMIT ${most}`
+  for (const { caseId, accountId, said } of rows)
+    yield says(
+      'team',
+      'TeamMember',
+      `${accountId} in ${caseId}`,
+      said ? 'on the team' : 'not on it',
+      said ? 'not on it' : 'on the team',
+    )
+}
+
+/** Each entry of a custody ledger is an entry of the log, and the other way round. */
+async function* checkLedgers(): AsyncGenerator<Finding> {
+  const rows = await prisma.$queryRaw<{ itemId: string; entry: number; said: boolean }[]>`
+    WITH said AS (
+      SELECT DISTINCT e.object_id AS item, (d.body::jsonb ->> 'entry')::int AS entry
+      FROM audit.entry e JOIN audit.detail d USING (seq)
+      WHERE (e.type LIKE 'custody.%' OR e.type LIKE 'hand-over.%') AND e.outcome = 'done' AND d.body::jsonb ? 'entry')
+    SELECT coalesce(s.item, c."itemId"::text) AS "itemId", coalesce(s.entry, c."seq") AS entry, s.item IS NOT NULL AS said
+    FROM said s FULL JOIN "CustodyEvent" c ON c."itemId"::text = s.item AND c."seq" = s.entry
+    WHERE s.item IS NULL OR c."itemId" IS NULL LIMIT ${most}`
+  for (const { itemId, entry, said } of rows)
+    yield says(
+      'ledger',
+      'CustodyEvent',
+      `${itemId} entry ${entry}`,
+      said ? 'as the log says' : 'nothing',
+      said ? 'no row' : 'a row',
+    )
+}
+
+/** Reads every stored file whole, and says which are not what was kept. */
+export async function* checkFiles(): AsyncGenerator<Finding> {
+  let after = ''
+  for (;;) {
+    const files = await prisma.storedFile.findMany({
+      where: { sha256: { gt: after } },
+      orderBy: { sha256: 'asc' },
+      take: 200,
+      select: { sha256: true },
+    })
+    for (const { sha256 } of files) {
+      const { found } = await store().check(sha256)
+      if (found !== 'same') yield says('file', 'files', sha256, 'same', found)
+    }
+    const last = files.at(-1)
+    if (!last) return
+    after = last.sha256
+  }
+}
