@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
@@ -12,18 +12,16 @@ const pages = readdirSync(folder, { recursive: true })
   .map((file) => file.replace('/page.tsx', ''))
   .sort()
 
-/** The ids of one case, or ids of nothing. */
-type Ids = Readonly<Record<'caseId' | 'itemId' | 'partyId' | 'chargeId' | 'draftId' | 'fileId', string>>
+/** The ids of one case, or ids of nothing: what stands in brackets in the addresses of its pages. */
+type Ids = Readonly<Record<string, string>>
 
-const nowhere = (): Ids => ({
-  ...{ caseId: randomUUID(), itemId: randomUUID(), partyId: randomUUID(), chargeId: randomUUID() },
-  ...{ draftId: randomUUID(), fileId: randomUUID() },
-})
+const nowhere = (): Ids => {
+  const names = pages.flatMap((page) => [...page.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name))
+  return Object.fromEntries(names.map((name) => [name, randomUUID()]))
+}
 
 const at = (page: string, ids: Ids) =>
-  page.replace(/\[(\w+)\]/g, (_, name) =>
-    name === 'type' ? 'witness_statement' : (ids[name as keyof Ids] ?? name),
-  )
+  page.replace(/\[(\w+)\]/g, (_, name) => (name === 'type' ? 'witness_statement' : (ids[name] ?? name)))
 
 /** Somebody of the demonstration, signed in, without a browser. */
 async function enter(request: APIRequestContext, origin: string, username: string) {
@@ -37,9 +35,29 @@ async function enter(request: APIRequestContext, origin: string, username: strin
     async do(act: string, data: object) {
       return request.post(`/api/acts/${act}`, { data, headers: { origin } })
     },
+    /** Sends a file of a few bytes in one piece, and says which one it became. */
+    async send(item: { caseId: string; itemId: string }, bytes: Buffer): Promise<string> {
+      const headers = { origin, 'tus-resumable': '1.0.0' }
+      const metadata = Object.entries({ ...item, filename: 'a.txt', sha256: sha256(bytes) }).map(
+        ([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`,
+      )
+      const begun = await request.post('/api/uploads', {
+        headers: { ...headers, 'upload-length': `${bytes.length}`, 'upload-metadata': metadata.join(',') },
+      })
+      const place = new URL(begun.headers().location ?? '', `${origin}/api/uploads/`).pathname
+      await request.patch(place, {
+        headers: { ...headers, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+        data: bytes,
+      })
+      const kept = await request.post(`${place}/finish`, { headers })
+      expect(kept.status(), await kept.text()).toBe(201)
+      return (await kept.json()).result.fileId
+    },
   }
 }
 type Person = Awaited<ReturnType<typeof enter>>
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 /** What an answer says once the ids that were asked for, and the numbers used once, are blanked. */
 async function said(answer: APIResponse) {
@@ -109,7 +127,17 @@ async function aCaseOf(person: Person): Promise<Ids> {
     ...{ caseId, draftId, kind: 'evidence', version: 0 },
     answers: { type: 'witness_statement', title: 'Not yet' },
   })
-  return { caseId, itemId, partyId, chargeId, draftId, fileId: randomUUID() }
+  const { identifierId } = await done('add-identifier', { caseId, kind: 'alias', identifier: 'Blue gate' })
+  const { attributionId } = await done('propose-attribution', { caseId, identifierId, partyId })
+  const { controlLinkId } = await done('propose-control-link', {
+    ...{ caseId, kind: 'supplied', start: `party:${partyId}`, finish: `item:${itemId}` },
+  })
+  const { paperId } = await done('print-paper', { caseId, itemId, kind: 'seizure_record', languages: 'both' })
+  const fileId = await person.send({ caseId, itemId }, Buffer.from('Seen by nobody else'))
+  return {
+    ...{ caseId, itemId, partyId, chargeId, draftId, fileId },
+    ...{ identifierId, attributionId, controlLinkId, paperId },
+  }
 }
 
 test.describe('a case of others and a case that is none', () => {

@@ -26,12 +26,18 @@ const pause = 800
 const tryAgain = 5_000
 const mostWait = 4_000
 
+/** One and the same, so that a form without needs is not looked through anew at every drawing, without end. */
+const noNeeds: readonly { readonly name: string; readonly label: string }[] = []
+
 export type DraftState = {
   readonly as: 'idle' | 'typing' | 'keeping' | 'device' | Kept['as']
   readonly at?: string
   /** What another window kept, where that is so. */
   readonly answers?: Typed['answers']
 }
+
+const sameWords = (before: readonly string[], now: readonly { readonly label: string }[]) =>
+  before.length === now.length && now.every(({ label }, place) => before[place] === label)
 
 const Draft = createContext<{
   readonly draftId: string
@@ -60,7 +66,7 @@ export function DraftKeeper({
   itemVersion,
   savedAt,
   device,
-  needs = [],
+  needs = noNeeds,
   children,
 }: Pick<Typed, 'caseId' | 'draftId' | 'kind' | 'version' | 'itemId' | 'itemVersion'> & {
   /** Under whose mark this device may keep it while the line is away; undefined where nothing may lie on a device. */
@@ -142,9 +148,8 @@ export function DraftKeeper({
       const answers = form ? answersIn(form) : {}
       const there = (name: string) =>
         [...(form?.querySelectorAll(`[name="${CSS.escape(name)}"]`) ?? [])].some(shown)
-      setMissing(
-        needs.filter(({ name }) => there(name) && answers[name] === undefined).map(({ label }) => label),
-      )
+      const now = needs.filter(({ name }) => there(name) && answers[name] === undefined)
+      setMissing((before) => (sameWords(before, now) ? before : now.map(({ label }) => label)))
     }
     const onInput = () => {
       const now = at.current

@@ -33,6 +33,66 @@ const fillFirst = async (page: Page, title: string) => {
   await page.getByLabel(/^Remarks/).fill('Taken from the water at night; nothing could be recorded.')
 }
 
+test('an officer logs an item with a file, links it to the leader, and the reading rests on it', async ({
+  page,
+}) => {
+  test.slow()
+  await signIn(page, 'officer')
+  const evidence = await openEvidence(page)
+  const title = unlike('Blue holdall')
+
+  await page.getByRole('link', { name: 'Log evidence' }).first().click()
+  await page.getByRole('link', { name: 'Drug seizure' }).click()
+  await fillFirst(page, title)
+  await page.getByLabel(/^Net weight of the drug/).fill('១២៣១០')
+  await page.getByLabel(/^New source/).fill(title)
+  await page.getByRole('button', { name: 'Log it' }).click()
+  await expect(page.getByRole('heading', { name: title })).toBeVisible()
+  await expect(page.getByText('12310 g')).toBeVisible()
+
+  // Nine mebibytes and a bit: the first piece is full, the second is not.
+  const bytes = Buffer.alloc(10 * 1_048_576 + 1, 7)
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles({ name: 'record.bin', mimeType: 'application/octet-stream', buffer: bytes })
+  await expect(page.getByText('Stored, same hash')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('link', { name: 'record.bin' })).toBeVisible()
+  const download = page.getByRole('link', { name: 'Download', exact: true }).first()
+  const sent = await page.request.get((await download.getAttribute('href')) ?? '')
+  expect(sent.headers()['content-disposition']).toContain('attachment')
+  expect((await sent.body()).equals(bytes)).toBe(true)
+
+  await page.getByText('Grade it', { exact: true }).first().click()
+  await page.getByRole('radio', { name: /P2/ }).check()
+  await page.getByRole('radio', { name: /Probably true/ }).check()
+  await page.getByLabel('Why this grade').fill('Weighed and sealed by the written standard.')
+  await page.getByRole('button', { name: 'Grade it' }).click()
+  await expect(page.getByText('The grade is kept.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Link it' }).first().click()
+  const leader = page
+    .locator('details', { has: page.locator('summary', { hasText: /Count \d+: (?!the offence)/ }) })
+    .first()
+  if (!(await leader.getByRole('checkbox').first().isVisible())) await leader.locator('summary').click()
+  await leader.getByRole('checkbox').first().check()
+  await page.getByRole('radio', { name: /^shows/ }).check()
+  await page.getByLabel('Page', { exact: true }).and(page.getByRole('textbox')).fill('2')
+  await page.getByLabel('Why', { exact: true }).fill('The record names him as the one who sent the boat.')
+  await page.getByRole('button', { name: 'Link it' }).click()
+
+  await expect(page.getByText(/Linked to one thing/)).toBeVisible()
+  const proves = page.getByRole('region', { name: 'What it proves' })
+  await expect(proves.getByText('The record names him as the one who sent the boat.')).toBeVisible()
+  await expect(proves.getByText('page 2')).toBeVisible()
+  const number = (await page.title()).split(' ')[0] ?? ''
+
+  await page.getByRole('link', { name: 'See the readiness' }).click()
+  await expect(page).toHaveURL(evidence.replace('/evidence', '/readiness'))
+  await page.locator('main a[href*="/readiness/"]').first().click()
+  await expect(page.getByText('Readiness describes the case file, not guilt.').first()).toBeVisible()
+  await expect(page.getByText(number).first()).toBeAttached()
+})
+
 test('closing the tab loses nothing: the draft comes back with every answer, and can be discarded', async ({
   page,
   context,

@@ -62,10 +62,12 @@ for (const { language, width, theme } of looks) {
       .getByRole('link', { name: /Kampong Kumru river network/ })
       .first()
       .getAttribute('href')
-    for (const place of places) await holds(page, `${caseLink}${place}`, language)
-    const item = await page
-      .goto(`${caseLink}/evidence`)
-      .then(() => page.locator('main a[href*="/evidence/0"]').first().getAttribute('href'))
+    let item: string | null = null
+    for (const place of places) {
+      await holds(page, `${caseLink}${place}`, language)
+      if (place === '/evidence')
+        item = await page.locator('main a[href*="/evidence/0"]').first().getAttribute('href')
+    }
     await holds(page, item ?? '', language)
   })
 }
