@@ -22,7 +22,8 @@ export default defineConfig({
     baseURL: process.env.PLAYWRIGHT_URL ?? 'http://localhost:3000',
     locale: 'en-GB',
     timezoneId: 'Asia/Phnom_Penh',
-    trace: 'retain-on-failure',
+    // Pictures of every moment cost more than the journeys themselves where there is no graphics card.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       // As root, or where user namespaces are forbidden, Chromium does not start with its sandbox; it visits only us.

@@ -43,6 +43,9 @@ async function holds(page: Page, path: string, language: string) {
   expect.soft(serious.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target}`)).toEqual([])
 }
 
+// A look is no journey: what fails says where, and a trace of every screen is long.
+test.use({ trace: 'off' })
+
 for (const { language, width, theme } of looks) {
   test(`every screen of a case holds in ${language} at ${width} px, ${theme}`, async ({
     page,
