@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DuressForm } from '@/components/evidence/duress-card'
+import { Sender } from '@/components/evidence/file-card'
 import { itemNumber } from '@/components/evidence/item-number'
 import { useEntryWhat } from '@/components/papers/entry-what'
 import { PrintForm } from '@/components/papers/print-form'
@@ -9,6 +10,7 @@ import type { FormAction } from '@/components/ui/action-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
+import { shownName } from '@/lib/domain/evidence/file'
 import { handOverKinds } from '@/lib/domain/paper/kinds'
 import type { LedgerView } from '@/lib/server/custody/view-ledger'
 import {
@@ -101,6 +103,7 @@ export function LedgerPage({
               refuse={actions.refuse}
               withdraw={actions.withdraw}
             />
+            <Files view={view} />
             <Acts view={view} actions={actions} />
             <Receipts view={view} print={actions.print} />
             {view.may.allegeDuress && (
@@ -171,6 +174,28 @@ function Acts({ view, actions }: { readonly view: LedgerView; readonly actions: 
           <EndForms giveBack={actions.giveBack} dispose={actions.dispose} view={view} />
         </Disclosure>
       )}
+    </Card>
+  )
+}
+
+/** Where a photograph of the moment or a signed paper is sent from; the forms below then offer it. */
+function Files({ view }: { readonly view: LedgerView }) {
+  const t = useTranslations('custody')
+  const { may, files } = view
+  if (!may.attach || !(may.accept || may.handle || may.takeBack || may.withdraw)) return null
+  return (
+    <Card title={t('files')} aside={files.length > 0 && String(files.length)} id="files">
+      <p className="mb-2 text-sm text-soft">{t('files-lead')}</p>
+      <Sender caseId={view.caseId} itemId={view.itemId} />
+      <ul className="mt-2 text-sm empty:hidden">
+        {files.map(({ id, name }) => (
+          <li key={id} className="[overflow-wrap:anywhere]">
+            <a href={`/api/files/${id}`} className="link" download>
+              {shownName(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Card>
   )
 }

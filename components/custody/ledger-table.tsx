@@ -112,7 +112,13 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
       <td data-label={t('column.condition')} className={cell}>
         <div>
           {entry.condition}
-          {entry.photoFileId && (
+          {entry.photoFileId && !entry.mayOpenPhoto && (
+            <span className="flex items-center gap-1 text-soft">
+              <Icon of="photograph" size="s" />
+              {t('photograph')}
+            </span>
+          )}
+          {entry.photoFileId && entry.mayOpenPhoto && (
             <a href={`/api/files/${entry.photoFileId}`} className="link flex items-center gap-1" download>
               <Icon of="photograph" size="s" />
               {t('photograph')}
@@ -163,7 +169,7 @@ function Seal({ entry }: { readonly entry: Entry }) {
 }
 
 /** Who stands for an entry: both people, one, or a paper. */
-function Signed({ entry: { kind, outsideName, receiptFileId } }: { readonly entry: Entry }) {
+function Signed({ entry: { kind, outsideName, receiptFileId, mayOpenReceipt } }: { readonly entry: Entry }) {
   const t = useTranslations('custody')
   if (kind === 'accepted')
     return (
@@ -176,9 +182,13 @@ function Signed({ entry: { kind, outsideName, receiptFileId } }: { readonly entr
     return receiptFileId ? (
       <span className="inline-flex items-center gap-1 whitespace-nowrap">
         <Icon of="document-checked" size="s" />
-        <a href={`/api/files/${receiptFileId}`} className="link" download>
-          {t('signed.paper')}
-        </a>
+        {mayOpenReceipt ? (
+          <a href={`/api/files/${receiptFileId}`} className="link" download>
+            {t('signed.paper')}
+          </a>
+        ) : (
+          t('signed.paper')
+        )}
       </span>
     ) : (
       <span className="text-stop">{t('signed.nothing')}</span>

@@ -35,7 +35,11 @@ async function aSeizure(page: Page) {
     ...{ caseId, type: 'drug_seizure', title: 'Blue holdall', obtainedPlace: 'Landing' },
     ...{ obtainedAt: new Date(Date.now() - 3_600_000).toISOString(), obtainedBy: 'Lt. Mlih Bopha' },
     ...{ originName: `Blue holdall ${Date.now()}`, originKind: 'exhibit' },
-    facts: { seal_no: `KP-${Date.now()}`, gross_weight: '12310', photo_in_place: 'yes' },
+    ...{ witnessOne: 'Lida', witnessTwo: 'Kandoeng Srey' },
+    facts: {
+      ...{ find_position: 'On the landing, under a bench.', photo_in_place: 'yes', units: '12' },
+      ...{ seal_no: `KP-${Date.now()}`, gross_weight: '12310', attended_by: 'suspect' },
+    },
   })
   return { caseId, itemId, ledger: `/cases/${caseId}/custody/${itemId}` }
 }

@@ -57,7 +57,8 @@ export async function contend({
   const one = async (actor: Actor) => {
     while (left > 0) {
       left -= 1
-      const what = anAct(dice, { caseId, cast, stores, items })
+      const mine = dice(4) === 0 ? [] : await withinReach(caseId, actor)
+      const what = anAct(dice, { caseId, cast, stores, items: mine.length > 0 ? mine : items })
       came.attempts += 1
       if (came.attempts % 1_000 === 0) say(`${came.attempts} attempts, ${came.done} done`)
       try {
@@ -104,6 +105,21 @@ function diceOf(seed: number): Dice {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) % sides
   }
+}
+
+/** What somebody has in hand, or is being offered: three times of four they reach for that, or most tries would be a stranger's. */
+async function withinReach(caseId: string, { id, unitId }: Actor): Promise<string[]> {
+  const [held, offered] = await Promise.all([
+    prisma.custodyHolding.findMany({
+      where: { caseId, until: null, OR: [{ accountId: id }, { unitId }] },
+      select: { itemId: true },
+    }),
+    prisma.custodyOffer.findMany({
+      where: { caseId, state: 'open', OR: [{ toAccountId: id }, { toUnitId: unitId }] },
+      select: { itemId: true },
+    }),
+  ])
+  return [...held, ...offered].map(({ itemId }) => itemId).sort()
 }
 
 function anAct(dice: Dice, { caseId, cast, stores, items }: Scene) {

@@ -46,6 +46,9 @@ const own = {
 /** What the hands that hold an object may do with it, wherever they stand to the case. Each act looks at the object itself. */
 const keeping = { 'custody:read': ['team', 'store'], 'custody:keep': ['team', 'store'] } as const
 
+/** Files: of the case for its team; for the hands that hold an object, those of their own entries in its ledger and no other. */
+const filesInHand = { 'file:attach': ['team', 'store'], 'file:open': ['team', 'store'] } as const
+
 /** What a label says is looked up where its object may be seen; what stands behind a place, by its store alone. */
 const labels = { 'label:find': ['team', 'store'] } as const
 
@@ -70,8 +73,7 @@ export const grants = {
     'authority:edit': ['team'],
     'evidence:edit': ['team'],
     'evidence:grade': ['team'],
-    'file:attach': ['team'],
-    'file:open': ['team'],
+    ...filesInHand,
     'paper:print': ['team', 'store'],
     'paper:open': ['team', 'store'],
     'proof:link': ['team'],
@@ -93,6 +95,8 @@ export const grants = {
     'duress:allege': ['store'],
     'custody:read': ['store'],
     'custody:keep': ['store'],
+    'file:attach': ['store'],
+    'file:open': ['store'],
     'paper:print': ['store'],
     'paper:open': ['store'],
     'custody:desk': ['system'],

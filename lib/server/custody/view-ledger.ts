@@ -13,6 +13,7 @@ import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { namesOf } from './names'
 import { type Opened, openLedger } from './open-ledger'
+import { seenFiles } from './own-files'
 import { placesOf } from './places'
 import { receiversAmong } from './receivers'
 
@@ -56,6 +57,7 @@ export const viewLedger = act({
       asOf: now,
     })
     const before = await earlierSeals(db, opened)
+    const sees = await seenFiles(context, opened)
     const ofTheCase = can(actor, 'case:read', file)
     const open = file.status !== 'closed'
     const keeps = open && can(actor, 'custody:keep', file)
@@ -74,6 +76,8 @@ export const viewLedger = act({
         by: name(byId),
         store: name(byUnitId),
         to: name(toAccountId ?? toUnitId),
+        mayOpenPhoto: entry.photoFileId !== null && sees(entry.photoFileId),
+        mayOpenReceipt: entry.receiptFileId !== null && sees(entry.receiptFileId),
         other: others.find(({ id }) => id === otherItemId) ?? null,
         /** Where the seal that was set had been set before: the item's number and the entry. */
         sealBeforeOn: entry.sealReused
@@ -112,13 +116,16 @@ export const viewLedger = act({
           ? await placesOf(db, hand.storeId)
           : [],
       labelled: (await db.label.count({ where: { itemId } })) > 0,
-      files: await db.itemFile.findMany({
-        // The files of what is sealed are named to nobody here.
-        where: { caseId, itemId, item: { privileged: false } },
-        select: { id: true, name: true },
-        orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }],
-      }),
+      files: (
+        await db.itemFile.findMany({
+          // The files of what is sealed are named to nobody here.
+          where: { caseId, itemId, item: { privileged: false } },
+          select: { id: true, name: true },
+          orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }],
+        })
+      ).filter(({ id }) => sees(id)),
       may: {
+        attach: open && !item.privileged && can(actor, 'file:attach', file),
         label: can(actor, 'custody:keep', file),
         begin: open && ledger.length === 0 && can(actor, 'evidence:log', file),
         handle:

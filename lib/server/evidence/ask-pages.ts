@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, whole } from '@/lib/domain/shared/shapes'
+import { onlyOfTheCase } from '@/lib/server/custody/own-files'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { justOpened } from './just-opened'
@@ -19,6 +20,7 @@ export const askPages = act({
   input: z.strictObject({ fileId: id, page: whole(1, 100_000) }),
   about: caseOfFile,
   async perform(context, { fileId, page }) {
+    onlyOfTheCase(context)
     const { db, actor, now, uphold } = context
     const file = await db.itemFile.findUnique({
       where: { id: fileId },

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
+import { mayAttachTo } from '@/lib/server/custody/own-files'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { notSealed } from './privilege'
@@ -23,6 +24,8 @@ export const attachFile = act({
     // Who only announced a hash has shown no bytes: they may be somebody else's, in another case.
     if (!upload?.claimed || !upload.keptAt || upload.accountId !== actor.id) throw new NotFound()
     const { caseId, itemId, name, folder, claimed: sha256 } = upload
+    // It may have changed hands while the bytes were under way.
+    await mayAttachTo({ db, actor, file }, { caseId, itemId })
     const mediaType = upload.mediaType ?? 'application/octet-stream'
     const { number, privileged } = await db.item.findUniqueOrThrow({
       where: { caseId_id: { caseId, id: itemId } },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
 import { newFile } from '@/lib/domain/evidence/file'
 import { id } from '@/lib/domain/shared/shapes'
+import { mayAttachTo } from '@/lib/server/custody/own-files'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { notSealed } from './privilege'
@@ -27,6 +28,7 @@ export const beginUpload = act({
       select: { number: true, privileged: true },
     })
     if (!item || !file) throw new NotFound()
+    await mayAttachTo({ db, actor, file }, { caseId, itemId })
     uphold(stillOpen(file))
     notSealed({ actor, file, uphold }, item)
     await db.upload.create({

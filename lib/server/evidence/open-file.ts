@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import { id } from '@/lib/domain/shared/shapes'
+import { mayOpen } from '@/lib/server/custody/own-files'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { notSealed } from './privilege'
@@ -22,6 +23,7 @@ export const openFile = act({
       include: { stored: true, item: { select: { number: true, privileged: true } } },
     })
     if (!file) throw new NotFound()
+    await mayOpen(context, { ...file, fileId })
     notSealed(context, file.item)
     const { sha256, name, stored, item } = file
     record('file.opened', fileId, { number: item.number, name, sha256 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import { id, whole } from '@/lib/domain/shared/shapes'
+import { onlyOfTheCase } from '@/lib/server/custody/own-files'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { justOpened } from './just-opened'
@@ -22,6 +23,7 @@ export const openPage = act({
   input: z.strictObject({ fileId: id, page: whole(0, 100_000) }),
   about: caseOfFile,
   async perform(context, { fileId, page }) {
+    onlyOfTheCase(context)
     const { db, actor, now, uphold } = context
     const file = await db.itemFile.findUnique({
       where: { id: fileId },

@@ -4,6 +4,7 @@ import { locator } from '@/lib/domain/evidence/locator'
 import { can } from '@/lib/domain/identity/policy'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { onlyOfTheCase } from '@/lib/server/custody/own-files'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { fileFacts } from './file-facts'
@@ -20,6 +21,7 @@ export const viewFile = act({
   input: z.strictObject({ caseId: id, itemId: id, fileId: id }),
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, actor, file: facts, uphold, record }, { caseId, itemId, fileId }) {
+    onlyOfTheCase({ db, actor, file: facts })
     const file = await fileFacts(db, fileId)
     if (!facts || !file || file.caseId !== caseId || file.itemId !== itemId) throw new NotFound()
     const item = await db.item.findUniqueOrThrow({

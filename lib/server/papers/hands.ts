@@ -1,6 +1,6 @@
 import { can } from '@/lib/domain/identity/policy'
 import type { PaperKind } from '@/lib/domain/paper/kinds'
-import { openLedger } from '@/lib/server/custody/open-ledger'
+import { type Opened, openLedger } from '@/lib/server/custody/open-ledger'
 import type { Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 
@@ -8,10 +8,10 @@ import { NotFound } from '@/lib/server/kernel/errors'
 export async function paperOfHands(
   context: Context,
   paper: { readonly caseId: string; readonly kind: PaperKind; readonly itemId: string | null },
-): Promise<void> {
+): Promise<Opened | null> {
   const { actor, file } = context
   if (!file) throw new NotFound()
-  if (can(actor, 'paper:open', { ...file, holdsHere: false })) return
+  if (can(actor, 'paper:open', { ...file, holdsHere: false })) return null
   if (paper.kind !== 'custody_receipt' || paper.itemId === null) throw new NotFound()
-  await openLedger(context, { caseId: paper.caseId, itemId: paper.itemId }, 'paper:open')
+  return openLedger(context, { caseId: paper.caseId, itemId: paper.itemId }, 'paper:open')
 }

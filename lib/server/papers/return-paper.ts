@@ -3,10 +3,12 @@ import { stillOpen } from '@/lib/domain/cases/case'
 import { changedFields, paperFacts } from '@/lib/domain/paper/facts'
 import { counts, takeScan } from '@/lib/domain/paper/returned'
 import { id, line } from '@/lib/domain/shared/shapes'
+import { mayOpen } from '@/lib/server/custody/own-files'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { bringReceipt, closeSteps } from './effects'
 import { gather } from './gather'
+import { paperOfHands } from './hands'
 import { keeperOf } from './keeper'
 
 /** Takes in the signed scan of a paper, known by the code on it: it is kept as the item's signed scan, and closes the formality. */
@@ -26,6 +28,8 @@ export const returnPaper = act({
     })
     const scan = await db.itemFile.findUnique({ where: { caseId_id: { caseId, id: fileId } } })
     if (!paper || scan?.itemId !== (await keeperOf(db, paper))) throw new NotFound()
+    await paperOfHands(context, paper)
+    await mayOpen(context, { caseId, itemId: scan.itemId, fileId })
     const taken = (await db.paperReturn.count({ where: { caseId, fileId } })) > 0
     uphold(
       takeScan({ paper: { ...paper, returned: paper.returned !== null }, file: { ...scan, taken }, given }),

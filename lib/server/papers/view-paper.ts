@@ -5,6 +5,7 @@ import { papers } from '@/lib/domain/paper/kinds'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { namesOf } from '@/lib/server/custody/names'
+import { seenFiles } from '@/lib/server/custody/own-files'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { gather } from './gather'
@@ -26,7 +27,8 @@ export const viewPaper = act({
       include: { returned: true },
     })
     if (!paper || !file) throw new NotFound()
-    await paperOfHands(context, paper)
+    const inHands = await paperOfHands(context, paper)
+    const sees = inHands ? await seenFiles(context, inHands) : () => can(actor, 'file:open', file)
     record('paper.viewed', paperId, { paper: paper.kind, code: paper.code })
     const { kind, code, languages, factsHash, revision, printedAt, printedById, returned } = paper
     const facts = paperFacts.parse(paper.facts)
@@ -52,20 +54,22 @@ export const viewPaper = act({
         changed: returned.changed,
         by: names.get(returned.byId) ?? null,
         fileId: returned.fileId,
-        name: scan?.name ?? '',
+        name: sees(returned.fileId) ? (scan?.name ?? '') : '',
       },
       // A scan is made after the paper is printed.
       files:
         keeper === null || returned
           ? []
-          : await db.itemFile.findMany({
-              where: { caseId, itemId: keeper, attachedAt: { gte: printedAt } },
-              select: { id: true, name: true, attachedAt: true },
-              orderBy: [{ attachedAt: 'desc' }, { id: 'desc' }],
-              take: 50,
-            }),
+          : (
+              await db.itemFile.findMany({
+                where: { caseId, itemId: keeper, attachedAt: { gte: printedAt } },
+                select: { id: true, name: true, attachedAt: true },
+                orderBy: [{ attachedAt: 'desc' }, { id: 'desc' }],
+                take: 50,
+              })
+            ).filter(({ id }) => sees(id)),
       mayReturn: file.status !== 'closed' && can(actor, 'file:attach', file),
-      mayOpenScan: can(actor, 'file:open', file),
+      mayOpenScan: returned !== null && sees(returned.fileId),
     }
   },
 })
