@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, on a fresh clone, with a PostgreSQL and a demonstration of its own. Ends with one line.
  *
  *   npm test                       all of it
- *   npm test -- rules [pattern]    a part: types, lint, rules, acts, build, e2e; the pattern picks files
+ *   npm test -- rules [pattern]    a part: types, lint, rules, acts, build, chaos, e2e; the pattern picks files
  */
 import { mkdirSync } from 'node:fs'
 import { isEnding, listenForTheEnd, step, stop } from './parts/ending.mjs'
@@ -10,7 +10,7 @@ import { install } from './parts/install.mjs'
 import { own } from './parts/places.mjs'
 import { explain, Failure, say } from './parts/say.mjs'
 
-const parts = ['types', 'lint', 'rules', 'acts', 'build', 'e2e']
+const parts = ['types', 'lint', 'rules', 'acts', 'build', 'chaos', 'e2e']
 
 const words = process.argv.slice(2)
 const chosen = parts.filter((part) => words.includes(part))
@@ -55,12 +55,13 @@ async function main() {
   if (asked('types')) await phase('types', types)
   if (asked('lint')) await phase('lint', lint)
   if (asked('rules')) await phase('rules', () => vitest(['rules'], patterns, process.env))
-  if (!asked('acts') && !asked('build') && !asked('e2e')) return
+  const served = asked('chaos') || asked('e2e')
+  if (!asked('acts') && !asked('build') && !served) return
 
   const { ownServer } = await import('./parts/laboratory.mjs')
-  const server = asked('acts') || asked('e2e') ? await step(() => ownServer()) : null
+  const server = asked('acts') || served ? await step(() => ownServer()) : null
   if (asked('acts')) await phase('acts', () => acts(server, vitest))
-  if (asked('build') || asked('e2e')) await buildAndJourney(server)
+  if (asked('build') || served) await buildAndJourney(server)
 }
 
 async function acts(server, vitest) {
@@ -79,6 +80,7 @@ async function buildAndJourney(server) {
       await build({ into: buildFolder, env })
       return { passed: 1, failed: 0, result: true }
     })
+    if (asked('chaos')) await phase('chaos', () => killedWhileSending(server, built))
     if (!asked('e2e')) return
     await phase('e2e', async () => {
       if (!built) throw new Failure('The journeys were not walked, because there is no build.')
@@ -95,6 +97,17 @@ async function buildAndJourney(server) {
       })
     })
   })
+}
+
+/** A few files are sent while the app is killed: nothing that was acknowledged is lost. All of it: `npm run chaos uploads`. */
+async function killedWhileSending(server, built) {
+  if (!built) throw new Failure('Nothing was sent and killed, because there is no build.')
+  const { buildName } = await import('./parts/build.mjs')
+  const { buildFolder, demoHouse } = await import('./parts/laboratory.mjs')
+  const { run } = await import('./chaos/uploads.mjs')
+  const house = await demoHouse(server, { build: buildName(), fillIt: false, as: 'chaos' })
+  const whole = await run({ ...house, into: buildFolder }, [12, 2])
+  return { passed: whole ? 1 : 0, failed: whole ? 0 : 1, said: '' }
 }
 
 /** The last line, alone: what a person, or the machine that watches, looks for. */

@@ -6,14 +6,20 @@ import { Camera } from './camera'
 
 /**
  * One code, by camera, by a scanner at the USB port, which types it and presses Enter, or by hand. What the camera reads is
- * sent off at once.
+ * sent off at once, or only written down where more is asked.
  */
 export function ScanField({
   value,
   autoFocus = true,
+  label,
+  hint,
+  send = true,
 }: {
   readonly value?: string
   readonly autoFocus?: boolean
+  readonly label?: string
+  readonly hint?: string
+  readonly send?: boolean
 }) {
   const t = useTranslations('ui.scan')
   const box = useRef<HTMLDivElement>(null)
@@ -21,15 +27,17 @@ export function ScanField({
     const input = box.current?.querySelector('input')
     if (!input) return
     input.value = text
-    input.form?.requestSubmit()
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    if (send) input.form?.requestSubmit()
+    else input.focus()
   }
   return (
     <div ref={box}>
       <Camera onRead={read} />
       <TextInput
         name="code"
-        label={t('code')}
-        hint={t('code-hint')}
+        label={label ?? t('code')}
+        hint={hint ?? t('code-hint')}
         width="medium"
         mono
         value={value}

@@ -16,7 +16,9 @@ import { AuthorityField, PoliceField } from './authority-field'
 import { localOf } from './local-moment'
 import { Need } from './need'
 import { Needed } from './needed'
+import { leavesAScene } from './once-needs'
 import { useSaid } from './said'
+import { SceneReasons } from './scene-reasons'
 
 /** The guardrail under a field of this name. */
 export type Guard = (field: string) => ReactNode
@@ -311,6 +313,7 @@ export function FileFields({ kind, given }: { readonly kind: Kind; readonly give
           name="remarks"
           label={field('remarks')}
           hint={t('remarks-hint')}
+          below={leavesAScene(kind) && <SceneReasons />}
           value={one(given, 'remarks')}
           rows={2}
         />

@@ -10,3 +10,6 @@ export const onceNeeds = (kind: Kind, said: (words: Said) => string) => [
     .filter(({ once, needed }) => once && needed?.KH === 'scene')
     .map(({ id, label }) => ({ name: `facts.${id}`, label: said(label) })),
 ]
+
+/** Whether anything of this type is lost once the scene is left. */
+export const leavesAScene = (kind: Kind): boolean => onceNeeds(kind, ({ en }) => en).length > 0

@@ -1,5 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { kinds } from '@/lib/domain/evidence/catalogue'
+import { completeness, leaveTheScene } from '@/lib/domain/evidence/completeness'
 import { logEvidence, newItem } from '@/lib/domain/evidence/item'
 import type { ItemType } from '@/lib/domain/evidence/kind'
 import { refusalOf } from '@/lib/domain/shared/found'
@@ -28,5 +30,11 @@ function refusals(type: ItemType, answers: FieldAnswers): readonly Refusal[] {
   const read = newItem.safeParse(nested({ ...answers, type }))
   if (!read.success) return read.error.issues.map(refusalOf)
   const ruling = logEvidence({ status: 'open' }, read.data, new Date())
-  return ruling.ok ? [] : ruling.refusals
+  if (!ruling.ok) return ruling.refusals
+  // The house asks it when the record arrives; here it can still be mended.
+  const leaving = leaveTheScene(
+    completeness(kinds[type], ruling.value.facts, ruling.value, 'KH'),
+    read.data.remarks,
+  )
+  return leaving.ok ? [] : leaving.refusals
 }

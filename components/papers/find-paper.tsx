@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { ScanField } from '@/components/custody/scan-field'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
-import { TextInput } from '@/components/ui/text-input'
 
 /** Finds a paper by the code on it; a scanner that types works too. A plain form, without script. */
 export function FindPaper({ missed }: { readonly missed?: string }) {
@@ -16,7 +16,7 @@ export function FindPaper({ missed }: { readonly missed?: string }) {
             {t('not-found')}
           </Notice>
         )}
-        <TextInput name="code" label={t('code')} hint={t('code-hint')} value={missed} mono width="medium" />
+        <ScanField label={t('code')} hint={t('code-hint')} value={missed} />
         <Button type="submit">{t('find-submit')}</Button>
       </form>
     </Card>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ScanField } from '@/components/custody/scan-field'
 import { useColleague } from '@/components/evidence/called'
 import { Sender } from '@/components/evidence/file-card'
 import { itemNumber } from '@/components/evidence/item-number'
@@ -12,7 +13,6 @@ import { KeyValues } from '@/components/ui/key-value'
 import { Notice } from '@/components/ui/notice'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { TextInput } from '@/components/ui/text-input'
 import { shownName } from '@/lib/domain/evidence/file'
 import { shownCode } from '@/lib/domain/paper/kinds'
 import { counts } from '@/lib/domain/paper/returned'
@@ -142,7 +142,7 @@ function Bring({ view, bring }: { readonly view: PaperView; readonly bring: Form
                     value={view.files[0]?.id}
                     options={view.files.map(({ id, name }) => ({ value: id, label: shownName(name) }))}
                   />
-                  <TextInput name="code" label={t('code')} hint={t('code-hint')} mono width="medium" />
+                  <ScanField label={t('code')} hint={t('code-hint')} autoFocus={false} send={false} />
                   <SubmitButton kind="default">{t('bring-submit')}</SubmitButton>
                 </ActionForm>
               )}

@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, chromium, expect, type Page, test } 
 const bwipjs = createRequire(import.meta.url)('bwip-js/node')
 
 test.use({ locale: 'en-GB' })
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'default', timeout: 900_000 })
 
 const enter = async (page: Page, username: string, back: string) => {
   await page.goto(`/sign-in?back=${encodeURIComponent(back)}`)
@@ -100,7 +100,7 @@ test('label, scan, hand-over by two people in two browsers', async ({ page, cont
   await inEnglish(small.context(), home)
   await enter(small, 'officer', '/scan')
   await small.getByRole('button', { name: 'Use the camera' }).click()
-  await small.waitForURL(new RegExp(ledger), { timeout: 30_000 })
+  await small.waitForURL(new RegExp(ledger), { timeout: 240_000 })
   await phone.close()
 
   // The holder offers it; the code is shown as a picture.
@@ -117,7 +117,7 @@ test('label, scan, hand-over by two people in two browsers', async ({ page, cont
   await inEnglish(keeper.context(), home)
   await enter(keeper, 'custodian', '/scan')
   await keeper.getByRole('button', { name: 'Use the camera' }).click()
-  await keeper.waitForURL(/code=/, { timeout: 30_000 })
+  await keeper.waitForURL(/code=/, { timeout: 240_000 })
   await expect(keeper.getByLabel('Code of the hand-over')).toHaveValue(code)
   await expect(keeper.getByText('Hand-over by two people')).toHaveCount(0)
   await keeper.getByLabel('Seal number as you read it').fill(await sealOf(page))

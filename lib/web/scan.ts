@@ -5,10 +5,15 @@ import { ownOrigins } from './origin'
 
 const pagesOfCodes = /^\/(l|cases\/[0-9a-f-]{36}\/custody|custody\/receive)(\/|$)/
 
+/** What the code of a printed paper says; only its own form brings a scan back. */
+const ofAPaper = /^RL:P:([0-9A-Z-]{4,24})$/i
+
 /** Where a scanned or typed text leads: a page of our own that our codes name. Null for every other text and address. */
 export function leadsTo(text: string): string | null {
   const code = codeIn(text)
   if (code) return `${labelPath}${code}`
+  const paper = ofAPaper.exec(text.trim())?.[1]
+  if (paper) return `/papers?code=${paper.toUpperCase()}`
   if (!URL.canParse(text)) return null
   const { origin, pathname, search, hash } = new URL(text)
   if (!ownOrigins().includes(origin) || !pagesOfCodes.test(pathname)) return null

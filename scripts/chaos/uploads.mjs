@@ -58,6 +58,7 @@ export async function run(house, [files = 200, kills = 10]) {
   }
   const known = new Set(sent.map(({ sha256 }) => sha256))
   const attached = await filesOf(house.url, cookie, item)
+  await app.end()
   const strange = attached.filter(({ sha256 }) => !known.has(sha256)).length
   console.log(`${acknowledged.size} of ${files} acknowledged, the app killed ${killed} times`)
   console.log(`${attached.length} attached, ${wrong} of the acknowledged wrong, ${strange} that nobody sent`)
@@ -77,6 +78,7 @@ function keepApp({ env, port, url, log, into }) {
       process.kill(-part.identity.pid, 'SIGKILL')
       part = start()
     },
+    end: () => part.stop(),
     async well() {
       for (const until = Date.now() + 180_000; Date.now() < until; await sleep(100)) {
         const well = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(5_000) }).catch(

@@ -51,9 +51,9 @@ function givenServer(address) {
   return { url }
 }
 
-/** Migrates and fills a demonstration on the server; answers what an app needs to know to serve it. */
-export async function demoHouse(server, { build, fillIt = true }) {
-  const name = `demo_${process.pid}`
+/** Migrates and fills a demonstration on the server, one a name; answers what an app needs to know to serve it. */
+export async function demoHouse(server, { build, fillIt = true, as = 'demo' }) {
+  const name = `${as}_${process.pid}`
   const port = await freePort()
   await withAdmin(server, async (admin) => {
     await admin.query(`CREATE DATABASE ${name}`)
@@ -70,7 +70,7 @@ export async function demoHouse(server, { build, fillIt = true }) {
     DATABASE_URL: server.url(name, 'ringleader'),
     RINGLEADER_MODE: 'demo',
     RINGLEADER_HOST: '127.0.0.1',
-    RINGLEADER_DATA: join(server.run, 'data'),
+    RINGLEADER_DATA: join(server.run, as === 'demo' ? 'data' : `data-${as}`),
     RINGLEADER_BUILD: build,
     PORT: String(port),
     NEXTAUTH_URL: url,
@@ -78,7 +78,7 @@ export async function demoHouse(server, { build, fillIt = true }) {
   }
   const database = { owner: server.url(name) }
   if (fillIt) await fill(database, env, () => {})
-  const log = join(own('test'), 'app.log')
+  const log = join(own('test'), as === 'demo' ? 'app.log' : `app-${as}.log`)
   return { url, port, env, owner: database.owner, log }
 }
 

@@ -10,6 +10,7 @@ type Kind =
   | 'object-offer-ran-out'
   | 'object-not-found'
   | 'object-elsewhere'
+  | 'duress-alleged'
 
 type Telling = Pick<Context, 'db' | 'now'>
 

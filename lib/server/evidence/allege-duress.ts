@@ -3,7 +3,8 @@ import { stillOpen } from '@/lib/domain/cases/case'
 import { newAllegation } from '@/lib/domain/evidence/duress'
 import { id } from '@/lib/domain/shared/shapes'
 import { openLedger } from '@/lib/server/custody/open-ledger'
-import { act } from '@/lib/server/kernel/act'
+import { tellAll } from '@/lib/server/custody/tell-hands'
+import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 
 /**
@@ -24,7 +25,38 @@ export const allegeDuress = act({
     await db.duressAllegation.create({
       data: { id: newId(), caseId, itemId, allegedBy, says, at: now, byId: actor.id },
     })
+    await tellWhoDecides(context, caseId, item.number)
     record('duress.alleged', itemId, { number: item.number })
     return { caseId, itemId }
   },
 })
+
+/** The officers and prosecutors of the case learn it where their day begins; a sealed case is known to its team alone. */
+async function tellWhoDecides(
+  { db, actor, now, file }: Context,
+  caseId: string,
+  item: number,
+): Promise<void> {
+  if (!file) return
+  const office = file.sensitivity === 'sealed' ? null : file.officeId
+  const team = await db.teamMember.findMany({ where: { caseId, until: null }, select: { accountId: true } })
+  const told = await db.account.findMany({
+    where: {
+      status: 'active',
+      id: { not: actor.id },
+      OR: [
+        { id: { in: team.map(({ accountId }) => accountId) }, role: { in: ['officer', 'prosecutor'] } },
+        ...(office ? [{ unitId: office, role: 'prosecutor' as const }] : []),
+      ],
+    },
+    select: { id: true },
+    take: 100,
+  })
+  await tellAll(
+    { db, now },
+    caseId,
+    told.map(({ id }) => id),
+    'duress-alleged',
+    { item },
+  )
+}

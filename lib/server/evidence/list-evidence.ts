@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client'
+import { fromExcluded } from '@/lib/domain/authority/rules'
 import { type Guarded, itemMarks } from '@/lib/domain/cases/guardrails'
 import type { Ground } from '@/lib/domain/cases/procedure-marks'
 import { usable } from '@/lib/domain/evidence/assessment'
@@ -11,6 +12,7 @@ import { standingDecision } from '@/lib/domain/evidence/standing-decision'
 import type { Admissibility, informationGrades, Source } from '@/lib/domain/readiness/vocabulary'
 import { groundOf } from '@/lib/server/authority/ground'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { act } from '@/lib/server/kernel/act'
 import { draftsOf } from './drafts'
 import { type ItemFilter, itemFilter, itemRows, placeOf } from './item-filter'
@@ -35,12 +37,21 @@ export const listEvidence = act({
       drafts: await draftsOf(db, actor, [caseId]),
       ...(await pageOfItems(db, filter, {
         ground: await groundOf(db, caseId, now),
+        inherited: await inheritedRisk(db, caseId, now),
         reads: file !== undefined && readsPrivileged(actor, file),
         ...{ id: actor.id, grades: header.may.grade },
       })),
     }
   },
 })
+
+/** What was made, by any number of steps, from something excluded: the risk is the case's to tell, not the item's own. */
+const inheritedRisk = async (db: Db, caseId: string, now: Date): Promise<ReadonlySet<string>> => {
+  const { items } = await readCaseView(db, caseId, now)
+  const inherits = ({ marks }: (typeof items)[number]) =>
+    marks.some(({ because }) => because === fromExcluded)
+  return new Set(items.filter(inherits).map(({ id }) => id))
+}
 
 /** A page of items, and where the pages beside it begin. */
 async function pageOfItems(db: Db, filter: ItemFilter, reader: Reader) {
@@ -81,6 +92,7 @@ async function wanted(db: Db, filter: ItemFilter, reader: Reader): Promise<Liste
 /** What the list is judged against, and whether its reader may read what is sealed. */
 type Reader = {
   readonly ground: Ground
+  readonly inherited: ReadonlySet<string>
   readonly reads: boolean
   readonly id: string
   readonly grades: boolean
@@ -121,12 +133,14 @@ type Row = {
     undermines: number
   }
 
-function asListed(row: Row, { ground, reads, grades }: Reader) {
+function asListed(row: Row, { ground, inherited, reads, grades }: Reader) {
   const { itemId, number, type, title, obtainedAt, filePlace, exculpatory, sensitivity, facts } = row
   const { origin, source, information, byTwo, differ, files, supports, undermines, privileged } = row
   const decision = row.decided && row.decidedAt ? { value: row.decided, at: row.decidedAt } : null
   const assessed = standingDecision(decision, [...row.duressAt, ...row.sealedAt])
   const open = missing(checksOf(row))
+  const own = itemMarks({ ...row, id: itemId, facts }, ground)
+  const marks = inherited.has(itemId) ? [...own, { mark: 'at_risk', because: fromExcluded } as const] : own
   // The grades of others stay covered until the reader's own is given.
   const unseen = grades && source !== null && !row.gradedByReader
   const shown = {
@@ -136,7 +150,7 @@ function asListed(row: Row, { ground, reads, grades }: Reader) {
     /** How many answers it still needs, and the next thing to do. */
     missing: open.length,
     next: open[0]?.next ?? null,
-    usable: usable(kinds[type], itemMarks({ ...row, id: itemId, facts }, ground), assessed),
+    usable: usable(kinds[type], marks, assessed),
   }
   return privileged && !reads ? { ...shown, ...nothing } : shown
 }

@@ -8,6 +8,7 @@ import { writeAuthorityDown } from '@/lib/server/authority/write-authority-down'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { allegeDuress } from '@/lib/server/evidence/allege-duress'
 import { assessItem } from '@/lib/server/evidence/assess-item'
+import { listEvidence } from '@/lib/server/evidence/list-evidence'
 import { logEvidence } from '@/lib/server/evidence/log-evidence'
 import { viewItem } from '@/lib/server/evidence/view-item'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -155,6 +156,29 @@ describe('an allegation of duress', () => {
     await expect(
       run(allegeDuress, keeper, { caseId, itemId: statement, ...words }, at()),
     ).rejects.toBeInstanceOf(NotFound)
+  })
+
+  test('is told to those of the case who work and decide, and its risk reaches what was made from the item', async () => {
+    const { caseId, cast } = scene
+    const itemId = await made.anItem(caseId, {})
+    const [child, grandchild] = [await made.anItem(caseId, {}), await made.anItem(caseId, {})]
+    await prisma.itemDerivation.createMany({
+      data: [
+        { caseId, itemId: child, parentId: itemId },
+        { caseId, itemId: grandchild, parentId: child },
+      ],
+    })
+    const told = async (who: { readonly id: string }) =>
+      prisma.notice.count({ where: { accountId: who.id, kind: 'duress-alleged' } })
+    const before = { lead: await told(cast.lead), decides: await told(cast.prosecutorOnTeam) }
+    const words = { allegedBy: 'His sister', says: 'They kept him awake for two nights.' }
+    await run(allegeDuress, cast.lead, { caseId, itemId, ...words }, at())
+    expect(await told(cast.prosecutorOnTeam)).toBe(before.decides + 1)
+    expect(await told(cast.lead), 'nobody is told what they did').toBe(before.lead)
+    expect(await told(cast.prosecutorElsewhere)).toBe(0)
+    const { items } = await run(listEvidence, cast.lead, { caseId }, at())
+    const shown = (id: string) => items.find((item) => item.itemId === id)?.usable.value
+    expect([itemId, child, grandchild].map(shown)).toEqual(['excluded', 'at_risk', 'at_risk'])
   })
 })
 

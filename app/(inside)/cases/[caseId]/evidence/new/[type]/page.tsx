@@ -8,7 +8,7 @@ import { DraftKeeper } from '@/components/evidence/draft-keeper'
 import { DraftOffer } from '@/components/evidence/draft-offer'
 import { LogFoot } from '@/components/evidence/log-foot'
 import { LogForm } from '@/components/evidence/log-form'
-import { onceNeeds } from '@/components/evidence/once-needs'
+import { leavesAScene, onceNeeds } from '@/components/evidence/once-needs'
 import { PageTitle } from '@/components/shell/page'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -52,7 +52,10 @@ export default async function LogPage({ params, searchParams }: Props) {
   const home = `/cases/${caseId}/evidence`
   return (
     <CaseFrame header={view.header} part="evidence">
-      <PageTitle title={t('title', { type: kind.title[locale] })} lead={t('lead')} />
+      <PageTitle
+        title={t('title', { type: kind.title[locale] })}
+        lead={t(leavesAScene(kind) ? 'lead' : 'lead-anywhere')}
+      />
       <TwoColumns
         side={
           <Card title={t('coach')} className="max-[1199px]:hidden">
