@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import { completeness, leaveTheScene } from '@/lib/domain/evidence/completeness'
+import { readFacts } from '@/lib/domain/evidence/facts'
 import { logEvidence, newItem } from '@/lib/domain/evidence/item'
 import type { ItemType } from '@/lib/domain/evidence/kind'
 import { refusalOf } from '@/lib/domain/shared/found'
@@ -28,7 +29,8 @@ export function useJudge() {
 
 function refusals(type: ItemType, answers: FieldAnswers): readonly Refusal[] {
   const read = newItem.safeParse(nested({ ...answers, type }))
-  if (!read.success) return read.error.issues.map(refusalOf)
+  // At the scene all that is wrong is told at once: what is left out does not hide what was mistyped.
+  if (!read.success) return [...read.error.issues.map(refusalOf), ...inFacts(type, answers)]
   const ruling = logEvidence({ status: 'open' }, read.data, new Date())
   if (!ruling.ok) return ruling.refusals
   // The house asks it when the record arrives; here it can still be mended.
@@ -37,4 +39,11 @@ function refusals(type: ItemType, answers: FieldAnswers): readonly Refusal[] {
     read.data.remarks,
   )
   return leaving.ok ? [] : leaving.refusals
+}
+
+function inFacts(type: ItemType, answers: FieldAnswers): readonly Refusal[] {
+  const given = newItem.shape.facts.safeParse(nested({ ...answers, type }).facts)
+  const facts = given.success ? readFacts(kinds[type], given.data) : null
+  if (facts === null || facts.ok) return []
+  return facts.refusals.map(({ field, ...refusal }) => ({ ...refusal, field: `facts.${field}` }))
 }

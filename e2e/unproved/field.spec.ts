@@ -283,7 +283,7 @@ test('no room left and a lost key are said in words, and nothing is taken for ke
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Property or vehicle' }).click()
   await page.evaluate(() => Object.assign(window, { full: true }))
-  await page.getByLabel(/^Title/).fill(unlike('Grey pickup'))
+  await page.locator('input[name="title"]').fill(unlike('Grey pickup'))
   await expect(page.getByText('This device has no more room.', { exact: false })).toBeVisible()
 
   await page.evaluate(

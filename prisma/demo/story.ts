@@ -42,6 +42,7 @@ export type Story = {
   readonly charges: readonly ChargeEntry[]
   readonly items: readonly ItemEntry[]
   readonly custody: readonly HandEntry[]
+  readonly store?: StoreStory
   readonly papers: readonly PaperEntry[]
   readonly marks: readonly MarkEntry[]
   readonly accounts?: readonly AccountEntry[]
@@ -254,7 +255,13 @@ export type PaperEntry = { readonly at: Date; readonly item: string; readonly ki
 
 /** Where an object goes: from the officer to the store, from the store to a receiver outside, or offered and not yet taken. */
 export type HandEntry = { readonly at: Date; readonly item: string } & (
-  | { readonly hand: 'stores'; readonly shelf: string; readonly waits: number; readonly weight?: number }
+  | {
+      readonly hand: 'stores'
+      /** A place of the store by its key, or words. */
+      readonly shelf: string
+      readonly waits: number
+      readonly weight?: number
+    }
   | {
       readonly hand: 'sends'
       readonly to: string
@@ -264,6 +271,26 @@ export type HandEntry = { readonly at: Date; readonly item: string } & (
     }
   | { readonly hand: 'offers' }
 )
+
+/** The store in which the objects lie: its shelves and boxes with their labels, and one count of it. */
+export type StoreStory = {
+  readonly places: readonly StorePlaceEntry[]
+  readonly labels: readonly { readonly at: Date; readonly items: readonly string[] }[]
+  readonly count: {
+    readonly at: Date
+    readonly until: Date
+    /** What was read, in order: the label of a place, or of an object that lay there. */
+    readonly reads: readonly `${'place' | 'item'}:${string}`[]
+  }
+}
+
+export type StorePlaceEntry = {
+  readonly at: Date
+  readonly key: string
+  readonly code: string
+  /** The shelf that a box stands on. */
+  readonly on?: string
+}
 
 /** What was said of one triggered step. `record`: `procedure:search-boat` or `item:x1`. */
 export type MarkEntry = {

@@ -13,6 +13,7 @@ import { offences, procedures } from './steps/offences'
 import { opening } from './steps/opening'
 import { papers } from './steps/papers'
 import type { Book, Step } from './steps/step'
+import { store } from './steps/store'
 import { turns } from './steps/turns'
 import type { Story, Who } from './story'
 
@@ -82,6 +83,7 @@ const inOrder = (story: Story, installed: Date): Step[] =>
     ...network(story),
     ...offences(story),
     ...evidence(story, installed).filter(({ as }) => as?.startsWith('item:') !== true),
+    ...store(story),
     ...custody(story),
     ...papers(story),
     ...defence(story),

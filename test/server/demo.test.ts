@@ -221,6 +221,17 @@ describe('the objects of the demonstration', () => {
   })
 })
 
+test('the store has its shelves, their labels, and a count that found one book in the wrong drawer', async () => {
+  const { id: unitId } = await prisma.unit.findFirstOrThrow({ where: { code: 'KUS' } })
+  expect(await prisma.storePlace.count({ where: { unitId } })).toBe(7)
+  expect(await prisma.label.count({ where: { placeId: { not: null } } })).toBe(7)
+  const [count, ...more] = await prisma.storeCount.findMany({ where: { unitId } })
+  expect(more).toEqual([])
+  const lines = await prisma.countLine.findMany({ where: { countId: count?.id } })
+  const found = (finding: string) => lines.filter((line) => line.finding === finding).length
+  expect([found('found'), found('misplaced'), found('missing'), found('unexpected')]).toEqual([7, 1, 0, 0])
+})
+
 describe('the small cases of the other unit', () => {
   test('one was submitted by two, and is held back by what was not disclosed', async () => {
     const parcels = await openedCase({ unit: 'STK', nth: 1 })

@@ -21,6 +21,7 @@ import { papers } from './papers'
 import { organisations, people } from './people'
 import { marks, procedures } from './procedure'
 import { attributions, identifiers } from './signs'
+import { store } from './store'
 import { watching } from './watching'
 
 /** The river case was opened so long before installation, to the millisecond: its opening tells when the story was begun. */
@@ -70,6 +71,7 @@ export const river = (calendar: Calendar): Story => ({
     ...market(calendar),
   ],
   custody: custody(calendar),
+  store: store(calendar),
   papers: [
     { at: calendar.ago(17, '22:20'), item: 'x1', kind: 'seizure_record' },
     { at: calendar.ago(15, '08:05'), item: 'x1', kind: 'laboratory_request' },

@@ -7,13 +7,13 @@ import type { HandEntry, Story } from '../story'
 import { type Book, idOf, later, type Step } from './step'
 
 /** Objects on their way: each hand-over by two people, each sending against a receipt. */
-export const custody = ({ custody: all, officer }: Story): Step[] =>
-  all.flatMap((entry) => stepsOf(entry, officer))
+export const custody = ({ custody: all, officer, store }: Story): Step[] =>
+  all.flatMap((entry) => stepsOf(entry, officer, store?.places.map(({ key }) => key) ?? []))
 
-function stepsOf(entry: HandEntry, officer: Story['officer']): Step[] {
+function stepsOf(entry: HandEntry, officer: Story['officer'], listed: readonly string[]): Step[] {
   switch (entry.hand) {
     case 'stores':
-      return [offers(entry, officer), accepts(entry)]
+      return [offers(entry, officer), accepts(entry, listed)]
     case 'sends':
       return [sends(entry)]
     case 'offers':
@@ -41,7 +41,7 @@ const offers = ({ at, item }: HandEntry, officer: Story['officer']): Step => ({
   },
 })
 
-const accepts = ({ at, item, shelf, waits, weight }: Of<'stores'>): Step => {
+const accepts = ({ at, item, shelf, waits, weight }: Of<'stores'>, listed: readonly string[]): Step => {
   const taken = later(at, waits / 60)
   return {
     at: taken,
@@ -56,7 +56,8 @@ const accepts = ({ at, item, shelf, waits, weight }: Of<'stores'>): Step => {
         orderBy: { seq: 'desc' },
       })
       const said = {
-        ...{ caseId, offerId: offer.id, code: offer.code, place: shelf, weight: weight?.toString() },
+        ...{ caseId, offerId: offer.id, code: offer.code, weight: weight?.toString() },
+        ...(listed.includes(shelf) ? { storePlaceId: id(`place:${shelf}`) } : { place: shelf }),
         sealBefore: begun?.sealAfter ?? undefined,
       }
       return (await run(acceptHandOver, actor, said, now)).itemId
