@@ -3,7 +3,7 @@ import { change, lay } from '@/lib/domain/readiness/desk'
 import { docket } from '@/lib/domain/readiness/docket'
 import { hear } from '@/lib/domain/readiness/hearing'
 import { withoutEvidence } from '@/lib/domain/readiness/knock-out'
-import { parameters } from '@/lib/domain/readiness/parameters'
+import { presetOf, published } from '@/lib/domain/readiness/parameters'
 import { withoutEachOrigin } from '@/lib/domain/readiness/robustness'
 import { score } from '@/lib/domain/readiness/score'
 import { aBigCase } from '@/test/domain/readiness/big-case'
@@ -26,7 +26,7 @@ function best(least: number, work: () => unknown): number {
   return Math.min(...times)
 }
 
-const evidence = (file: CaseFile) => hear(docket(file), parameters.presets.standard).evidence
+const evidence = (file: CaseFile) => hear(docket(file, published), presetOf(published)).evidence
 
 const columns = [
   'links',
@@ -44,7 +44,7 @@ const ms = (value: number) => `${value.toFixed(1)} ms`
 console.log(line(columns))
 for (const links of sizes) {
   const file = caseFile.parse(aBigCase({ links, origins: Math.max(5, links / 20) }))
-  const hearing = hear(docket(file), parameters.presets.standard)
+  const hearing = hear(docket(file, published), presetOf(published))
   const origins = [...hearing.docket.voices.keys()]
   const whole = best(1500, () => score(file))
   const reusing = best(500, () => withoutEachOrigin(hearing))

@@ -4,7 +4,7 @@ import { blockers } from './blockers'
 import type { CaseFile } from './case-file'
 import { read } from './charge'
 import { docket } from './docket'
-import { parameters } from './parameters'
+import { type Policy, parameters, presetOf, published } from './parameters'
 
 /** Actions that reach the next band together if all of them help, and would not if one were left out. */
 export type Bundle<A extends Action> = {
@@ -17,13 +17,17 @@ export type Bundle<A extends Action> = {
  * The bundles of up to three actions that reach the next band, cheapest first. "The least of" hides joint gains: two
  * actions that are each worth nothing may be worth everything together, and a ranking one by one never finds them.
  */
-export function bundles<A extends Action>(file: CaseFile, actions: readonly A[]): readonly Bundle<A>[] {
+export function bundles<A extends Action>(
+  file: CaseFile,
+  actions: readonly A[],
+  policy: Policy = published,
+): readonly Bundle<A>[] {
   const reading = (chosen: readonly Action[]) => {
     const then = changed(
       file,
       chosen.flatMap(({ brings }) => brings),
     )
-    return read(then, docket(then), parameters.presets.standard)
+    return read(then, docket(then, policy), presetOf(policy))
   }
   const now = reading([])
   const line = nextLine(display(now.readiness))

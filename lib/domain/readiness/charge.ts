@@ -40,6 +40,7 @@ export function weighedUp(
     disclosure: file.disclosure,
     against: againstTheCharge(hearing.docket, hearing.preset),
     withoutPerson: withoutEachPerson(hearing),
+    policy: hearing.preset.policy,
   }
   return { hearing, standing, readiness: onTop(standing)[0]?.value ?? 0 }
 }

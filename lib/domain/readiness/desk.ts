@@ -4,7 +4,7 @@ import { onTop, type Reading, weighedUp } from './charge'
 import { type Docket, docket, heardIn, type Slots, slotsOf } from './docket'
 import { type Heard, hear, hearAt, heardOut } from './hearing'
 import { addTo } from './lists'
-import { parameters } from './parameters'
+import { presetOf, published } from './parameters'
 import type { Result } from './result'
 
 /** A charge that lies open on a desk, so that changing one link hears again only what the link touches. */
@@ -18,14 +18,14 @@ export type Desk = {
 /** What changes: items that are put in place, new or instead of one of the same id, and ids that are taken away. */
 export type Change = { readonly put?: readonly Item[]; readonly take?: readonly string[] }
 
-const preset = parameters.presets.standard
+const preset = presetOf(published)
 
 /** Lays a charge open. This hears all of it, once. */
 export function lay({ items, ...file }: CaseFile): Desk {
   const slots = slotsOf(file)
   const bySlot = new Map<number, Item[]>()
   for (const item of items) addTo(bySlot, slots.item(item), item)
-  const hearing = hear(docket({ ...file, items }), preset)
+  const hearing = hear(docket({ ...file, items }, published), preset)
   return {
     file,
     slots,

@@ -3,7 +3,7 @@ import { type Roads, roads } from './chain'
 import { byOrigin, type Group, type Piece } from './group'
 import { addTo } from './lists'
 import { edgeName } from './name'
-import { parameters } from './parameters'
+import { type Policy, parameters } from './parameters'
 import { type Formula, formula } from './tree'
 import { admitted } from './weight'
 
@@ -41,11 +41,11 @@ export type Docket = {
 /** The slot of the charge as a whole. */
 const whole = -1
 
-export function docket(file: CaseFile): Docket {
+export function docket(file: CaseFile, policy: Policy): Docket {
   const slotOf = slotsOf(file)
   const bySlot = new Map<number, Item[]>()
   for (const item of file.items) addTo(bySlot, slotOf.item(item), item)
-  return laidOut(file, slotOf, bySlot)
+  return laidOut(file, slotOf, bySlot, policy)
 }
 
 /** Where each item is heard, and which slot an edge has. */
@@ -90,6 +90,7 @@ function laidOut(
   { elements, tree, edges, edgeSources }: CaseFile,
   slots: Slots,
   bySlot: ReadonlyMap<number, readonly Item[]>,
+  policy: Policy,
 ): Docket {
   const named = Object.entries(elements)
   const voices = new Map<string, number[]>()
@@ -108,7 +109,7 @@ function laidOut(
     }
   }
   const heard = (slot: number) => groups.get(slot) ?? { supports: [], undermines: [] }
-  const edgeAsks = { sources: edgeSources, asked: parameters.edgeTarget, untested: false }
+  const edgeAsks = { sources: edgeSources, asked: policy.edgeTarget, untested: false }
   return {
     targets: [
       ...edges.map((edge, slot) => ({ name: edgeName(edge), ...edgeAsks, ...heard(slot) })),

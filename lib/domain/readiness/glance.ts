@@ -5,7 +5,7 @@ import { onTop, type Reading, read } from './charge'
 import { docket } from './docket'
 import type { Hearing } from './hearing'
 import { byCodeUnit } from './name'
-import { parameters } from './parameters'
+import { type Policy, presetOf, published } from './parameters'
 import type { LedgerRow, Result, Route, Shown } from './result'
 import { applying } from './target'
 import type { Voice } from './voice'
@@ -17,8 +17,8 @@ export type Glance = Pick<
 >
 
 /** How one charge stands, for comparing many imagined cases: no losses are tried and no preset but the published one. */
-export const glance = (file: CaseFile): Glance =>
-  glanceOf(read(file, docket(file), parameters.presets.standard))
+export const glance = (file: CaseFile, policy: Policy = published): Glance =>
+  glanceOf(read(file, docket(file, policy), presetOf(policy)))
 
 /** What one reading shows. */
 export function glanceOf({ hearing, standing, readiness }: Reading): Glance {
@@ -49,7 +49,7 @@ function shownAt(hearing: Hearing, slot: number): Shown {
     coverage,
     points: facts.points,
     limits: applying(facts)
-      .map(({ id, value }) => ({ limit: id, value: value(facts) }))
+      .map(({ id, value }) => ({ limit: id, value: value(facts, hearing.preset.policy) }))
       .sort((a, b) => a.value - b.value),
     ledger: [
       ...(hearing.supports[slot] ?? []).map((voice) => row(voice, 'supports')),

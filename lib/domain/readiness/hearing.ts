@@ -47,7 +47,7 @@ export function hearAt(target: Target, preset: Preset, points: (edge: number) =>
 
 /** The whole case out of what was heard in each slot: coverage, chains, and the evidence. */
 export function heardOut(docket: Docket, preset: Preset, heard: readonly Heard[]): Hearing {
-  const covered = heard.map((one) => coverage(one.facts))
+  const covered = heard.map((one) => coverage(one.facts, preset.policy))
   for (const chain of docket.chains)
     covered[chain.slot] = reach(docket.roads, chain, covered, preset.hop).value
   const supports = heard.map((one) => one.supports)

@@ -24,7 +24,7 @@ export function without(hearing: Hearing, loss: Loss): Remains {
   for (const slot of shaken) {
     if (slot >= docket.edges) continue
     const found = heardAgain(hearing, slot, remaining(hearing, slot, loss))
-    covered[slot] = coverage(found)
+    covered[slot] = coverage(found, preset.policy)
     moved ||= covered[slot] !== hearing.coverage[slot]
     if (found.points < (needed.get(slot) ?? 0)) weakened.set(slot, found.points)
   }
@@ -33,7 +33,7 @@ export function without(hearing: Hearing, loss: Loss): Remains {
   for (const slot of new Set([...shaken, ...held])) {
     if (slot < docket.edges) continue
     const left = remaining(hearing, slot, loss).map((voice) => recapped(hearing, voice, weakened))
-    covered[slot] = coverage(heardAgain(hearing, slot, left))
+    covered[slot] = coverage(heardAgain(hearing, slot, left), preset.policy)
   }
 
   if (moved) {
@@ -53,7 +53,7 @@ function stands(hearing: Hearing, slot: number, loss: Loss): boolean {
   const found = hearing.facts[slot]
   if (found === undefined) return true
   const left = atWorst(found, taken(hearing, slot, loss))
-  return coverage(left) >= (hearing.coverage[slot] ?? 0) && left.points >= (hearing.needed.get(slot) ?? 0)
+  return coverage(left, hearing.preset.policy) >= (hearing.coverage[slot] ?? 0) && left.points >= (hearing.needed.get(slot) ?? 0)
 }
 
 function heardAgain({ docket, doubts, preset }: Hearing, slot: number, left: readonly Support[]): Facts {

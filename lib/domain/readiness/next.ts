@@ -1,7 +1,7 @@
 import { type Action, changed, turned } from './action'
 import { type Band, band, display } from './band'
 import type { CaseFile } from './case-file'
-import { parameters } from './parameters'
+import { type Policy, parameters, published } from './parameters'
 import { type Outlook, outlook } from './phi'
 
 /** An element or edge that an action would lift, and from where to where. */
@@ -19,11 +19,15 @@ export type Ranked<A extends Action> = {
  * The actions by what they are worth a day: the change to expect in either direction. A test that may clear the
  * suspect ranks as high as one that may incriminate. An action that does not name its prerequisite is left out.
  */
-export function rank<A extends Action>(file: CaseFile, actions: readonly A[]): readonly Ranked<A>[] {
-  const now = outlook(file)
+export function rank<A extends Action>(
+  file: CaseFile,
+  actions: readonly A[],
+  policy: Policy = published,
+): readonly Ranked<A>[] {
+  const now = outlook(file, policy)
   return actions
     .filter(({ prerequisite }) => prerequisite !== '')
-    .map((action) => ranked(file, now, action))
+    .map((action) => ranked(file, now, action, policy))
     .sort(
       (a, b) =>
         b.value - a.value || a.action.costDays - b.action.costDays || (a.action.id < b.action.id ? -1 : 1),
@@ -39,10 +43,10 @@ export function shortlist<A extends Action>(all: readonly Ranked<A>[], length: n
     : [...first.slice(0, Math.max(0, length - 1)), away]
 }
 
-function ranked<A extends Action>(file: CaseFile, now: Outlook, action: A): Ranked<A> {
+function ranked<A extends Action>(file: CaseFile, now: Outlook, action: A, policy: Policy): Ranked<A> {
   const { chance } = parameters.next
-  const up = outlook(changed(file, action.brings))
-  const down = outlook(changed(file, turned(action)))
+  const up = outlook(changed(file, action.brings), policy)
+  const down = outlook(changed(file, turned(action)), policy)
   const change =
     chance[action.chanceUp] * Math.abs(up.phi - now.phi) +
     chance[action.chanceDown] * Math.abs(down.phi - now.phi)

@@ -7,7 +7,7 @@ export const MODEL = 'crm-1.0.0'
 type Leaning = { readonly failureOdds: number; readonly strength: number; readonly damping: number }
 
 /** One way of reading a whole case: as published, or leaning against the prosecution, or toward it. */
-export type Preset = {
+type Leanings = {
   readonly supports: Leaning
   readonly undermines: Leaning
   readonly target: number
@@ -55,7 +55,7 @@ const neverHalved: readonly CustodyDefect[] = ['hash_mismatch']
 
 const step: Record<Severity, number> = { blocker: 39, major: 69, minor: 89 }
 
-const presets: Record<'standard' | 'strict' | 'lenient', Preset> = {
+const presets: Record<'standard' | 'strict' | 'lenient', Leanings> = {
   standard: {
     supports: { failureOdds: 1, strength: 1, damping: 0.2 },
     undermines: { failureOdds: 1, strength: 1, damping: 0.2 },
@@ -123,3 +123,25 @@ export const parameters = {
     bundle: 3,
   },
 } as const
+
+type Numbers<T> = { readonly [K in keyof T]: T[K] extends number ? number : Numbers<T[K]> }
+
+/**
+ * The numbers that a version of the scoring policy may set: strengths, grades, the points an edge asks for, and every cap.
+ * Bands, thresholds and the way of reckoning belong to the method itself: to change those is to change the model.
+ */
+export type Policy = Numbers<
+  Pick<typeof parameters, 'strength' | 'source' | 'information' | 'edgeTarget' | 'limits' | 'lids'>
+>
+
+/** Version 1 of the policy: the published numbers. They never change. */
+export const published: Policy = parameters
+
+/** A way of reading together with the policy that it is read under. */
+export type Preset = Leanings & { readonly policy: Policy }
+
+/** One of the three ways of reading, under a policy. */
+export const presetOf = (policy: Policy, name: keyof typeof presets = 'standard'): Preset => ({
+  ...presets[name],
+  policy,
+})

@@ -1,7 +1,7 @@
 import type { CaseFile } from './case-file'
 import { type Reading, read } from './charge'
 import { type Docket, docket } from './docket'
-import { parameters } from './parameters'
+import { type Policy, parameters, presetOf, published } from './parameters'
 import { withoutEachOrigin } from './robustness'
 import { leaves } from './tree'
 
@@ -9,9 +9,9 @@ import { leaves } from './tree'
 export type Outlook = { readonly phi: number; readonly reading: Reading }
 
 /** Where a case stands for planning: its readiness, how far everything is shown, and what its worst loss would leave. */
-export function outlook(file: CaseFile): Outlook {
-  const laidOut = docket(file)
-  const reading = read(file, laidOut, parameters.presets.standard)
+export function outlook(file: CaseFile, policy: Policy = published): Outlook {
+  const laidOut = docket(file, policy)
+  const reading = read(file, laidOut, presetOf(policy))
   const { readiness, coverage, resilience } = parameters.next
   const worst = withoutEachOrigin(reading.hearing)[0]?.evidence ?? reading.hearing.evidence
   const phi = readiness * reading.readiness + coverage * 100 * meanCoverage(reading) + resilience * worst

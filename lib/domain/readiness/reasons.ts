@@ -2,7 +2,7 @@ import type { CaseFile } from './case-file'
 import { onTop, read } from './charge'
 import { docket } from './docket'
 import type { Hearing } from './hearing'
-import { parameters } from './parameters'
+import { type Policy, presetOf, published } from './parameters'
 import { applying } from './target'
 import { deciding } from './tree'
 
@@ -24,10 +24,10 @@ export type Reasons = {
 }
 
 /** The reasons behind a reading, for sentences: the numbers are those of the score. */
-export function reasons(file: CaseFile): Reasons {
-  const laidOut = docket(file)
+export function reasons(file: CaseFile, policy: Policy = published): Reasons {
+  const laidOut = docket(file, policy)
   const { targets, edges, formula } = laidOut
-  const { hearing, standing } = read(file, laidOut, parameters.presets.standard)
+  const { hearing, standing } = read(file, laidOut, presetOf(policy))
   const told = targets.map(({ name }, slot) => [name, reasonsAt(hearing, slot)] as const)
   const [weakest, [reason] = []] = told[deciding(formula, hearing.coverage)] ?? []
   if (weakest === undefined || reason === undefined) throw new Error('a tree without an element was read')
@@ -57,7 +57,7 @@ function reasonsAt(hearing: Hearing, slot: number): readonly Reason[] {
   return applying(facts)
     .map((limit) => ({
       limit: limit.id,
-      value: limit.value(facts),
+      value: limit.value(facts, hearing.preset.policy),
       words: limit.words,
       params: limit.counts(facts),
     }))

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import type { CaseFile, Item } from './case-file'
 import { byCodeUnit } from './name'
-import { parameters } from './parameters'
+import { type Policy, parameters } from './parameters'
 import type { Tree } from './tree'
 
 /** The name of a case's content: SHA-256 of its canonical JSON (RFC 8785), in which the order of lists says nothing. */
@@ -25,8 +25,22 @@ export function inputHash({ items, tree, ...file }: CaseFile): string {
 /** The name of a text by its content. */
 export const digest = (text: string): string => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`
 
-/** The name of the policy that a reading was made under. */
-export const parameterHash = digest(canonicalize(parameters) ?? '')
+const names = new WeakMap<Policy, string>()
+
+/** The name of the policy that a reading is made under: the hash of the whole table with its numbers in place. */
+export function hashOfPolicy(policy: Policy): string {
+  const known = names.get(policy)
+  if (known) return known
+  const { strength, source, information, edgeTarget, limits, lids } = policy
+  const name = digest(
+    canonicalize({ ...parameters, strength, source, information, edgeTarget, limits, lids }) ?? '',
+  )
+  names.set(policy, name)
+  return name
+}
+
+/** The name of the published policy, version 1. */
+export const parameterHash = hashOfPolicy(parameters)
 
 /** Ten thousand items are written at once, their fields put in canonical order by hand: the library takes ten times as long. */
 const itemsText = (items: readonly Item[]): string =>

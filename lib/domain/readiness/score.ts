@@ -4,16 +4,15 @@ import { read } from './charge'
 import { criticalSets } from './critical'
 import { docket } from './docket'
 import { glanceOf } from './glance'
-import { MODEL, parameters } from './parameters'
-import { inputHash, parameterHash } from './record'
+import { MODEL, type Policy, presetOf, published } from './parameters'
+import { hashOfPolicy, inputHash } from './record'
 import type { Result } from './result'
 import { withoutEachOrigin } from './robustness'
 
 /** How ready the file is on one charge against one suspect, why, and what would bring it down (CRM-1). */
-export function score(file: CaseFile): Result {
-  const laidOut = docket(file)
-  const { standard, strict, lenient } = parameters.presets
-  const reading = read(file, laidOut, standard)
+export function score(file: CaseFile, policy: Policy = published): Result {
+  const laidOut = docket(file, policy)
+  const reading = read(file, laidOut, presetOf(policy))
   const { readiness, band, display: shown, limits, elements, edges, routes } = glanceOf(reading)
   const withoutOrigin = withoutEachOrigin(reading.hearing)
   return {
@@ -30,10 +29,10 @@ export function score(file: CaseFile): Result {
     withoutPerson: reading.standing.withoutPerson,
     criticalSets: criticalSets(reading.hearing, withoutOrigin),
     range: {
-      strict: display(read(file, laidOut, strict).readiness),
-      lenient: display(read(file, laidOut, lenient).readiness),
+      strict: display(read(file, laidOut, presetOf(policy, 'strict')).readiness),
+      lenient: display(read(file, laidOut, presetOf(policy, 'lenient')).readiness),
     },
     inputHash: inputHash(file),
-    parameterHash,
+    parameterHash: hashOfPolicy(policy),
   }
 }

@@ -29,9 +29,9 @@ function frail(hearing: Hearing): ReadonlySet<number> {
     )
     const left = atWorst(facts(target, voices, doubts[slot] ?? [], preset), heaviestTwo(voices))
     if (isEdge) {
-      if (coverage(left) < (hearing.coverage[slot] ?? 0)) weak.add(slot)
+      if (coverage(left, preset.policy) < (hearing.coverage[slot] ?? 0)) weak.add(slot)
       if (left.points < (needed.get(slot) ?? 0)) weakened.set(slot, left.points)
-    } else if (falls(100 * coverage(left))) {
+    } else if (falls(100 * coverage(left, preset.policy))) {
       weak.add(slot)
       for (const edge of docket.rests.get(slot) ?? []) if (weakened.has(edge)) weak.add(edge)
     }

@@ -10,7 +10,7 @@ import { notCleared } from './limits/not-cleared'
 import { uncorroborated } from './limits/uncorroborated'
 import { weakOnly } from './limits/weak-only'
 import { weight } from './limits/weight'
-import type { Preset } from './parameters'
+import type { Policy, Preset } from './parameters'
 import type { Doubt, Support } from './voice'
 
 /** What is known of an element or an edge once its voices are heard. Counts are of voices, sums are points. */
@@ -46,9 +46,9 @@ export const limits: readonly Limit[] = [
 export const applying = (facts: Facts): readonly Limit[] => limits.filter(({ applies }) => applies(facts))
 
 /** An element is only as well shown as the least of its limits allows. */
-export function coverage(facts: Facts): number {
+export function coverage(facts: Facts, policy: Policy): number {
   let least = 1
-  for (const limit of limits) if (limit.applies(facts)) least = Math.min(least, limit.value(facts))
+  for (const limit of limits) if (limit.applies(facts)) least = Math.min(least, limit.value(facts, policy))
   return least
 }
 

@@ -34,8 +34,8 @@ export function support(origin: string, given: readonly Weighed[], preset: Prese
     untainted: damped(untainted, damping),
     direct: live.some(({ item }) => !item.hearsay),
     cleared: live.some(({ item }) => item.admissibility === 'cleared'),
-    pointing: live.some((piece) => claims(piece, 'points') && piece.weight >= parameters.points.pointing),
-    showing: live.some((piece) => claims(piece, 'shows') && piece.weight >= parameters.points.showing),
+    pointing: live.some((piece) => claims(piece, 'points', preset) && piece.weight >= parameters.points.pointing),
+    showing: live.some((piece) => claims(piece, 'shows', preset) && piece.weight >= parameters.points.showing),
   }
 }
 
@@ -50,8 +50,8 @@ const heaviestFirst = (a: Weighed, b: Weighed) => b.weight - a.weight || byCodeU
 
 const isLive = ({ item, weight }: Weighed) => weight >= parameters.points.live && item.source !== null
 
-const claims = ({ item }: Weighed, least: 'points' | 'shows') =>
-  parameters.strength[item.strength] >= parameters.strength[least]
+const claims = ({ item }: Weighed, least: 'points' | 'shows', { policy: { strength } }: Preset) =>
+  strength[item.strength] >= strength[least]
 
 /** The first item in full, the second damped, the third damped twice: one origin, one voice. */
 function damped(items: readonly Weighed[], damping: number): number {

@@ -1,5 +1,5 @@
 import type { Item } from './case-file'
-import { type Preset, parameters } from './parameters'
+import { type Policy, type Preset, parameters } from './parameters'
 import { custodyDefects } from './vocabulary'
 
 /** How much a prosecutor's decision leaves of an item. What helps the accused is only ever taken away by rejection. */
@@ -9,12 +9,12 @@ export function admitted({ polarity, admissibility, rejected }: Item): number {
 }
 
 /** How far the item can be trusted to be what it claims: its source, its information, its custody. */
-export function reliability(item: Item): number {
+export function reliability(item: Item, policy: Policy): number {
   const { source, information, polarity } = item
   const graded =
     source === null
       ? parameters.ungraded[polarity]
-      : parameters.source[source] * parameters.information[information]
+      : policy.source[source] * policy.information[information]
   // The State's own failures of custody never weaken what helps the accused.
   return polarity === 'supports' ? graded * custody(item) : graded
 }
@@ -31,8 +31,8 @@ const custody = ({ custodyDefects: found, unique }: Item): number =>
 /** The points of one item on its own, in decibans: its strength, capped by the doubt about it. */
 export function weigh(item: Item, preset: Preset): number {
   const leaning = preset[item.polarity]
-  const trust = leaned(reliability(item), leaning.failureOdds)
-  const points = discounted(parameters.strength[item.strength] * leaning.strength, trust)
+  const trust = leaned(reliability(item, preset.policy), leaning.failureOdds)
+  const points = discounted(preset.policy.strength[item.strength] * leaning.strength, trust)
   const resolved = item.polarity === 'undermines' && item.resolved
   return admitted(item) * points * (resolved ? parameters.resolved : 1)
 }

@@ -1,13 +1,13 @@
-import { parameters } from '../parameters'
 import type { Lid } from './lid'
-
-const { none, each } = parameters.lids.disclosure
 
 /** Decisions on disclosure and tasks that may point away still wait. It always lies, and is 100 when all are done. */
 export const disclosure: Lid = {
   id: 'disclosure',
-  on: ({ disclosure: done }) => [
-    { limit: 'disclosure', value: none + each * done, names: { percent: Math.floor(100 * done + 1e-9) } },
-  ],
+  on: ({ disclosure: done, policy }) => {
+    const { none, each } = policy.lids.disclosure
+    return [
+      { limit: 'disclosure', value: none + each * done, names: { percent: Math.floor(100 * done + 1e-9) } },
+    ]
+  },
   words: 'readiness.lids.disclosure',
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file'
+import type { Policy } from '../parameters'
 import type { Row } from '../robustness'
 
 /** Where a charge stands once its evidence is weighed. */
@@ -6,6 +7,7 @@ export type Standing = Pick<CaseFile, 'steps' | 'undisclosedExculpatory' | 'disc
   readonly evidence: number
   readonly against: number
   readonly withoutPerson: readonly Row[]
+  readonly policy: Policy
 }
 
 /** A lid where it lies: its published name, how low, and what its sentence names. */

@@ -1,17 +1,16 @@
 import { byCodeUnit } from '../name'
-import { parameters } from '../parameters'
 import type { Lid } from './lid'
 
 /** A step of the procedure is still open; how low the lid lies is the template's severity. */
 export const step: Lid = {
   id: 'step',
-  on: ({ steps }) =>
+  on: ({ steps, policy }) =>
     steps
       .filter(({ done }) => !done)
       .sort((a, b) => byCodeUnit(a.id, b.id))
       .map(({ id, severity }) => ({
         limit: `step:${id}`,
-        value: parameters.lids.step[severity],
+        value: policy.lids.step[severity],
         names: { step: id, severity },
       })),
   words: 'readiness.lids.step',

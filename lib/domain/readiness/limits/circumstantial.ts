@@ -6,7 +6,7 @@ export const circumstantial: Limit = {
   id: 'circumstantial',
   applies: ({ pointing, showing }) =>
     pointing > 0 && showing === 0 && pointing < parameters.circumstantialVoices,
-  value: () => parameters.limits.circumstantial,
+  value: (_, { limits }) => limits.circumstantial,
   words: 'readiness.limits.circumstantial',
   counts: ({ pointing }) => ({ have: pointing, need: parameters.circumstantialVoices }),
 }

@@ -5,7 +5,7 @@ import type { Limit } from './limit'
 export const contradiction: Limit = {
   id: 'contradiction',
   applies: ({ unanswered }) => unanswered >= parameters.points.contradiction,
-  value: () => parameters.limits.contradiction,
+  value: (_, { limits }) => limits.contradiction,
   words: 'readiness.limits.contradiction',
   counts: () => ({}),
 }

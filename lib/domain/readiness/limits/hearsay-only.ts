@@ -1,11 +1,10 @@
-import { parameters } from '../parameters'
 import type { Limit } from './limit'
 
 /** Nobody who speaks saw or heard it for themselves. */
 export const hearsayOnly: Limit = {
   id: 'hearsay_only',
   applies: ({ live, direct }) => live > 0 && direct === 0,
-  value: () => parameters.limits.hearsay_only,
+  value: (_, { limits }) => limits.hearsay_only,
   words: 'readiness.limits.hearsay-only',
   counts: ({ live }) => ({ have: live }),
 }

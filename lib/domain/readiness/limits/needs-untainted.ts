@@ -5,7 +5,7 @@ import type { Limit } from './limit'
 export const needsUntainted: Limit = {
   id: 'needs_untainted',
   applies: ({ live, untainted }) => live > 0 && untainted < parameters.points.untainted,
-  value: () => parameters.limits.needs_untainted,
+  value: (_, { limits }) => limits.needs_untainted,
   words: 'readiness.limits.needs-untainted',
   counts: ({ live }) => ({ have: live }),
 }

@@ -1,11 +1,10 @@
-import { parameters } from '../parameters'
 import type { Limit } from './limit'
 
 /** The innocent explanation must be tested here, and has not been. */
 export const noAlternative: Limit = {
   id: 'no_alternative',
   applies: ({ untested }) => untested,
-  value: () => parameters.limits.no_alternative,
+  value: (_, { limits }) => limits.no_alternative,
   words: 'readiness.limits.no-alternative',
   counts: () => ({}),
 }

@@ -1,11 +1,10 @@
-import { parameters } from '../parameters'
 import type { Limit } from './limit'
 
 /** Something was linked, but nothing that can be used yet, is graded, and weighs enough to count. */
 export const noLiveItem: Limit = {
   id: 'no_live_item',
   applies: ({ supported, live }) => supported > 0 && live === 0,
-  value: () => parameters.limits.no_live_item,
+  value: (_, { limits }) => limits.no_live_item,
   words: 'readiness.limits.no-live-item',
   counts: ({ supported }) => ({ have: supported }),
 }

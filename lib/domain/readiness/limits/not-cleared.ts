@@ -1,11 +1,10 @@
-import { parameters } from '../parameters'
 import type { Limit } from './limit'
 
 /** No prosecutor has yet said that any of it may be used in court. */
 export const notCleared: Limit = {
   id: 'not_cleared',
   applies: ({ live, cleared }) => live > 0 && cleared === 0,
-  value: () => parameters.limits.not_cleared,
+  value: (_, { limits }) => limits.not_cleared,
   words: 'readiness.limits.not-cleared',
   counts: ({ live }) => ({ have: live }),
 }

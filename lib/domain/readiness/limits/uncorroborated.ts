@@ -1,11 +1,10 @@
-import { parameters } from '../parameters'
 import type { Limit } from './limit'
 
 /** Fewer independent origins speak than the law or the template asks for. */
 export const uncorroborated: Limit = {
   id: 'uncorroborated',
   applies: ({ live, sources }) => live > 0 && live < sources,
-  value: () => parameters.limits.uncorroborated,
+  value: (_, { limits }) => limits.uncorroborated,
   words: 'readiness.limits.uncorroborated',
   counts: ({ live, sources }) => ({ have: live, need: sources }),
 }

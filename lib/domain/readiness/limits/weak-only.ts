@@ -1,11 +1,10 @@
-import { parameters } from '../parameters'
 import type { Limit } from './limit'
 
 /** Everything merely fits; nothing points to it with weight. */
 export const weakOnly: Limit = {
   id: 'weak_only',
   applies: ({ live, pointing }) => live > 0 && pointing === 0,
-  value: () => parameters.limits.weak_only,
+  value: (_, { limits }) => limits.weak_only,
   words: 'readiness.limits.weak-only',
   counts: ({ live }) => ({ have: live }),
 }
