@@ -10,6 +10,7 @@ type Word =
   | 'places.approvals'
   | 'places.quality'
   | 'places.administration'
+  | 'places.law'
   | 'places.sessions'
 type Where = { readonly href: string; readonly word: Word; readonly icon: Meaning; readonly whole?: boolean }
 
@@ -20,16 +21,17 @@ const quality: Where = { href: '/quality', word: 'places.quality', icon: 'tasks'
 const scan: Where = { href: '/scan', word: 'places.scan', icon: 'scan' }
 const approvals: Where = { href: '/approvals', word: 'places.approvals', icon: 'authority' }
 const administration: Where = { href: '/administration', word: 'places.administration', icon: 'people' }
+const law: Where = { href: '/law', word: 'places.law', icon: 'authority' }
 const sessions: Where = { href: '/sessions', word: 'places.sessions', icon: 'device' }
 
 /** Where each role has something to do. A place that is not here is not forbidden; the door decides that. */
 const places: Record<Role, readonly Where[]> = {
   officer: [today, cases, custody, scan, approvals, quality],
   custodian: [today, custody, scan, approvals],
-  prosecutor: [today, cases, approvals],
+  prosecutor: [today, cases, approvals, law],
   supervisor: [today, cases, approvals, quality],
   auditor: [today, approvals],
-  administrator: [today, administration, approvals],
+  administrator: [today, administration, law, approvals],
 }
 
 export const placesOf = (role: Role, say: (word: Word) => string): Place[] =>

@@ -31,7 +31,8 @@ export function CountCard({
 }) {
   const t = useTranslations('offencesPage')
   const language = useLocale()
-  const { law, confirmed } = count.template
+  const words = useTranslations('law')
+  const { law, confirmed, key, later } = count.template
   return (
     <Card
       title={`${t('count', { number: count.number })}: ${count.title}`}
@@ -58,6 +59,21 @@ export function CountCard({
           )}
           {!confirmed && <Tag tone="none">{t('to-confirm')}</Tag>}
         </p>
+        {later && (
+          <Notice
+            tone="risk"
+            acts={
+              <a
+                className="link"
+                href={`/law/offences/${encodeURIComponent(later)}?beside=${encodeURIComponent(key)}`}
+              >
+                {words('see-difference')}
+              </a>
+            }
+          >
+            {words('later-version', { later, key })}
+          </Notice>
+        )}
         {change}
       </div>
       <h3 className="border-line border-t px-4 pt-3 text-md">{t('shared')}</h3>

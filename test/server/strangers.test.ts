@@ -180,6 +180,13 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'make-first-link': ['administrator'], 'move-account': ['administrator'] },
   ...{ 'move-unit': ['administrator'], 'reset-password': ['administrator'] },
   'view-account': ['administrator'],
+  ...{ 'adopt-policy': ['administrator'], 'adopt-template': ['administrator'] },
+  ...{ 'answer-question': ['administrator'], 'change-template-draft': ['administrator'] },
+  ...{ 'confirm-template-draft': ['administrator'], 'draft-policy': ['administrator'] },
+  ...{ 'draft-template': ['administrator'], 'reopen-question': ['administrator'] },
+  ...{ 'view-policy': ['administrator'], 'view-template-draft': ['administrator'] },
+  ...{ 'view-policies': everybody, 'view-questions': everybody },
+  ...{ 'view-template': everybody, 'view-templates': everybody },
 }
 
 let scene: Scene

@@ -11,6 +11,7 @@ import { aFile, aSession, type Company, type Persona, theirPassword } from './ca
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { enquiryFixtures } from './enquiry-acts'
 import { logFixtures } from './log-acts'
+import { lawFixtures } from './law-fixtures'
 import { paperFixtures } from './paper-fixtures'
 import { aPerson, at, aUnit, today } from './people'
 import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
@@ -80,6 +81,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...paperFixtures,
   ...enquiryFixtures,
   ...logFixtures,
+  ...lawFixtures,
   'accept-hand-over': {
     by: 'lead',
     once: true,

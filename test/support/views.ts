@@ -3,6 +3,7 @@ import type { CaseView, ItemFacts, LinkFacts, LinkTarget, ProcedureFacts } from 
 import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
 import { templateKey } from '@/lib/domain/offences/in-force'
 import type { OffenceTemplate } from '@/lib/domain/offences/template'
+import { published } from '@/lib/domain/readiness/parameters'
 
 const day = new Date('2026-11-02T03:00:00Z')
 
@@ -103,6 +104,7 @@ export const view = (more: Partial<CaseView> = {}): CaseView => {
       status: 'open',
       sensitivity: 'normal',
       asOf: day,
+      policy: published,
     },
     parties: [
       { ...person, id: 'leader', role: 'leader', tier: 1, nameLatin: 'Popok Visal' },

@@ -3,6 +3,7 @@ import type { ExplanationFacts } from '@/lib/domain/defence/tested'
 import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
 import type { Mark } from '@/lib/domain/evidence/marks'
 import type { OffenceTemplate } from '@/lib/domain/offences/template'
+import type { Policy } from '@/lib/domain/readiness/parameters'
 import type {
   Admissibility,
   Class,
@@ -20,6 +21,8 @@ export type CaseView = {
   readonly revision: number
   readonly status: CaseStatus
   readonly sensitivity: Sensitivity
+  /** The numbers that the case is read by: the version of the scoring policy in use. */
+  readonly policy: Policy
   /** When the facts were read; what still goes on lasts until then. */
   readonly asOf: Date
   readonly parties: readonly PartyFacts[]

@@ -29,7 +29,7 @@ export function routesOf(view: CaseView, chargeId: string): readonly ChargeRoute
   const keys = new Map(placesOf(view).map((key) => [names(key), key]))
   const keyOf = (name: string): NodeKey => keys.get(name) ?? `party:${name}`
   const file = projectCharge(view, chargeId)
-  const shown = glance(file)
+  const shown = glance(file, view.policy)
   const covered = (edge: readonly [string, string]) => shown.edges[edgeName(edge)]?.coverage ?? 0
   const records = recordsOf(view, names)
   return Object.entries(file.elements).flatMap(([id, element]): ChargeRoute[] => {

@@ -49,7 +49,7 @@ export function smallCases(view: CaseView): SmallCases {
     .map((rival) => ({ ...view, attributions: [{ ...rival, rivalOf: null }], controlLinks: [] }))
   const shown = new Map<string, Shown>()
   for (const one of [{ ...view, attributions: claims }, ...asked]) {
-    const read = glance(networkFile(one)).edges
+    const read = glance(networkFile(one), view.policy).edges
     const edges = edgesOf(one, names)
     const at = ([pair]: readonly Pair[]) => (pair && read[edgeName(pair)]) ?? nothingShown
     for (const { id, stands } of one.attributions)

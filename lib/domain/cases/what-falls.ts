@@ -41,9 +41,9 @@ export function whatFallsOn(
 ): Knocked {
   const file = projectCharge(view, chargeId)
   const { template } = chargeOf(view, chargeId).count
-  const before = read ?? glance(file)
+  const before = read ?? glance(file, view.policy)
   const gone = goneFrom(view, chargeId, ticks)
-  const after = touches(file, gone) ? glance(withoutEvidence(file, gone)) : before
+  const after = touches(file, gone) ? glance(withoutEvidence(file, gone), view.policy) : before
   const fall = whatFalls(before, after)
   const shown = (one: Glance): Stands => ({
     display: one.display,

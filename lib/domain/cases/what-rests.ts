@@ -37,7 +37,7 @@ export const whatFallsWithout = (view: CaseView, controlLinkId: string): readonl
 /** Every charge on which one picture of the case shows less than another. */
 export function whatFalls(before: CaseView, after: CaseView): readonly Fall[] {
   return before.charges.flatMap(({ id: chargeId }) => {
-    const [then, now] = [before, after].map((view) => glance(projectCharge(view, chargeId)))
+    const [then, now] = [before, after].map((view) => glance(projectCharge(view, chargeId), view.policy))
     const fall = then && now && fallOf(chargeId, then, now)
     return fall && (fall.from > fall.to || fall.elements.length > 0) ? [fall] : []
   })

@@ -18,7 +18,7 @@ const together = ({ file }: Ground) => Math.min(20, Math.max(6, Math.floor(12_00
 /** Ranks what the catalogue proposes. What changes nothing is left out, unless it may point away from the suspect. */
 export function nextLines(view: CaseView, chargeId: string): NextLines {
   const { ground, lines } = propose(view, chargeId)
-  const all = rank(ground.file, affordable(lines, ground))
+  const all = rank(ground.file, affordable(lines, ground), view.policy)
   const ranked = all.filter(({ value, action }) => value > 1e-9 || action.pointsAway)
   return {
     display: ground.shown.display,
@@ -26,6 +26,7 @@ export function nextLines(view: CaseView, chargeId: string): NextLines {
     bundles: bundles(
       ground.file,
       ranked.slice(0, together(ground)).map(({ action }) => action),
+      view.policy,
     ).slice(0, 3),
   }
 }

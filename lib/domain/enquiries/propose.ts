@@ -14,7 +14,7 @@ import { edgeLines, elementLines } from './seek'
  */
 export function propose(view: CaseView, chargeId: string): { ground: Ground; lines: readonly Line[] } {
   const file = projectCharge(view, chargeId)
-  const ground = groundOf(view, chargeId, file, glance(file))
+  const ground = groundOf(view, chargeId, file, glance(file, view.policy))
   return { ground, lines: enquiries.flatMap((enquiry) => linesOf(enquiry, ground)) }
 }
 

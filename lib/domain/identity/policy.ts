@@ -41,6 +41,8 @@ const own = {
   'own:work': ['system'],
   'own:notices': ['system'],
   'approval:decide': ['system', 'team', 'line', 'submitted'],
+  // The law as the house keeps it, and the numbers it reads by, are open to all who work here.
+  'law:read': ['system'],
 } as const
 
 /** What the hands that hold an object may do with it, wherever they stand to the case. Each act looks at the object itself. */
@@ -162,6 +164,9 @@ export const grants = {
     'account:approve': ['system'],
     'unit:manage': ['system'],
     'template:manage': ['system'],
+    'template:approve': ['system'],
+    'policy:manage': ['system'],
+    'policy:approve': ['system'],
   },
 } as const satisfies Record<Role, Partial<Record<string, readonly Reach[]>>>
 

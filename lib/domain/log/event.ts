@@ -8,6 +8,7 @@ import { evidenceEvents } from './events/evidence'
 import { fieldEvents } from './events/field'
 import { identityEvents } from './events/identity'
 import { logEvents } from './events/log'
+import { lawEvents } from './events/law'
 import { offenceEvents } from './events/offences'
 import { paperEvents } from './events/papers'
 import { peopleEvents } from './events/people'
@@ -30,6 +31,7 @@ export const events = {
   ...proofEvents,
   ...paperEvents,
   ...logEvents,
+  ...lawEvents,
 } as const
 
 export type EventType = keyof typeof events

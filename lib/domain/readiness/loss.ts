@@ -53,7 +53,10 @@ function stands(hearing: Hearing, slot: number, loss: Loss): boolean {
   const found = hearing.facts[slot]
   if (found === undefined) return true
   const left = atWorst(found, taken(hearing, slot, loss))
-  return coverage(left, hearing.preset.policy) >= (hearing.coverage[slot] ?? 0) && left.points >= (hearing.needed.get(slot) ?? 0)
+  return (
+    coverage(left, hearing.preset.policy) >= (hearing.coverage[slot] ?? 0) &&
+    left.points >= (hearing.needed.get(slot) ?? 0)
+  )
 }
 
 function heardAgain({ docket, doubts, preset }: Hearing, slot: number, left: readonly Support[]): Facts {

@@ -34,8 +34,12 @@ export function support(origin: string, given: readonly Weighed[], preset: Prese
     untainted: damped(untainted, damping),
     direct: live.some(({ item }) => !item.hearsay),
     cleared: live.some(({ item }) => item.admissibility === 'cleared'),
-    pointing: live.some((piece) => claims(piece, 'points', preset) && piece.weight >= parameters.points.pointing),
-    showing: live.some((piece) => claims(piece, 'shows', preset) && piece.weight >= parameters.points.showing),
+    pointing: live.some(
+      (piece) => claims(piece, 'points', preset) && piece.weight >= parameters.points.pointing,
+    ),
+    showing: live.some(
+      (piece) => claims(piece, 'shows', preset) && piece.weight >= parameters.points.showing,
+    ),
   }
 }
 

@@ -12,9 +12,7 @@ export function admitted({ polarity, admissibility, rejected }: Item): number {
 export function reliability(item: Item, policy: Policy): number {
   const { source, information, polarity } = item
   const graded =
-    source === null
-      ? parameters.ungraded[polarity]
-      : policy.source[source] * policy.information[information]
+    source === null ? parameters.ungraded[polarity] : policy.source[source] * policy.information[information]
   // The State's own failures of custody never weaken what helps the accused.
   return polarity === 'supports' ? graded * custody(item) : graded
 }

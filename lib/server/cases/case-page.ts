@@ -5,6 +5,7 @@ import { titleOf } from '@/lib/domain/cases/charge-shown'
 import { type HeldBack, heldFrom } from '@/lib/domain/cases/held-back'
 import { bands } from '@/lib/domain/cases/stored-result'
 import type { Actor } from '@/lib/domain/identity/policy'
+import { parameterHash } from '@/lib/domain/readiness/record'
 import { id, line, moment } from '@/lib/domain/shared/shapes'
 import { templateOf } from '@/lib/server/offences/keep-template'
 
@@ -80,6 +81,9 @@ function opens(actor: Actor): Prisma.Sql {
     : team
 }
 
+/** The name of the policy in use, asked of the database in the same breath as the list. */
+const hashInUse = Prisma.sql`COALESCE((SELECT s."parameterHash" FROM "ScoringPolicy" s WHERE s."version" IS NOT NULL ORDER BY s."version" DESC LIMIT 1), ${parameterHash})`
+
 const escaped = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
 function query(
@@ -115,7 +119,7 @@ function query(
       WHERE y."caseId" = p."caseId" AND y."tier" = 1 ORDER BY y."addedAt", y."id" LIMIT 1) lead ON true
     LEFT JOIN LATERAL (SELECT g."display", g."band", g."limit", g."templateId" FROM "Reading" g
       JOIN "Charge" h ON h."id" = g."chargeId" AND h."withdrawnAt" IS NULL
-      WHERE h."caseId" = p."caseId" AND h."partyId" = lead."id" ORDER BY h."addedAt", h."id", g."revision" DESC LIMIT 1) r ON true
+      WHERE h."caseId" = p."caseId" AND h."partyId" = lead."id" ORDER BY h."addedAt", h."id", g."revision" DESC, (g."parameterHash" = ${hashInUse}) DESC, g."computedAt" DESC LIMIT 1) r ON true
     LEFT JOIN "OffenceTemplate" o ON o."id" = r."templateId"
     ORDER BY ${sort === 'number' ? Prisma.sql`p."number"` : Prisma.sql`p."changedAt"`} ${descending ? Prisma.sql`DESC` : Prisma.sql`ASC`},
       p."caseId" ${descending ? Prisma.sql`DESC` : Prisma.sql`ASC`}`

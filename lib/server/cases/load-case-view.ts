@@ -20,6 +20,7 @@ import { entriesByItem } from '@/lib/server/custody/read-entries'
 import { answersOf, explanationsOf } from '@/lib/server/defence/read-defence'
 import { alteredFiles } from '@/lib/server/evidence/bytes-are'
 import { templateOf } from '@/lib/server/offences/keep-template'
+import { policyInUse } from '@/lib/server/policy/in-use'
 
 /** How many rows the remembered views hold together at most: a few tens of megabytes. */
 const remembered = new LRUCache<string, CaseView>({ maxSize: 60_000, sizeCalculation: weigh })
@@ -30,7 +31,8 @@ const remembered = new LRUCache<string, CaseView>({ maxSize: 60_000, sizeCalcula
  */
 export async function readCaseView(db: Db, caseId: string, now: Date): Promise<CaseView> {
   const { revision } = await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { revision: true } })
-  const key = `${caseId} ${revision}`
+  const { version } = await policyInUse(db)
+  const key = `${caseId} ${revision} ${version}`
   const known = remembered.get(key)
   const found = known && !ranOut(known, now) ? known : await loadCaseView(db, caseId, now)
   remembered.set(key, found)
@@ -76,6 +78,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     seals,
     victims,
     altered,
+    { policy },
   ] = await Promise.all([
     db.case.findUniqueOrThrow({ where: { id: caseId } }),
     db.party.findMany({ where, include: { person: true, organisation: true }, orderBy: inOrder }),
@@ -105,6 +108,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     db.privilegeSeal.findMany({ where: { caseId, state: 'sealed' }, select: { itemId: true, at: true } }),
     db.victimMark.findMany({ where }),
     alteredFiles(db, caseId),
+    policyInUse(db),
   ])
   const duress = grouped(allegations, ({ itemId }) => itemId)
   const sealed = grouped(seals, ({ itemId }) => itemId)
@@ -119,6 +123,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     status: file.status,
     sensitivity: file.sensitivity,
     asOf: now,
+    policy,
     parties: parties.map(({ id, standing, role, tier, person, organisation }) => ({
       ...{ id, standing, role, tier },
       nameLatin: person?.nameLatin ?? organisation?.nameLatin ?? null,

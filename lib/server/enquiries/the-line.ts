@@ -14,6 +14,7 @@ export async function theLine({ db, now, uphold }: Context, caseId: string, char
   const [ranked] = rank(
     ground.file,
     lines.filter(({ id }) => id === key),
+    view.policy,
   )
   if (!ranked || !enquiryOf(ranked.action.code)) return uphold(refuse('line-not-proposed', 'line'))
   if (await db.task.findFirst({ where: { caseId, line: key, state: 'open' }, select: { id: true } }))

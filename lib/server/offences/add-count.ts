@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
-import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
 import { templateInForce } from '@/lib/domain/offences/in-force'
 import { dayOf, period } from '@/lib/domain/shared/period'
 import { refuse } from '@/lib/domain/shared/ruling'
@@ -9,6 +8,7 @@ import { day, id, line, many } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { keepTemplate } from './keep-template'
+import { knownTemplates } from './known-templates'
 import { areSeizures } from './seizures'
 
 /** Adds one principal offence to a case, under the version of the law in force on its first day. */
@@ -34,7 +34,11 @@ export const addCount = act({
     uphold(stillOpen(file))
     uphold(period(from, to))
     if (from > dayOf(now)) uphold(refuse('offence-in-future', 'from'))
-    const template = await keepTemplate(db, uphold(templateInForce(catalogue, offence, from)), now)
+    const template = await keepTemplate(
+      db,
+      uphold(templateInForce(await knownTemplates(db), offence, from)),
+      now,
+    )
     const itemIds = uphold(await areSeizures(db, caseId, seizures))
     const { countsNumbered: number } = await db.case.update({
       where: { id: caseId },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { procedureMarks } from '@/lib/domain/cases/procedure-marks'
 import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
+import { laterVersion } from '@/lib/domain/offences/later-version'
 import { minorSteps } from '@/lib/domain/offences/minor-steps'
 import { chooseModes, placedElements } from '@/lib/domain/offences/modes'
 import { stepInstances } from '@/lib/domain/offences/steps'
@@ -11,6 +12,7 @@ import { caseHeader } from '@/lib/server/cases/case-header'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { act } from '@/lib/server/kernel/act'
 import { templateOf } from './keep-template'
+import { knownTemplates } from './known-templates'
 
 const names = {
   person: { select: { nameKm: true, nameLatin: true, nameOther: true, aliases: true } },
@@ -79,6 +81,7 @@ export const viewOffences = act({
       })),
     ]
     const view = await readCaseView(db, caseId, now)
+    const known = await knownTemplates(db)
     const broken = new Map(view.procedures.map((one) => [one.id, procedureMarks(one, view)] as const))
     const said = marks
       .filter(
@@ -165,6 +168,7 @@ export const viewOffences = act({
           seizures: count.seizures.map(({ itemId }) => itemId),
           template: {
             key: count.templateId,
+            later: laterVersion(known, template, columnDay(count.from)),
             title: template.title,
             law: template.law,
             confirmed: template.confirmedByJusticeMinistry,

@@ -3,10 +3,11 @@ import { chargeOf, projectCharge } from '@/lib/domain/cases/projection'
 import { storedResult } from '@/lib/domain/cases/stored-result'
 import { caseFile } from '@/lib/domain/readiness/case-file'
 import type { Read } from '@/lib/domain/readiness/compare'
-import { parameterHash } from '@/lib/domain/readiness/record'
+import { MODEL } from '@/lib/domain/readiness/parameters'
 import { resultText } from '@/lib/domain/readiness/result'
 import { score } from '@/lib/domain/readiness/score'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { policyNamed } from '@/lib/server/policy/in-use'
 
 /** One charge as it was or is read, with the names of then. */
 export type FrozenCharge = Read & {
@@ -50,13 +51,17 @@ export async function asItStands(db: Db, caseId: string, now: Date): Promise<rea
         nameLatin: party?.nameLatin ?? null,
         tier: party?.tier ?? null,
       },
-      ...{ count: count.number, templateId: count.templateId, file, result: score(file) },
+      ...{ count: count.number, templateId: count.templateId, file, result: score(file, view.policy) },
     }
   })
 }
 
-/** Whether a kept result is, to the byte, what the engine says of the kept file today; null when the rules are others. */
-export function sameToTheByte(row: Row): boolean | null {
-  if (row.parameterHash !== parameterHash) return null
-  return resultText(score(caseFile.parse(JSON.parse(row.file)))) === row.result
+/**
+ * Whether a kept result is, to the byte, what the engine says today of the kept file under the policy of then; null when
+ * the house knows no such policy.
+ */
+export async function sameToTheByte(db: Db, row: Row): Promise<boolean | null> {
+  const policy = await policyNamed(db, row.parameterHash)
+  if (policy === null || row.model !== MODEL) return null
+  return resultText(score(caseFile.parse(JSON.parse(row.file)), policy)) === row.result
 }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Db } from '@/lib/db/client'
 import { type StoredResult, storedResult } from '@/lib/domain/cases/stored-result'
 import { MODEL } from '@/lib/domain/readiness/parameters'
-import { parameterHash } from '@/lib/domain/readiness/record'
+import { policyInUse } from '@/lib/server/policy/in-use'
 
 /** One stored reading of a charge: both results, and by which rules they were reached. */
 export type Reading = {
@@ -20,6 +20,7 @@ export type Reading = {
   readonly ifCleared: StoredResult
 }
 
+type Row = Omit<Reading, 'behind' | 'assessed' | 'ifCleared'> & { readonly id: string }
 type Whole = Pick<Reading, 'assessed' | 'ifCleared'>
 
 /** Whole results by what they were reached from and by which rules: two rows that agree in these say the same. */
@@ -33,12 +34,15 @@ export async function readingsOf(
   caseId: string,
   revision: number,
 ): Promise<ReadonlyMap<string, Reading>> {
-  const rows = await db.reading.findMany({
-    where: { caseId, revision: { lte: revision }, model: MODEL, parameterHash },
-    omit: { result: true, resultIfCleared: true },
-    distinct: ['chargeId'],
-    orderBy: [{ chargeId: 'asc' }, { revision: 'desc' }],
-  })
+  const { hash } = await policyInUse(db)
+  // For each charge the newest, and of two at one revision that of the policy in use. One index look-up a charge.
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT r.* FROM "Charge" h JOIN LATERAL (
+      SELECT g."id", g."chargeId", g."revision", g."limit", g."templateId", g."inputHash", g."parameterHash", g."model",
+        g."computedAt" FROM "Reading" g
+      WHERE g."chargeId" = h."id" AND g."revision" <= ${revision} AND g."model" = ${MODEL}
+      ORDER BY g."revision" DESC, (g."parameterHash" = ${hash}) DESC, g."computedAt" DESC LIMIT 1) r ON true
+    WHERE h."caseId" = ${caseId}::uuid`
   await remember(
     db,
     rows.filter((row) => !remembered.has(named(row))).map(({ id }) => id),
@@ -49,7 +53,8 @@ export async function readingsOf(
       if (!whole) return []
       const { chargeId, limit, templateId, inputHash, model, computedAt } = row
       const said = { chargeId, limit, templateId, inputHash, model, computedAt, revision: row.revision }
-      const behind = row.revision < revision
+      // Under an earlier policy it is behind as well: the worker reads every case again under the one in use.
+      const behind = row.revision < revision || row.parameterHash !== hash
       return [[chargeId, { ...said, ...whole, parameterHash: row.parameterHash, behind }]]
     }),
   )

@@ -5,7 +5,7 @@ import { heldBack } from '@/lib/domain/cases/held-back'
 import { chargeOf, projectCharge } from '@/lib/domain/cases/projection'
 import type { CaseFile } from '@/lib/domain/readiness/case-file'
 import { MODEL } from '@/lib/domain/readiness/parameters'
-import { inputHash, parameterHash } from '@/lib/domain/readiness/record'
+import { hashOfPolicy, inputHash } from '@/lib/domain/readiness/record'
 import { score } from '@/lib/domain/readiness/score'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
 
@@ -20,7 +20,7 @@ export async function settle(caseId: string, now: Date): Promise<void> {
   const view = await prisma.$transaction((db) => readCaseView(db, caseId, now), {
     isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
   })
-  const standing = await lastReadings(caseId, view.revision)
+  const standing = await lastReadings(view)
   const files = view.charges.map(({ id: chargeId }) => {
     const file = projectCharge(view, chargeId)
     return { chargeId, file, same: standing.get(`${chargeId} ${inputHash(file)}`) }
@@ -41,9 +41,16 @@ export async function settle(caseId: string, now: Date): Promise<void> {
 }
 
 /** The whole readings that stand, under the same rules, by their charge and the file they were read from. */
-async function lastReadings(caseId: string, before: number): Promise<ReadonlyMap<string, string>> {
+async function lastReadings({ caseId, revision, policy }: CaseView): Promise<ReadonlyMap<string, string>> {
+  const parameterHash = hashOfPolicy(policy)
   const rows = await prisma.reading.findMany({
-    where: { caseId, revision: { lt: before }, model: MODEL, parameterHash, result: { not: Prisma.AnyNull } },
+    where: {
+      caseId,
+      revision: { lt: revision },
+      model: MODEL,
+      parameterHash,
+      result: { not: Prisma.AnyNull },
+    },
     select: { id: true, chargeId: true, inputHash: true },
     orderBy: { revision: 'asc' },
   })
@@ -64,9 +71,13 @@ async function carryOver(ids: readonly string[], revision: number, now: Date): P
 }
 
 function readingOf(view: CaseView, chargeId: string, file: CaseFile, now: Date) {
-  const [result, resultIfCleared] = [score(file), score(projectCharge(view, chargeId, { ifCleared: true }))]
+  const [result, resultIfCleared] = [
+    score(file, view.policy),
+    score(projectCharge(view, chargeId, { ifCleared: true }), view.policy),
+  ]
   return {
-    ...{ id: newId(), caseId: view.caseId, chargeId, revision: view.revision, model: MODEL, parameterHash },
+    ...{ id: newId(), caseId: view.caseId, chargeId, revision: view.revision, model: MODEL },
+    parameterHash: result.parameterHash,
     templateId: chargeOf(view, chargeId).count.templateId,
     inputHash: result.inputHash,
     display: result.display,

@@ -36,7 +36,7 @@ export async function takeSnapshot(
   await db.snapshotReading.createMany({
     data: view.charges.map(({ id: chargeId, partyId }) => {
       const file = projectCharge(view, chargeId)
-      const result = score(file)
+      const result = score(file, view.policy)
       const { count } = chargeOf(view, chargeId)
       const party = view.parties.find(({ id }) => id === partyId)
       return {
@@ -45,7 +45,7 @@ export async function takeSnapshot(
         ...{ countNumber: count.number, countTitle: count.title },
         ...{ parameterHash: result.parameterHash, inputHash: result.inputHash },
         ...{ file: JSON.stringify(file), result: resultText(result), display: result.display },
-        displayIfCleared: score(projectCharge(view, chargeId, { ifCleared: true })).display,
+        displayIfCleared: score(projectCharge(view, chargeId, { ifCleared: true }), view.policy).display,
       }
     }),
   })

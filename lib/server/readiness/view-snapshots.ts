@@ -102,7 +102,9 @@ async function compared(db: Db, caseId: string, from: string, to: string, now: D
     to: young?.number ?? null,
     charges: charges.sort((one, other) => (one.tier ?? 5) - (other.tier ?? 5)),
     // What the court asks first of an old number: is it still what the engine says of the same file?
-    again: old.rows.map((row) => ({ chargeId: row.chargeId, same: sameToTheByte(row) })),
+    again: await Promise.all(
+      old.rows.map(async (row) => ({ chargeId: row.chargeId, same: await sameToTheByte(db, row) })),
+    ),
   }
 }
 
