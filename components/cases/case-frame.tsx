@@ -20,6 +20,7 @@ export type CasePart =
   | 'readiness'
   | 'enquiries'
   | 'defence'
+  | 'returns'
   | 'history'
   | 'team'
 
@@ -34,6 +35,7 @@ const parts = [
   { part: 'readiness', path: '/readiness' },
   { part: 'enquiries', path: '/enquiries' },
   { part: 'defence', path: '/defence' },
+  { part: 'returns', path: '/returns' },
   { part: 'history', path: '/history' },
   { part: 'team', path: '/team', count: 'team' },
 ] as const satisfies readonly {

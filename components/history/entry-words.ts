@@ -4,7 +4,7 @@ import type { ShownEntry } from '@/lib/server/log/read-entries'
 type Said = Pick<ShownEntry, 'type' | 'outcome' | 'details'>
 
 /** Events whose numbers are those of items, which people call E-009. */
-const numbersItems = /^(evidence|file|link|explanation)\./
+const numbersItems = /^(evidence|file|link|explanation|defect)\./
 
 /**
  * What an entry says after the name of who did it: "cleared E-009". Where its details may not be shown, or were erased
@@ -69,6 +69,7 @@ const bare = new Set([
   'enquiries.viewed',
   'tasks.listed',
   'defence.viewed',
+  'returns.viewed',
   'work.viewed',
   'session.confirmed',
   'accounts.listed',

@@ -110,6 +110,8 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'test-explanation': and(['lead'], prosecutors), 'answer-contradiction': and(['lead'], prosecutors) },
   ...{ 'view-defence': readers, 'view-snapshots': readers, 'take-snapshot': readers },
   'view-defence': readers,
+  ...{ 'note-defect': prosecutors, 'drop-defect': prosecutors, 'return-case': prosecutors },
+  ...{ 'cure-defect': lead, 'dispute-defect': lead, 'decide-defect': prosecutors, 'view-returns': readers },
   ...{ 'add-origin': lead, 'correct-attribution': lead, 'merge-origins': lead, 'undo-merge': lead },
   ...{ 'move-to-origin': lead, 'declare-dependence': prosecutors, 'lift-dependence': prosecutors },
   ...{ 'decline-suggestion': and(['lead'], prosecutors), 'propose-rival': and(['lead'], prosecutors) },

@@ -14,6 +14,7 @@ import { lawFixtures } from './law-fixtures'
 import { logFixtures } from './log-acts'
 import { paperFixtures } from './paper-fixtures'
 import { aPerson, at, aUnit, today } from './people'
+import { returnFixtures } from './returns'
 import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
 
 /** A case in which there is one of everything that an act can be about. */
@@ -82,6 +83,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...enquiryFixtures,
   ...logFixtures,
   ...lawFixtures,
+  ...returnFixtures,
   'accept-hand-over': {
     by: 'lead',
     once: true,

@@ -13,6 +13,7 @@ import { offenceEvents } from './events/offences'
 import { paperEvents } from './events/papers'
 import { peopleEvents } from './events/people'
 import { proofEvents } from './events/proof'
+import { returnEvents } from './events/returns'
 import { storeEvents } from './events/stores'
 
 /** Everything the log can say, and what each saying carries. A closed list. */
@@ -32,6 +33,7 @@ export const events = {
   ...paperEvents,
   ...logEvents,
   ...lawEvents,
+  ...returnEvents,
 } as const
 
 export type EventType = keyof typeof events

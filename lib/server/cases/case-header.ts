@@ -31,6 +31,8 @@ export type CaseHeader = {
 const offers = {
   edit: 'case:edit',
   submit: 'case:submit',
+  answerReturn: 'return:answer',
+  returnFile: 'return:write',
   readHistory: 'case:history',
   editPeople: 'people:edit',
   editNetwork: 'network:edit',
@@ -126,6 +128,8 @@ const mayDo = (actor: Actor, facts: CaseFacts): CaseHeader['may'] => {
   return {
     edit: one('edit'),
     submit: one('submit'),
+    answerReturn: one('answerReturn'),
+    returnFile: one('returnFile'),
     readHistory: one('readHistory'),
     editPeople: one('editPeople'),
     editNetwork: one('editNetwork'),

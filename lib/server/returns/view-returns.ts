@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Db } from '@/lib/db/client'
+import type { DefectCode } from '@/lib/domain/returns/catalogue'
+import { stateAfter } from '@/lib/domain/returns/defect'
+import { id } from '@/lib/domain/shared/shapes'
+import { caseHeader } from '@/lib/server/cases/case-header'
+import { act } from '@/lib/server/kernel/act'
+import { everyTarget, type Target } from '@/lib/server/proof/targets'
+import { defectName } from './defects'
+
+const shownReturns = 20
+
+/** How a file came back from the prosecutors: each return with its defects and every word on them, and what the reader still writes. */
+export const viewReturns = act({
+  name: 'view-returns',
+  kind: 'read',
+  permission: 'case:read',
+  input: z.strictObject({ caseId: id }),
+  about: ({ caseId }) => ({ caseId }),
+  async perform({ db, actor, now, record }, { caseId }) {
+    record('returns.viewed', caseId, {})
+    const header = await caseHeader(db, actor, caseId)
+    const rows = await db.return.findMany({
+      // What another prosecutor still writes is private to them.
+      where: { caseId, OR: [{ sentAt: { not: null } }, { byId: actor.id }] },
+      include: { defects: { orderBy: { place: 'asc' }, include: { said: { orderBy: { seq: 'asc' } } } } },
+      orderBy: [{ number: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+      take: shownReturns,
+    })
+    const targets = await everyTarget(db, caseId)
+    const items = await db.item.findMany({
+      where: { caseId, privileged: false },
+      select: { id: true, number: true, title: true },
+      orderBy: { number: 'asc' },
+    })
+    const people = await namesOf(db, rows)
+    const shown = rows.map(({ defects, ...one }) => ({
+      ...{ returnId: one.id, number: one.number, sentAt: one.sentAt, due: one.due, note: one.note },
+      ...{ by: people(one.byId), mine: one.byId === actor.id },
+      defects: defects.map(({ said, ...defect }) => ({
+        ...{ defectId: defect.id, code: defect.code as DefectCode, words: defect.words },
+        name: one.number === null ? null : defectName(one.number, defect.place),
+        state: stateAfter(said.at(-1)?.word ?? null),
+        about: aboutOf(defect, targets, items),
+        said: said.map(({ word, at, byId, reason, itemId }) => ({
+          ...{ word, at, reason, by: people(byId) },
+          item: items.find((item) => item.id === itemId) ?? null,
+        })),
+      })),
+    }))
+    return {
+      header,
+      unsent: shown.find(({ sentAt }) => sentAt === null) ?? null,
+      returns: shown.filter(({ sentAt }) => sentAt !== null),
+      targets: targets.filter(({ group, rival }) => !rival && (group === 'count' || group === 'charge')),
+      items,
+      now,
+    }
+  },
+})
+export type ReturnsView = Awaited<ReturnType<(typeof viewReturns)['perform']>>
+
+/** The thing a defect is about: an item, an element or charge, or the file as a whole; null once it is not shown to anybody here. */
+function aboutOf(
+  defect: {
+    readonly itemId: string | null
+    readonly countId: string | null
+    readonly chargeId: string | null
+    readonly element: string | null
+  },
+  targets: readonly Target[],
+  items: readonly { readonly id: string; readonly number: number; readonly title: string }[],
+) {
+  const { itemId, countId, chargeId, element } = defect
+  const key = [countId ? `count:${countId}` : `charge:${chargeId}`, ...(element ? [element] : [])].join(':')
+  return {
+    item: items.find((one) => one.id === itemId) ?? null,
+    target: (countId ?? chargeId) ? (targets.find((one) => one.key === key) ?? null) : null,
+    whole: !itemId && !countId && !chargeId,
+  }
+}
+
+/** The names of everybody who said something here. */
+async function namesOf(
+  db: Db,
+  rows: readonly { byId: string; defects: readonly { said: readonly { byId: string }[] }[] }[],
+) {
+  const ids = rows.flatMap(({ byId, defects }) => [
+    byId,
+    ...defects.flatMap(({ said }) => said.map((one) => one.byId)),
+  ])
+  const accounts = await db.account.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, nameLatin: true, nameKm: true },
+  })
+  const known = new Map(accounts.map((one) => [one.id, one] as const))
+  return (accountId: string) => known.get(accountId) ?? { id: accountId, nameLatin: '', nameKm: null }
+}
