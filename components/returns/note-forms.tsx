@@ -17,8 +17,8 @@ export function NoteForm({ action, view }: { readonly action: FormAction; readon
   return (
     <ActionForm action={action} hidden={{ caseId: view.header.caseId }}>
       <Select
-        name="code"
-        label={t('field.code')}
+        name="defect"
+        label={t('field.defect')}
         blank=""
         options={defectGroups.map(({ group, codes }) => ({
           label: words(`group.${group}`),

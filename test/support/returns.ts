@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { prisma } from '@/lib/db/client'
 import type { DefectCode } from '@/lib/domain/returns/catalogue'
+import { anItem } from './cases'
 import { aFile, type Company } from './cast'
 import type { Fixture } from './every-act'
 import { today } from './people'
@@ -27,14 +28,14 @@ export async function aSentDefect(caseId: string, byId: string, code?: DefectCod
   const number = (await prisma.return.count({ where: { caseId, sentAt: { not: null } } })) + 1
   await prisma.return.update({
     where: { id: returnId },
-    data: { number, sentAt: today, due: new Date('2027-01-31T00:00:00Z') },
+    data: { number, sentAt: new Date(today.getTime() - 86_400_000), due: new Date('2027-01-31T00:00:00Z') },
   })
   return { returnId, defectId }
 }
 
 async function aSubmittedFile(company: Company) {
   const caseId = await aFile(company)
-  await prisma.case.update({ where: { id: caseId }, data: { status: 'submitted', submittedAt: today } })
+  await prisma.case.update({ where: { id: caseId }, data: { status: 'submitted' } })
   return caseId
 }
 
@@ -43,7 +44,7 @@ export const returnFixtures: Readonly<Record<string, Fixture>> = {
   'note-defect': {
     by: 'prosecutorOnTeam',
     input: async (scene) => ({
-      ...{ caseId: await aSubmittedFile(scene), code: 'signatures_missing', about: 'file' },
+      ...{ caseId: await aSubmittedFile(scene), defect: 'signatures_missing', about: 'file' },
       words: 'Page 3 of the seizure record has no thumbprint.',
     }),
   },
@@ -67,10 +68,12 @@ export const returnFixtures: Readonly<Record<string, Fixture>> = {
   'cure-defect': {
     by: 'lead',
     once: true,
-    input: async ({ caseId, statement: itemId, cast }) => ({
-      ...{ caseId, defectId: (await aSentDefect(caseId, cast.prosecutorOnTeam.id)).defectId },
-      ...{ itemId, how: 'A second witness was heard.' },
-    }),
+    input: async ({ caseId, cast }) => {
+      const { defectId } = await aSentDefect(caseId, cast.prosecutorOnTeam.id)
+      const itemId = await anItem(caseId, {})
+      await prisma.item.update({ where: { id: itemId }, data: { description: 'She says the same.' } })
+      return { caseId, defectId, itemId, how: 'A second witness was heard.' }
+    },
   },
   'dispute-defect': {
     by: 'lead',

@@ -20,7 +20,7 @@ const atMost = 2_000
 
 /** A defect as a prosecutor writes it down: its code, the thing it is about, and what is wrong there. */
 export const newDefect = z.strictObject({
-  code: z.enum(defectCodes as [DefectCode, ...DefectCode[]], 'not-a-choice'),
+  defect: z.enum(defectCodes as [DefectCode, ...DefectCode[]], 'not-a-choice'),
   /** `file`, `item:<id>`, `count:<id>:<element>`, `charge:<id>:<element>` or `charge:<id>`. */
   about: z
     .string('missing')

@@ -17,7 +17,7 @@ export const noteDefect = act({
   leavesCase: true,
   input: z.strictObject({ caseId: id, ...newDefect.shape }),
   about: ({ caseId }) => ({ caseId }),
-  async perform(context, { caseId, code, about, words }) {
+  async perform(context, { caseId, defect: code, about, words }) {
     const { db, now, file, uphold, record } = context
     if (!file) throw new NotFound()
     if (file.status !== 'submitted') uphold(refuse('returned-only-when-submitted'))

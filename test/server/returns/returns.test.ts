@@ -34,6 +34,7 @@ async function submitted() {
   const caseId = await aFile(company)
   await aSuspect(caseId, { nameLatin: 'Popok Visal' })
   const itemId = await anItem(caseId, {})
+  await prisma.item.update({ where: { id: itemId }, data: { description: 'He named the boat.' } })
   await prisma.case.update({ where: { id: caseId }, data: { status: 'submitted', submittedAt: today } })
   return { caseId, itemId }
 }
@@ -45,7 +46,7 @@ async function returned(codes: readonly string[] = ['one_voice']) {
     const noted = await run(
       noteDefect,
       company.cast.prosecutor,
-      { caseId, code, about: `item:${itemId}`, words: 'Everything rests on one man.' },
+      { caseId, defect: code, about: `item:${itemId}`, words: 'Everything rests on one man.' },
       at(),
     )
     defects.push(noted.defectId)
@@ -57,7 +58,12 @@ async function returned(codes: readonly string[] = ['one_voice']) {
 describe('a prosecutor returns a file', () => {
   test('and what they write is theirs alone until it is sent', async () => {
     const { caseId } = await submitted()
-    const note = { caseId, code: 'search_witnesses', about: 'file', words: 'The second witness is missing.' }
+    const note = {
+      caseId,
+      defect: 'search_witnesses',
+      about: 'file',
+      words: 'The second witness is missing.',
+    }
     await run(noteDefect, company.cast.prosecutor, note, at())
     const seen = await run(viewReturns, company.cast.prosecutorOnTeam, { caseId }, at())
     expect(seen.unsent).toBeNull()
@@ -141,7 +147,7 @@ describe('a defect', () => {
 
   test('about an item of another case is about nothing', async () => {
     const [{ caseId }, other] = [await submitted(), await submitted()]
-    const note = { caseId, code: 'one_voice', about: `item:${other.itemId}`, words: 'Not mine.' }
+    const note = { caseId, defect: 'one_voice', about: `item:${other.itemId}`, words: 'Not mine.' }
     await expect(run(noteDefect, company.cast.prosecutor, note, at())).rejects.toThrow()
   })
 })
