@@ -6,6 +6,7 @@ import { askTimeStamp } from '@/lib/server/log/ask-time-stamp'
 import { askWitnesses } from '@/lib/server/log/ask-witnesses'
 import { rereadLog } from '@/lib/server/log/reread-log'
 import { sealLog } from '@/lib/server/log/seal-log'
+import { refreshDue } from '@/lib/server/readiness/refresh-due'
 import { expireApprovals } from './expire-approvals'
 import { makePreviews } from './make-previews'
 import { scrubFiles } from './scrub-files'
@@ -15,6 +16,7 @@ import { sweepUploads } from './sweep-uploads'
 /** What is done beside the application, and how often, in milliseconds. */
 const duties = [
   { every: 3_000, duty: settleBehind },
+  { every: 60_000, duty: refreshDue },
   { every: 1_000, duty: makePreviews },
   { every: 1_000, duty: sealLog },
   { every: 30_000, duty: rereadLog },

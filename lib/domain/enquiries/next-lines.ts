@@ -20,14 +20,19 @@ export function nextLines(view: CaseView, chargeId: string): NextLines {
   const { ground, lines } = propose(view, chargeId)
   const all = rank(ground.file, affordable(lines, ground), view.policy)
   const ranked = all.filter(({ value, action }) => value > 1e-9 || action.pointsAway)
+  let found: readonly Bundle<Line>[] | undefined
   return {
     display: ground.shown.display,
     ranked,
-    bundles: bundles(
-      ground.file,
-      ranked.slice(0, together(ground)).map(({ action }) => action),
-      view.policy,
-    ).slice(0, 3),
+    // Trying lines in threes costs more than all the rest, and only the page of enquiries shows them: tried when asked for.
+    get bundles() {
+      found ??= bundles(
+        ground.file,
+        ranked.slice(0, together(ground)).map(({ action }) => action),
+        view.policy,
+      ).slice(0, 3)
+      return found
+    },
   }
 }
 

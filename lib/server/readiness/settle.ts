@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import { Prisma, prisma } from '@/lib/db/client'
 import type { CaseView } from '@/lib/domain/cases/case-view'
 import { heldBack } from '@/lib/domain/cases/held-back'
+import { nextDue } from '@/lib/domain/cases/next-due'
 import { chargeOf, projectCharge } from '@/lib/domain/cases/projection'
 import type { CaseFile } from '@/lib/domain/readiness/case-file'
 import { MODEL } from '@/lib/domain/readiness/parameters'
@@ -34,11 +35,28 @@ export async function settle(caseId: string, now: Date): Promise<void> {
     .filter(({ same }) => !same)
     .map(({ chargeId, file }) => readingOf(view, chargeId, file, now))
   if (rows.length > 0) await prisma.reading.createMany({ data: rows, skipDuplicates: true })
+  await noteDue(view, now)
   await prisma.reading.updateMany({
     where: { caseId, revision: { lt: view.revision }, result: { not: Prisma.AnyNull } },
     data: { result: Prisma.DbNull, resultIfCleared: Prisma.DbNull },
   })
 }
+
+/** Keeps when time alone will change these readings, so that the worker comes back then. */
+async function noteDue({ caseId, revision, ...view }: CaseView, now: Date): Promise<void> {
+  const hearing = await prisma.custodyEvent.findFirst({
+    where: { caseId, kind: 'listed', hearingAt: { gt: new Date(now.getTime() - day) } },
+    orderBy: { hearingAt: 'asc' },
+    select: { hearingAt: true },
+  })
+  const produced = hearing?.hearingAt ? new Date(hearing.hearingAt.getTime() + day) : null
+  const due = nextDue(view, produced)
+  await prisma.$executeRaw`
+    UPDATE "Case" SET "duesAt" = ${due} WHERE "id" = ${caseId}::uuid AND "revision" = ${revision}
+      AND "duesAt" IS DISTINCT FROM ${due}`
+}
+
+const day = 86_400_000
 
 /** The whole readings that stand, under the same rules, by their charge and the file they were read from. */
 async function lastReadings({ caseId, revision, policy }: CaseView): Promise<ReadonlyMap<string, string>> {

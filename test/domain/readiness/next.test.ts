@@ -1,11 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Action, changed, turned } from '@/lib/domain/readiness/action'
 import { bundles } from '@/lib/domain/readiness/bundles'
 import { type CaseFile, caseFile } from '@/lib/domain/readiness/case-file'
 import { rank, shortlist } from '@/lib/domain/readiness/next'
 import { outlook } from '@/lib/domain/readiness/phi'
+import { anyCase, caseAnd } from './any-case'
 import { aCase, anItem } from './cases'
-import type { PlainItem } from './reference'
+import { type PlainCase, type PlainItem, reference } from './reference'
 
 /** What is worth doing next. */
 const fileOf = (given: Parameters<typeof aCase>[0]): CaseFile => caseFile.parse(aCase(given))
@@ -264,5 +266,45 @@ describe('bundles that reach the next band', () => {
     }
     expect(f && g && h && ids(bundles(three, [f, g, h]))).toEqual([['f', 'g', 'h']])
     expect(f && g && h && bundles(three, [f, g, { ...h, prerequisite: '' }])).toEqual([])
+  })
+})
+
+/** A promise is kept when the number it names is the number that is read once what it promised has come. */
+describe('the promised number', { timeout: 120_000 }, () => {
+  const promised = (given: PlainCase, brings: Action['brings']) =>
+    rank(caseFile.parse(given), [anAction({ id: 'promise', brings })])[0]?.ifItHelps.display
+
+  test('is the later one, for whatever item comes', () => {
+    fc.assert(
+      fc.property(caseAnd('supports'), ([given, item]) => {
+        const after = { ...given, items: [...(given.items ?? []), item] }
+        const adds = caseFile.parse(after).items.at(-1)
+        if (!adds) throw new Error('an item was lost')
+        // The later number is told by the second telling of the method, which shares no line with the engine.
+        expect(promised(given, [{ adds }])).toBe(reference(after).display)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('is the later one, for whatever is cleared or done', () => {
+    fc.assert(
+      fc.property(anyCase, fc.nat(), (given, nth) => {
+        const [items, { steps }] = [given.items ?? [], given]
+        const item = items[nth % Math.max(1, items.length)]
+        const step = steps[nth % Math.max(1, steps.length)]
+        const brings: Action['brings'] = [
+          ...(item ? [{ item: item.id, becomes: { admissibility: 'cleared' as const } }] : []),
+          ...(step ? [{ completes: step.id }] : []),
+        ]
+        const after: PlainCase = {
+          ...given,
+          items: items.map((one) => (one === item ? { ...one, admissibility: 'cleared' } : one)),
+          steps: steps.map((one) => (one === step ? { ...one, done: true } : one)),
+        }
+        expect(promised(given, brings)).toBe(reference(after).display)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
