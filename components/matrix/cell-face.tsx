@@ -1,59 +1,112 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { useCount } from '@/components/ui/digits'
 import type { CellSeen } from './seen'
 
-/** What a cell shows: coverage, links for and against, points on the way to the target, three marks, and what is doubtful. */
-export function CellFace({ cell }: { readonly cell: CellSeen }) {
+/**
+ * What a cell shows: coverage, links for and against, points on the way to the target, three marks, and what is doubtful.
+ * Its name for a screen reader is this same text with the words that the drawing leaves out (WCAG 2.5.3).
+ */
+export function CellFace({
+  cell,
+  person,
+  chosen,
+}: {
+  readonly cell: CellSeen
+  readonly person: string
+  readonly chosen: boolean
+}) {
   const t = useTranslations('matrix.cell')
   const count = useCount()
-  const { coverage, links, bar, marks, flags, atRisk, excluded, elsewhere, points } = cell
+  const { coverage, links, bar, flags, points } = cell
   return (
     <>
-      {cell.own && <span className="block truncate text-soft text-xs">{cell.title}</span>}
+      <span className={cell.own ? 'block truncate text-soft text-xs' : 'matrix-name'}>{cell.title}</span>
+      <Unseen>{t('of', { person })}</Unseen>
       <span className="flex items-baseline justify-between gap-1">
         <b className="font-figure text-lg">
           {coverage === null ? (flags.whole ? '–' : '…') : count(coverage)}
+          {coverage !== null && <Unseen>{t('of-100')}</Unseen>}
         </b>
         <span className="whitespace-nowrap text-soft text-xs">
           +{count(links[0])}
-          {links[1] > 0 && <span className="ps-1 text-counter">−{count(links[1])}</span>}
+          <Unseen>{t('for')}</Unseen>
+          {links[1] > 0 && (
+            <span className="ps-1 text-counter">
+              −{count(links[1])}
+              <Unseen>{t('against')}</Unseen>
+            </span>
+          )}
         </span>
       </span>
       <Bar kept={bar[0]} taken={bar[1]} />
       <span className="mt-1 flex items-center gap-1">
-        {(['usable', 'reliable', 'credible'] as const).map((quality, place) => (
-          <svg key={quality} width="11" height="11" aria-hidden="true" className="flex-none">
-            <use href={`#mark-${marks[place]}`} />
-          </svg>
-        ))}
+        <Qualities cell={cell} />
         {!flags.chain && !flags.whole && (
           <span className="ms-auto whitespace-nowrap text-soft text-xs">
             {t('points', { n: count(points[0]) })}
+            {points[1] > 0 && <Unseen>{t('minus', { n: count(points[1]) })}</Unseen>}
           </span>
         )}
       </span>
-      {(atRisk > 0 || excluded > 0) && (
-        <span className="mt-0.5 block text-xs leading-tight">
-          {atRisk > 0 && (
-            <span className="block text-risk">
-              <span aria-hidden="true">△ </span>
-              {t('at-risk', { n: atRisk })}
-            </span>
-          )}
-          {excluded > 0 && (
-            <span className="block text-stop">
-              <span aria-hidden="true">☒ </span>
-              {t('excluded', { n: excluded })}
-            </span>
-          )}
+      <Doubts cell={cell} />
+      <Unseen>
+        {flags.binds && t('binds')} {flags.shared && t('shared')} {chosen && t('chosen')}
+      </Unseen>
+    </>
+  )
+}
+
+const Unseen = ({ children }: { readonly children: ReactNode }) => (
+  <span className="sr-only"> {children} </span>
+)
+
+function Qualities({ cell: { marks } }: { readonly cell: CellSeen }) {
+  const t = useTranslations('matrix')
+  return (['usable', 'reliable', 'credible'] as const).map((quality, place) => (
+    <span key={quality} className="flex-none">
+      <svg width="11" height="11" aria-hidden="true">
+        <use href={`#mark-${marks[place]}`} />
+      </svg>
+      <Unseen>
+        {t(`quality.${quality}`)}: {t(`mark.${marks[place] ?? 'nothing'}`)}.
+      </Unseen>
+    </span>
+  ))
+}
+
+/** What keeps the figure from being taken at its word, each with a shape and a word. */
+function Doubts({ cell: { atRisk, excluded, differ, elsewhere, flags } }: { readonly cell: CellSeen }) {
+  const t = useTranslations('matrix.cell')
+  const count = useCount()
+  const line = 'mt-0.5 block text-xs leading-tight'
+  return (
+    <>
+      {atRisk > 0 && (
+        <span className={`${line} text-risk`}>
+          <span aria-hidden="true">△ </span>
+          {t('at-risk', { n: count(atRisk) })}
+        </span>
+      )}
+      {excluded > 0 && (
+        <span className={`${line} text-stop`}>
+          <span aria-hidden="true">☒ </span>
+          {t('excluded', { n: count(excluded) })}
+        </span>
+      )}
+      {differ > 0 && (
+        <span className={`${line} text-risk`}>
+          <span aria-hidden="true">≠ </span>
+          {t('differ', { n: count(differ) })}
         </span>
       )}
       {elsewhere && (
-        <span className="mt-0.5 block text-soft text-xs leading-tight" title={elsewhere.said}>
+        <span className={`${line} text-soft`} title={elsewhere.said}>
           {t('others', { n: count(elsewhere.items) })}
+          <Unseen>{elsewhere.said}</Unseen>
         </span>
       )}
-      {flags.broken && <span className="mt-0.5 block text-stop text-xs leading-tight">{t('no-route')}</span>}
+      {flags.broken && <span className={`${line} text-stop`}>{t('no-route')}</span>}
     </>
   )
 }

@@ -96,24 +96,7 @@ function GridCell({
   chosen,
   hrefOf,
 }: { readonly cell: CellSeen; readonly person: string } & Held) {
-  const t = useTranslations('matrix')
-  const count = useCount()
-  const { key, flags, coverage, links, points, marks } = cell
-  const says = [
-    t('cell.says', {
-      ...{ element: cell.title, person, coverage: coverage === null ? '…' : count(coverage) },
-      ...{ supports: count(links[0]), undermines: count(links[1]) },
-      ...{ plus: count(points[0]), minus: count(points[1]) },
-      ...{ usable: t(`mark.${marks[0]}`), reliable: t(`mark.${marks[1]}`) },
-      credible: t(`mark.${marks[2]}`),
-    }),
-    flags.binds && t('cell.binds'),
-    flags.shared && t('cell.shared'),
-    cell.atRisk > 0 && t('cell.at-risk', { n: cell.atRisk }),
-    cell.excluded > 0 && t('cell.excluded', { n: cell.excluded }),
-    cell.elsewhere?.said,
-    chosen.includes(key) && t('cell.chosen'),
-  ].filter(Boolean)
+  const { key, flags } = cell
   return (
     <td
       className={cx(
@@ -129,15 +112,11 @@ function GridCell({
         href={hrefOf(key)}
         data-cell={key}
         tabIndex={key === active ? 0 : -1}
-        aria-label={says.join(' ')}
         aria-current={open === key ? 'true' : undefined}
         draggable={false}
         className="relative block h-full text-ink no-underline"
       >
-        <span aria-hidden="true" className="matrix-name">
-          {cell.own ? '' : cell.title}
-        </span>
-        <CellFace cell={cell} />
+        <CellFace cell={cell} person={person} chosen={chosen.includes(key)} />
       </a>
     </td>
   )

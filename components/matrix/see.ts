@@ -37,7 +37,7 @@ export function useSeen({ show, names }: Pick<MatrixView, 'show' | 'names'>) {
         ...(cell.kind === 'charge' && { whole: true }),
         ...(cell.limit === 'chain_broken' && { broken: true }),
       },
-      ...{ atRisk: cell.atRisk, excluded: cell.excluded },
+      ...{ atRisk: cell.atRisk, excluded: cell.excluded, differ: cell.differ },
       elsewhere: cell.elsewhere && {
         items: cell.elsewhere.items,
         said: others(

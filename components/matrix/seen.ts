@@ -23,6 +23,7 @@ export type CellSeen = {
   }
   readonly atRisk: number
   readonly excluded: number
+  readonly differ: number
   readonly elsewhere: { readonly items: number; readonly said: string } | null
 }
 

@@ -1,7 +1,8 @@
 import { admissibilityOf } from '@/lib/domain/cases/admissibility'
 import { type CaseView, type ItemFacts, itemName, type LinkFacts } from '@/lib/domain/cases/case-view'
 import type { Shown } from '@/lib/domain/cases/stored-result'
-import { type Judged, type Marks, marksOf, together } from './marks'
+import type { Admissibility, Polarity } from '@/lib/domain/readiness/vocabulary'
+import { type Judged, type Mark, type Marks, marksOf, together } from './marks'
 
 /** A link in a cell: its item, and what it weighs there; null while the newest reading is being computed. */
 export type Weighed = {
@@ -25,6 +26,8 @@ export type CellFacts = {
   readonly atRisk: number
   readonly excluded: number
   readonly intelligence: number
+  /** Items on which the last grades of two people differ. */
+  readonly differ: number
   /** The lowest limit of the element; null when none applies. */
   readonly limit: string | null
   readonly marks: Marks
@@ -52,47 +55,56 @@ export function weighed(
     .flatMap((link): Weighed[] => {
       const item = items.get(link.itemId)
       if (!item) return []
-      const name = `${link.polarity} ${itemName(item.number)}.${link.ordinal}`
-      return [{ link, item, weight: weights.get(name) ?? 0, idle: idle(link, item) }]
+      const { polarity } = link
+      const name = `${polarity} ${itemName(item.number)}.${link.ordinal}`
+      return [{ link, item, weight: weights.get(name) ?? 0, idle: idleAs(polarity, admissibilityOf(item)) }]
     })
     .sort((one, other) => other.weight - one.weight || one.item.number - other.item.number)
 }
 
 // What helps the accused is never silenced by how the police came by it.
-const idle = ({ polarity }: LinkFacts, item: ItemFacts): Weighed['idle'] => {
-  const found = admissibilityOf(item)
+const idleAs = (polarity: Polarity, found: Admissibility): Weighed['idle'] => {
   if (found === 'intelligence_only') return polarity === 'supports' ? found : null
   return found === 'excluded' && polarity === 'supports' ? found : null
 }
 
-const points = (shown: Shown | undefined, polarity: 'supports' | 'undermines') =>
+const points = (shown: Shown | undefined, polarity: Polarity) =>
   shown?.ledger
     .filter((voice) => voice.polarity === polarity)
     .reduce((sum, voice) => sum + Math.abs(voice.points), 0) ?? 0
 
-/** What the links of one target come to. The sums are the engine's; only the counting is done here. */
+/** What the links of one target come to. The sums are the engine's; only the counting is done here, in one pass. */
 export function cellFacts(
-  links: readonly Weighed[],
+  items: ReadonlyMap<string, ItemFacts>,
+  links: readonly LinkFacts[],
   shown: Shown | undefined,
   judgements: Judgements,
 ): CellFacts {
-  const side = (polarity: 'supports' | 'undermines'): Side => ({
-    links: links.filter(({ link }) => link.polarity === polarity).length,
-    points: points(shown, polarity),
-  })
-  const supporting = links.filter(({ link, idle }) => link.polarity === 'supports' && idle === null)
-  const marks = supporting.map(({ link, item }) => marksOf(item, judgedOf(judgements, item, link)))
-  const count = (found: string) => links.filter(({ item }) => admissibilityOf(item) === found).length
+  const found = { supports: 0, undermines: 0, at_risk: 0, excluded: 0, intelligence_only: 0, confirmed: 0 }
+  const marks = { usable: new Set<Mark>(), reliable: new Set<Mark>(), credible: new Set<Mark>() }
+  const differing = new Set<string>()
+  for (const link of links) {
+    const item = items.get(link.itemId)
+    if (!item) continue
+    const admissibility = admissibilityOf(item)
+    const judged = judgedOf(judgements, item, link)
+    found[link.polarity] += 1
+    if (judged.confirmed) found.confirmed += 1
+    if (judged.differ !== 'nothing') differing.add(item.id)
+    if (admissibility === 'at_risk' || admissibility === 'excluded' || admissibility === 'intelligence_only')
+      found[admissibility] += 1
+    if (link.polarity !== 'supports' || idleAs(link.polarity, admissibility) !== null) continue
+    const own = marksOf(item, judged)
+    for (const quality of qualities) marks[quality].add(own[quality])
+  }
+  const side = (polarity: Polarity): Side => ({ links: found[polarity], points: points(shown, polarity) })
   return {
     coverage: shown?.coverage ?? null,
     points: shown?.points ?? null,
     supports: side('supports'),
     undermines: side('undermines'),
-    ...{
-      atRisk: count('at_risk'),
-      excluded: count('excluded'),
-      intelligence: count('intelligence_only'),
-    },
+    ...{ atRisk: found.at_risk, excluded: found.excluded, intelligence: found.intelligence_only },
+    differ: differing.size,
     limit:
       shown === undefined || shown.coverage >= 1
         ? null
@@ -100,13 +112,15 @@ export function cellFacts(
           ? 'nothing_linked'
           : (shown.limits[0]?.limit ?? null),
     marks: {
-      usable: together(marks.map(({ usable }) => usable)),
-      reliable: together(marks.map(({ reliable }) => reliable)),
-      credible: together(marks.map(({ credible }) => credible)),
+      usable: together([...marks.usable]),
+      reliable: together([...marks.reliable]),
+      credible: together([...marks.credible]),
     },
-    confirmed: links.filter(({ link }) => judgements.confirmed.has(link.id)).length,
+    confirmed: found.confirmed,
   }
 }
+
+const qualities = ['usable', 'reliable', 'credible'] as const
 
 /** What is known of one link and its item. */
 export const judgedOf = (

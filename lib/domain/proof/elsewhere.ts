@@ -1,4 +1,4 @@
-import type { CaseView, ChargeFacts, LinkFacts } from '@/lib/domain/cases/case-view'
+import type { CaseView, ChargeFacts } from '@/lib/domain/cases/case-view'
 
 /** What the file holds on a count that speaks of others: how many items, of whom, and whether the offence itself stands. */
 export type Elsewhere = {
@@ -8,33 +8,35 @@ export type Elsewhere = {
 }
 
 /**
- * What a count's evidence says of everybody but one suspect. That a crime happened, or that the courier did it, never
+ * What each count's evidence says of everybody but one suspect. That a crime happened, or that the courier did it, never
  * reaches the person behind (law-and-evidence A.6): the number is said so that an empty cell is not taken for a gap in work.
+ * The links are walked once for the whole case.
  */
 export function elsewhere(
   view: Pick<CaseView, 'charges' | 'links'>,
-  { countId, partyId }: Pick<ChargeFacts, 'countId' | 'partyId'>,
-): Elsewhere {
-  const whose = new Map(
-    view.charges.filter((charge) => charge.countId === countId).map(({ id, partyId: of }) => [id, of]),
-  )
-  const own = new Set<string>()
-  const others = new Map<string, Set<string>>()
-  const shared = new Set<string>()
+): (charge: Pick<ChargeFacts, 'countId' | 'partyId'>) => Elsewhere {
+  const charges = new Map(view.charges.map((charge) => [charge.id, charge]))
+  const counts = new Map<string, { all: Set<string>; of: Map<string, Set<string>> }>()
   for (const { polarity, target, itemId } of view.links) {
     if (polarity !== 'supports') continue
-    if ('countId' in target && target.countId === countId) shared.add(itemId)
-    const of = 'chargeId' in target ? whose.get(target.chargeId) : undefined
-    if (of === partyId) own.add(itemId)
-    else if (of !== undefined) others.set(of, (others.get(of) ?? new Set()).add(itemId))
+    const charge = 'chargeId' in target ? charges.get(target.chargeId) : undefined
+    const countId = 'countId' in target ? target.countId : charge?.countId
+    if (countId === undefined) continue
+    const count = counts.get(countId) ?? { all: new Set(), of: new Map() }
+    counts.set(countId, count)
+    count.all.add(itemId)
+    if (!charge) continue
+    const own = count.of.get(charge.partyId) ?? new Set()
+    count.of.set(charge.partyId, own.add(itemId))
   }
-  const all = new Set([...shared, ...[...others.values()].flatMap((items) => [...items])])
-  return {
-    items: [...all].filter((itemId) => !own.has(itemId)).length,
-    parties: [...others].sort(([, one], [, other]) => other.size - one.size).map(([id]) => id),
+  return ({ countId, partyId }) => {
+    const { all, of } = counts.get(countId) ?? { all: new Set(), of: new Map<string, Set<string>>() }
+    return {
+      items: all.size - (of.get(partyId)?.size ?? 0),
+      parties: [...of]
+        .filter(([id]) => id !== partyId)
+        .sort(([, one], [, other]) => other.size - one.size)
+        .map(([id]) => id),
+    }
   }
 }
-
-/** Whether a cell is empty for this person: nothing supports it that could count. */
-export const reachesNobody = (links: readonly Pick<LinkFacts, 'polarity'>[]): boolean =>
-  links.every(({ polarity }) => polarity !== 'supports')

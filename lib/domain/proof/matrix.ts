@@ -7,8 +7,8 @@ import { elementsInTree } from '@/lib/domain/cases/tree-walk'
 import { chooseModes } from '@/lib/domain/offences/modes'
 import type { Element, ElementClass, ModeCode, Words } from '@/lib/domain/offences/template'
 import { elementsOf } from '@/lib/domain/offences/tree'
-import { type CellFacts, cellFacts, itemsOf, type Judgements, weighed } from './cell'
-import { type Elsewhere, elsewhere, reachesNobody } from './elsewhere'
+import { type CellFacts, cellFacts, itemsOf, type Judgements } from './cell'
+import { type Elsewhere, elsewhere } from './elsewhere'
 import { bestRoute, CHAIN, linksAt, type Places, placesOf, WHOLE } from './places'
 import { type LawVersion, lawVersion } from './version'
 
@@ -75,6 +75,7 @@ export function matrix(
   const places = placesOf(view)
   const items = itemsOf(view)
   const parties = new Map(view.parties.map((party) => [party.id, party]))
+  const others = elsewhere(view)
   return view.counts.map((count) => {
     const { id: countId, number, title, from, to, template } = count
     const charges = view.charges
@@ -84,9 +85,14 @@ export function matrix(
         return party ? [{ charge, party, result: results.get(charge.id) }] : []
       })
       .sort((one, other) => (one.party.tier ?? 5) - (other.party.tier ?? 5))
+    // In the order of the items, as the reading has them: ties are broken by it.
+    const seized = count.seizures
+      .flatMap((itemId) => items.get(itemId) ?? [])
+      .sort((one, other) => one.number - other.number)
+      .map((item) => places.names(itemKey(item.id)))
     const rows = charges.map(({ charge, party, result }) => ({
       ...{ charge, party, result },
-      ...proofOf(view, places, count, charge, result),
+      ...proofOf(places, count, seized, charge, result),
     }))
     // What everybody shares is weighed once, not once a person.
     const common = new Map<string, CellFacts>()
@@ -98,8 +104,8 @@ export function matrix(
     return {
       ...{ countId, number, title, from, to, offence: template.short, law: lawVersion(count), columns },
       rows: rows.map(({ charge, party, result, own, held, counted, modes }) => {
-        const others = (party.tier ?? 5) <= 2 ? elsewhere(view, charge) : null
-        const of = { places, items, count, charge, result, held, counted, judgements, common, others }
+        const known = { places, items, count, charge, result, held, counted, judgements, common }
+        const of = { ...known, others: (party.tier ?? 5) <= 2 ? others(charge) : null }
         return {
           ...{ chargeId: charge.id, party, held, modes },
           heldTitle: held && titleOf(template, held),
@@ -113,9 +119,9 @@ export function matrix(
 
 /** What one charge asks: the elements of its modes, the best proved mode first, and what holds it back. */
 function proofOf(
-  view: CaseView,
   { names }: Places,
-  { template, seizures }: CountFacts,
+  { template }: CountFacts,
+  seizures: readonly string[],
   charge: ChargeFacts,
   result: StoredResult | undefined,
 ) {
@@ -123,7 +129,7 @@ function proofOf(
   const modes = chosen.ok ? chosen.value : []
   const proof = elementsOf(template, charge.modes, {
     suspect: names(partyKey(charge.partyId)),
-    seizures: view.items.filter(({ id }) => seizures.includes(id)).map(({ id }) => names(itemKey(id))),
+    seizures,
   })
   const counted = new Set(result && proof.ok ? elementsInTree(proof.value.tree, result) : [])
   const best = (mode: (typeof modes)[number]) => mode.elements.some(({ id }) => counted.has(id))
@@ -185,12 +191,12 @@ function elementCell(
   mode: ModeCode | null,
 ): Cell {
   const shared = mode === null && element.scope === 'count'
-  const links = linksAt(places, charge, element.id, result)
   const shown = result?.elements[element.id]
   const known = shared && result ? common.get(element.id) : undefined
-  const facts = known ?? cellFacts(weighed(items, links, shown), shown, judgements)
+  const facts = known ?? cellFacts(items, linksAt(places, charge, element.id, result), shown, judgements)
   if (shared && result) common.set(element.id, facts)
-  const empty = !shared && others !== null && others.items > 0 && reachesNobody(links)
+  // Nothing that could reach this person: no support of any kind.
+  const empty = !shared && others !== null && others.items > 0 && facts.supports.links === 0
   return {
     ...facts,
     ...{ key: `${charge.id}:${element.id}`, element: element.id, title: element.title, mode, shared },
@@ -206,14 +212,14 @@ function chainCell({ places, items, charge, result, held, judgements }: Of): Cel
   const route = bestRoute(result)
   const hops = (route?.hops ?? []).map((hop) => {
     const shown = result?.edges[hop]
-    return cellFacts(weighed(items, places.ofHop(hop), shown), shown, judgements)
+    return cellFacts(items, places.ofHop(hop), shown, judgements)
   })
   const all = linksAt(places, charge, CHAIN, result)
   const sum = (side: 'supports' | 'undermines') => ({
     links: all.filter(({ polarity }) => polarity === side).length,
     points: hops.reduce((total, hop) => total + hop[side].points, 0),
   })
-  const facts = cellFacts(weighed(items, all, undefined), undefined, judgements)
+  const facts = cellFacts(items, all, undefined, judgements)
   return {
     ...facts,
     ...{ coverage: route?.coverage ?? null, supports: sum('supports'), undermines: sum('undermines') },
@@ -226,7 +232,7 @@ function chainCell({ places, items, charge, result, held, judgements }: Of): Cel
 function wholeCell({ places, items, charge, held, judgements }: Of): Cell {
   const links = places.ofCharge(charge.id, null)
   return {
-    ...cellFacts(weighed(items, links, undefined), undefined, judgements),
+    ...cellFacts(items, links, undefined, judgements),
     ...{ key: `${charge.id}:${WHOLE}`, element: WHOLE, title: null, mode: null, shared: false },
     ...{ kind: 'charge', target: null, counts: true, elsewhere: null },
     binds: held?.kind === 'lid' && held.lid === 'charge_contradiction',
