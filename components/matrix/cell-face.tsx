@@ -23,8 +23,8 @@ export function CellFace({
     <>
       <span className={cell.own ? 'block truncate text-soft text-xs' : 'matrix-name'}>{cell.title}</span>
       <Unseen>{t('of', { person })}</Unseen>
-      <span className="flex items-baseline justify-between gap-1">
-        <b className="font-figure text-lg">
+      <span className="flex flex-wrap items-baseline justify-between gap-x-1">
+        <b className="whitespace-nowrap font-figure text-lg">
           {coverage === null ? (flags.whole ? '–' : '…') : count(coverage)}
           {coverage !== null && <Unseen>{t('of-100')}</Unseen>}
         </b>
@@ -97,7 +97,7 @@ function Doubts({ cell: { atRisk, excluded, differ, elsewhere, flags } }: { read
       {differ > 0 && (
         <span className={`${line} text-risk`}>
           <span aria-hidden="true">≠ </span>
-          {t('differ', { n: count(differ) })}
+          {t('differ', { n: differ })}
         </span>
       )}
       {elsewhere && (

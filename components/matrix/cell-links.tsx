@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { FormAction } from '@/components/ui/action-form'
 import { useCount } from '@/components/ui/digits'
 import { Pager } from '@/components/ui/pager'
 import type { Polarity } from '@/lib/domain/readiness/vocabulary'
 import type { CellView } from '@/lib/server/proof/view-cell'
-import { LinkCard } from './link-card'
+import { type LinkActs, LinkCard } from './link-card'
 
 /** Every link of a cell, for and against in the same list's two parts; what points away never hides. */
 export function CellLinks({
@@ -14,7 +13,7 @@ export function CellLinks({
 }: {
   readonly view: CellView
   readonly hrefOf: (after: string) => string
-  readonly actions: { readonly withdraw: FormAction | null; readonly confirm: FormAction | null }
+  readonly actions: LinkActs
 }) {
   const t = useTranslations('matrix.panel')
   const count = useCount()

@@ -3,7 +3,6 @@ import { useLimitWords } from '@/components/cases/limit-words'
 import { useCalled } from '@/components/people/names'
 import { CoverageBar } from '@/components/readiness/coverage-bar'
 import { CaseLink } from '@/components/shell/case-link'
-import type { FormAction } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { useCount } from '@/components/ui/digits'
 import { Icon } from '@/components/ui/icon'
@@ -12,6 +11,7 @@ import { Notice, ReadinessNotice } from '@/components/ui/notice'
 import type { CellView } from '@/lib/server/proof/view-cell'
 import { CellAccount } from './cell-account'
 import { CellLinks } from './cell-links'
+import type { LinkActs } from './link-card'
 import { useOthers } from './see'
 
 /** One cell, argued: what holds it back in words, what supports it, what points away, and who stands behind each link. */
@@ -26,7 +26,7 @@ export function CellPanel({
   readonly closeHref: string
   readonly linkHref: string | null
   readonly hrefOf: (after: string) => string
-  readonly actions: { readonly withdraw: FormAction | null; readonly confirm: FormAction | null }
+  readonly actions: LinkActs
 }) {
   const t = useTranslations('matrix')
   const locale = useLocale()

@@ -13,6 +13,7 @@ export function KeysDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement 
     [[t('space')], t('choose')],
     [['L'], t('link')],
     [['J', 'K'], t('next')],
+    [['O'], t('original')],
     [['/'], t('filter')],
     [['Esc'], t('close')],
     [['?'], t('help')],

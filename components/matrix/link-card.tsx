@@ -18,12 +18,26 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { Tag } from '@/components/ui/tag'
 import { TextInput } from '@/components/ui/text-input'
 import type { CellView } from '@/lib/server/proof/view-cell'
+import { type LookedAt, PlaceBeside } from './place-beside'
 
 type Shown = CellView['links'][number]
-type Acts = { readonly withdraw: FormAction | null; readonly confirm: FormAction | null }
+export type LinkActs = {
+  readonly withdraw: FormAction | null
+  readonly confirm: FormAction | null
+  /** Opens the file of a link at its place, here in the panel; null for whoever may not open files. */
+  readonly lookAt: ((linkId: string) => string) | null
+  /** The link whose file is open, and the way back. */
+  readonly look: (LookedAt & { readonly closeHref: string }) | null
+}
 
 /** One link: its item at its exact place, the reasoning beside it, what it weighs and why, and who stands behind it. */
-export function LinkCard({ link, view, ...acts }: { readonly link: Shown; readonly view: CellView } & Acts) {
+export function LinkCard({
+  link,
+  view,
+  lookAt,
+  look,
+  ...acts
+}: { readonly link: Shown; readonly view: CellView } & LinkActs) {
   const t = useTranslations('matrix.panel')
   const count = useCount()
   const say = usePlaceWords()
@@ -69,13 +83,27 @@ export function LinkCard({ link, view, ...acts }: { readonly link: Shown; readon
       )}
       {idle === 'excluded' && <p className="text-sm text-stop">{t('excluded')}</p>}
       <p className="mt-1 text-xs">
-        <CaseLink href={file} className="link inline-flex items-start gap-1">
-          <Icon of="place" size="s" />
-          {(link.place && say(link.place.said)) || t('no-place')}
-        </CaseLink>
+        {lookAt && link.place?.fileId ? (
+          <a href={lookAt(link.linkId)} data-soft data-place className="link inline-flex items-start gap-1">
+            <Icon of="place" size="s" />
+            {say(link.place.said) || t('no-place')}
+          </a>
+        ) : (
+          <CaseLink href={file} className="link inline-flex items-start gap-1">
+            <Icon of="place" size="s" />
+            {(link.place && say(link.place.said)) || t('no-place')}
+          </CaseLink>
+        )}
         {link.hop && <span className="block text-soft">{link.hop.replace('>', ' → ')}</span>}
       </p>
-      <p className="mt-1 text-sm text-soft">
+      {look?.linkId === link.linkId && (
+        <PlaceBeside look={look} link={link} caseId={view.caseId} closeHref={look.closeHref} />
+      )}
+      <p
+        className={
+          look?.linkId === link.linkId ? 'mt-2 border-accent border-s-4 ps-3' : 'mt-1 text-sm text-soft'
+        }
+      >
         {t(away ? 'why-against' : 'why', { reasoning: link.reasoning })}
       </p>
       {link.restsOn.map((id) => {
@@ -108,7 +136,10 @@ function Behind({
   cell,
   withdraw,
   confirm,
-}: { readonly link: Shown; readonly caseId: string; readonly cell: string } & Acts) {
+}: { readonly link: Shown; readonly caseId: string; readonly cell: string } & Pick<
+  LinkActs,
+  'withdraw' | 'confirm'
+>) {
   const t = useTranslations('matrix')
   const colleague = useColleague()
   const hidden = { caseId, linkId: link.linkId, $cell: cell }

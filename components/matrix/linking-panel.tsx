@@ -13,8 +13,10 @@ import { RadioCards } from '@/components/ui/radio-cards'
 import { StrengthMark } from '@/components/ui/strength'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
+import { placeQuery } from '@/lib/domain/evidence/place-query'
 import { polarities, strengths } from '@/lib/domain/readiness/vocabulary'
 import type { LinkingView } from '@/lib/server/proof/view-linking'
+import { type Choosing, PlaceChooser } from './place-chooser'
 
 export type LinkingHrefs = {
   readonly close: string
@@ -33,10 +35,12 @@ export function LinkingPanel({
   find,
   was,
   hrefs,
+  choosing,
   link,
 }: {
   readonly view: LinkingView
   readonly find: string | undefined
+  readonly choosing: Choosing
   /** Where the first chosen cell stands now, to say afterwards how far it moved. */
   readonly was: number | null
   readonly hrefs: LinkingHrefs
@@ -53,7 +57,7 @@ export function LinkingPanel({
       </header>
       <Chosen view={view} hrefs={hrefs} />
       {view.item ? (
-        <Form view={view} item={view.item} was={was} hrefs={hrefs} link={link} />
+        <Form {...{ view, was, hrefs, choosing, link }} item={view.item} />
       ) : (
         <Items view={view} find={find} hrefs={hrefs} />
       )}
@@ -159,15 +163,18 @@ function Form({
   item,
   was,
   hrefs,
+  choosing,
   link,
 }: {
   readonly view: LinkingView
+  readonly choosing: Choosing
   readonly item: NonNullable<LinkingView['item']>
   readonly was: number | null
   readonly hrefs: LinkingHrefs
   readonly link: FormAction
 }) {
   const t = useTranslations('matrix.linking')
+  const { place } = choosing
   const form = useTranslations('linkPage')
   const words = useTranslations('links')
   const called = useCalled()
@@ -188,6 +195,7 @@ function Form({
           {t('other')}
         </a>
       </p>
+      <PlaceChooser item={item} choosing={choosing} />
       <RadioCards
         name="polarity"
         label={form('polarity')}
@@ -203,7 +211,8 @@ function Form({
         layout="two"
         options={strengths.map((value) => ({ value, label: <StrengthMark strength={value} /> }))}
       />
-      <PlaceFields item={item} />
+      {/* Only the place is drawn anew when one is pointed at: what was typed beside it stays. */}
+      <PlaceFields key={place ? placeQuery(place) : ''} item={item} place={place} />
       <TextArea
         name="reasoning"
         label={words('reasoning.label')}

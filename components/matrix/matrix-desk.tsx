@@ -26,6 +26,8 @@ export type Desk = {
   /** The cells that the open linking form is about; null when no form is open. */
   readonly linking: { readonly cells: readonly string[]; readonly item: string | null } | null
   readonly mayLink: boolean
+  /** A file lies open in the panel, which is wider then. */
+  readonly looks: boolean
 }
 
 /** The matrix with its panel, and the keys and drags that work it. Every one of them is an address, so it works without script. */
@@ -84,6 +86,11 @@ export function MatrixDesk({
       const links = [...(root.current?.querySelectorAll<HTMLElement>('[data-link]') ?? [])]
       const place = links.findIndex((one) => one.contains(document.activeElement))
       links[place + (act === 'next' ? 1 : place === -1 ? 0 : -1)]?.focus()
+    } else if (act === 'original') {
+      const link = (event.target as HTMLElement).closest<HTMLElement>('[data-link]')
+      const there = (link ?? root.current)?.querySelector<HTMLAnchorElement>('a[data-place]')
+      if (!there) return
+      go(there.getAttribute('href') ?? desk.base)
     } else if (act === 'filter') {
       const there = document.querySelector<HTMLElement>('[data-find], [data-filters] a')
       there?.focus()
@@ -131,7 +138,7 @@ export function MatrixDesk({
       onDragOver={onDragOver}
       onDrop={onDrop}
       aria-busy={pending}
-      className={cx('matrix-desk', panel !== null && 'matrix-desk-open')}
+      className={cx('matrix-desk', panel !== null && 'matrix-desk-open', desk.looks && 'matrix-desk-looks')}
     >
       <Drawings />
       <div className="matrix-tables flex min-w-0 flex-col gap-4">
@@ -159,5 +166,13 @@ const kind = 'application/x-ringleader-item'
 
 const keys: Readonly<Record<string, string>> = {
   ...{ Home: 'ends', End: 'ends', ' ': 'pick', l: 'link', L: 'link', j: 'next', J: 'next' },
-  ...{ k: 'previous', K: 'previous', '/': 'filter', '?': 'help', Escape: 'close' },
+  ...{
+    k: 'previous',
+    K: 'previous',
+    '/': 'filter',
+    o: 'original',
+    O: 'original',
+    '?': 'help',
+    Escape: 'close',
+  },
 }

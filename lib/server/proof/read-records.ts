@@ -9,7 +9,11 @@ export async function recordsOf(db: Db, caseId: string, linkIds: readonly string
   const [links, reviews] = await Promise.all([
     db.proofLink.findMany({
       where: { caseId, id: { in: [...linkIds] } },
-      select: { id: true, locator: true, proposedAt: true, proposedById: true },
+      select: {
+        ...{ id: true, locator: true, proposedAt: true, proposedById: true },
+        // Two are enough to see whether it is the only one.
+        item: { select: { privileged: true, files: { select: { id: true }, take: 2 } } },
+      },
     }),
     db.linkReview.findMany({
       where: { caseId, linkId: { in: [...linkIds] } },
@@ -24,10 +28,14 @@ export async function recordsOf(db: Db, caseId: string, linkIds: readonly string
     ),
   )
   return new Map(
-    links.map(({ id, locator: stored, proposedAt, proposedById }) => [
+    links.map(({ id, locator: stored, proposedAt, proposedById, item }) => [
       id,
       {
-        ...{ place: placeOf(stored), proposedAt, by: people.get(proposedById) ?? unknown },
+        ...{
+          place: placeOf(stored, item.privileged ? [] : item.files),
+          proposedAt,
+          by: people.get(proposedById) ?? unknown,
+        },
         confirmations: reviews
           .filter(({ linkId }) => linkId === id)
           .map(({ reason, at, byId }) => ({ reason, at, by: people.get(byId) ?? unknown })),
@@ -36,8 +44,12 @@ export async function recordsOf(db: Db, caseId: string, linkIds: readonly string
   )
 }
 
-/** A stored place in words, with its file; null where it cannot be read. */
-function placeOf(stored: unknown) {
+/** A stored place in words and as it is, with the file it is in; null where it cannot be read. */
+function placeOf(stored: unknown, files: readonly { readonly id: string }[]) {
   const read = locator.safeParse(stored)
-  return read.success ? { said: sayLocator(read.data), fileId: read.data.fileId ?? null } : null
+  if (!read.success) return null
+  // A place without a file, in an item that has only one, is in that one.
+  const only = files.length === 1 ? (files[0]?.id ?? null) : null
+  const fileId = files.length === 0 ? null : (read.data.fileId ?? only)
+  return { said: sayLocator(read.data), at: read.data, fileId }
 }

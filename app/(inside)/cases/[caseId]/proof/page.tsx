@@ -9,7 +9,7 @@ import { matrixWords } from '@/i18n/client-words'
 import { viewMatrix } from '@/lib/server/proof/view-matrix'
 import { asked, fits } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
-import { panelOf } from './panel'
+import { panelNames, panelOf } from './panel'
 
 type Props = {
   params: Promise<{ caseId: string }>
@@ -20,10 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('matrix'))('title'),
 })
 
-const names = [
-  ...(['show', 'from', 'cell', 'after', 'link', 'cells', 'item', 'find'] as const),
-  ...(['said', 'n', 'was'] as const),
-]
+const names = [...panelNames, ...(['said', 'n', 'was'] as const)]
 
 /** The proof matrix of a case, and beside it the cell or the linking form that the address asks for. */
 export default async function ProofPage({ params, searchParams }: Props) {

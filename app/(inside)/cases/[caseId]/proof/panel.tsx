@@ -1,17 +1,24 @@
 import { CellPanel } from '@/components/matrix/cell-panel'
 import { LinkingPanel } from '@/components/matrix/linking-panel'
 import type { Desk } from '@/components/matrix/matrix-desk'
+import { placeNames, placeOfQuery } from '@/lib/domain/evidence/place-query'
+import { viewFile } from '@/lib/server/evidence/view-file'
 import { viewCell } from '@/lib/server/proof/view-cell'
 import { viewLinking } from '@/lib/server/proof/view-linking'
 import type { MatrixView } from '@/lib/server/proof/view-matrix'
 import { load } from '@/lib/web/page'
 import { confirmLinkAction, linkCellsAction, withdrawLinkAction } from './actions'
 
-type Query = Partial<Record<'show' | 'from' | 'cell' | 'after' | 'link' | 'cells' | 'item' | 'find', string>>
+const asks = ['show', 'from', 'cell', 'after', 'look', 'link', 'cells', 'item', 'find', 'file'] as const
+/** What the address may ask for: a cell, a link's file, the linking form, and a place that was pointed at. */
+export const panelNames = [...asks, ...placeNames.filter((name) => name !== 'from')] as const
+type Query = Partial<Record<(typeof panelNames)[number], string>>
 
 /** What stands beside the matrix: an open cell, the linking form, or nothing; and where the open cell stands now. */
 export async function panelOf(view: MatrixView, query: Query) {
   const { caseId, may } = view.header
+  const open = (itemId: string, fileId: string) =>
+    load(viewFile, { caseId, itemId, fileId }).then(({ file }) => file)
   const base = `/cases/${caseId}/proof`
   const keep = {
     ...(query.show ? { show: query.show } : {}),
@@ -27,18 +34,19 @@ export async function panelOf(view: MatrixView, query: Query) {
       .find((cell) => cell?.key === key)
     return found?.coverage == null ? null : Math.floor(found.coverage * 100 + 1e-9)
   }
-  const plain: Desk = { base, keep, open: query.cell ?? null, linking: null, mayLink: may.link }
+  const plain: Desk = { base, keep, open: query.cell ?? null, linking: null, mayLink: may.link, looks: false }
   const now = stands(query.cell)
   if (query.link && may.link) {
     const cells = query.cells?.split(',').filter((key) => key !== '') ?? []
-    const { item, find, after } = query
-    const asks = (more: { cells?: readonly string[]; item?: string; after?: string }) => {
+    const { item, find, after, file } = query
+    const asks = (more: { cells?: readonly string[]; item?: string; after?: string; file?: string }) => {
       const chosen = more.cells ?? cells
       return address({
         link: '1',
         ...(chosen.length > 0 ? { cells: chosen.join(',') } : {}),
         ...(more.item ? { item: more.item } : {}),
         ...(more.after ? { after: more.after } : {}),
+        ...(more.file ? { file: more.file } : {}),
         ...(find && !more.item ? { find } : {}),
       })
     }
@@ -51,30 +59,56 @@ export async function panelOf(view: MatrixView, query: Query) {
       more: (last: string) => asks({ after: last }),
       keep: { ...keep, link: '1', ...(cells.length > 0 ? { cells: cells.join(',') } : {}) },
     }
+    const about = linking.item
+    const opened =
+      about && may.openFile && about.files.some(({ fileId }) => fileId === file) ? file : undefined
+    const choosing = {
+      file: about && opened ? await open(about.itemId, opened) : null,
+      place: placeOfQuery(placesIn(query)),
+      hrefOf: about && may.openFile ? (fileId: string) => asks({ item: about.itemId, file: fileId }) : null,
+      pointTo: asks({ ...(item ? { item } : {}), ...(opened ? { file: opened } : {}) }),
+    }
     const panel = (
       <LinkingPanel
         view={linking}
         find={find}
         was={stands(linking.cells[0]?.key)}
         hrefs={hrefs}
+        choosing={choosing}
         link={linkCellsAction}
       />
     )
-    return { desk: { ...plain, open: null, linking: { cells, item: item ?? null } }, panel, now: null }
+    const linkingDesk = { ...plain, open: null, linking: { cells, item: item ?? null } }
+    return { desk: { ...linkingDesk, looks: choosing.file !== null }, panel, now: null }
   }
   if (!query.cell) return { desk: plain, panel: null, now: null }
   const { cell, after } = query
+  const shown = await load(viewCell, { caseId, cell, after })
+  const here = { cell, ...(after ? { after } : {}) }
+  const looked = shown.links.find(({ linkId }) => linkId === query.look)
+  const look =
+    looked?.place?.fileId && may.openFile
+      ? {
+          ...{ linkId: looked.linkId, closeHref: address(here) },
+          file: await open(looked.item.itemId, looked.place.fileId),
+        }
+      : null
   const panel = (
     <CellPanel
-      view={await load(viewCell, { caseId, cell, after })}
+      view={shown}
       closeHref={address({})}
       linkHref={may.link ? address({ link: '1', cells: cell }) : null}
       hrefOf={(last) => address({ cell, after: last })}
       actions={{
         withdraw: may.link ? withdrawLinkAction : null,
         confirm: may.confirmLink ? confirmLinkAction : null,
+        lookAt: may.openFile ? (linkId) => address({ ...here, look: linkId }) : null,
+        look,
       }}
     />
   )
-  return { desk: plain, panel, now }
+  return { desk: { ...plain, looks: look !== null }, panel, now }
 }
+
+/** The place in the address: its names without what the page of rows is called. */
+const placesIn = ({ from: _, ...query }: Query) => query
