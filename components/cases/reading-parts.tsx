@@ -1,20 +1,20 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { ShownGrade } from '@/components/evidence/shown-grade'
 import { PointsLedger } from '@/components/readiness/points-ledger'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { useCount } from '@/components/ui/digits'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Grade } from '@/components/ui/grade'
 import { LegalityTag } from '@/components/ui/legality'
 import { StrengthMark } from '@/components/ui/strength'
 import { Tag } from '@/components/ui/tag'
 import { itemName } from '@/lib/domain/cases/case-view'
-import type { Shown, StoredResult } from '@/lib/domain/cases/stored-result'
+import type { CoveredResult, CoveredShown } from '@/lib/domain/cases/cover-weights'
 import { useLimitWords } from './limit-words'
 import type { ReadingView } from './reading-page'
 
-type Parts = { readonly view: ReadingView; readonly result: StoredResult }
+type Parts = { readonly view: ReadingView; readonly result: CoveredResult }
 
 /** Every element of the charge: its coverage, then the rules that hold it and the points behind it. */
 export function Elements({ view, result, km }: Parts & { readonly km: boolean }) {
@@ -61,7 +61,7 @@ function Head({
   tags,
 }: {
   readonly name: ReactNode
-  readonly shown: Shown
+  readonly shown: CoveredShown
   readonly tags: readonly (string | false | null)[]
 }) {
   const count = useCount()
@@ -155,7 +155,7 @@ function Ledger({
   sources,
 }: {
   readonly view: ReadingView
-  readonly shown: Shown
+  readonly shown: CoveredShown
   readonly target: number
   readonly title: { readonly en: string; readonly km: string } | null
   readonly element: string
@@ -212,7 +212,7 @@ function WhyOfRow({ view, row }: { readonly view: ReadingView; readonly row: str
     <>
       <span className="my-0.5 flex flex-wrap items-center gap-2">
         <StrengthMark strength={found.strength} away={found.polarity === 'undermines'} />
-        <Grade source={found.source} information={found.information} />
+        <ShownGrade covered={found.covered} source={found.source} information={found.information} />
         <LegalityTag legality={found.admissibility} />
         {found.hearsay && <Tag tone="risk">{t('hearsay')}</Tag>}
       </span>

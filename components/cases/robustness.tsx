@@ -4,7 +4,11 @@ import { useCount } from '@/components/ui/digits'
 import type { StoredResult } from '@/lib/domain/cases/stored-result'
 
 /** What is left if one person no longer speaks, and which one or two sources the file cannot lose. */
-export function Robustness({ result }: { readonly result: StoredResult }) {
+export function Robustness({
+  result,
+}: {
+  readonly result: Pick<StoredResult, 'withoutOrigin' | 'withoutPerson' | 'criticalSets'>
+}) {
   const t = useTranslations('readinessPage')
   const count = useCount()
   const whole = (value: number) => count(Math.floor(value + 1e-9))

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useColleague } from '@/components/evidence/called'
 import { itemNumber } from '@/components/evidence/item-number'
+import { ShownGrade } from '@/components/evidence/shown-grade'
 import { useCalled } from '@/components/people/names'
 import { usePlaceWords } from '@/components/proof/place-words'
 import { CaseLink } from '@/components/shell/case-link'
@@ -10,7 +11,6 @@ import { DateTime } from '@/components/ui/date-time'
 import { useCount } from '@/components/ui/digits'
 import { Direction } from '@/components/ui/direction'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Grade } from '@/components/ui/grade'
 import { Icon } from '@/components/ui/icon'
 import { LegalityTag } from '@/components/ui/legality'
 import { StrengthMark } from '@/components/ui/strength'
@@ -72,7 +72,7 @@ export function LinkCard({
         </span>
         <b className={away ? 'text-counter' : undefined}>
           {away ? '−' : ''}
-          {count(Math.round(link.weight * 10) / 10)}
+          {link.weight === null ? '·' : count(Math.round(link.weight * 10) / 10)}
         </b>
       </p>
       {intelligence && (
@@ -119,7 +119,17 @@ export function LinkCard({
       })}
       <div className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm">
         <StrengthMark strength={link.strength} away={away} />
-        <Grade source={item.grade?.source ?? null} information={item.grade?.information} />
+        <ShownGrade
+          covered={item.covered}
+          source={item.grade?.source ?? null}
+          information={item.grade?.information}
+        />
+        {item.differ && (
+          <Tag tone="risk">
+            <span aria-hidden="true">≠ </span>
+            {t('differ')}
+          </Tag>
+        )}
         <LegalityTag legality={item.admissibility} />
         <CustodyTag defects={item.defects} />
         {link.answer && <Tag tone="none">{t('answered')}</Tag>}

@@ -41,7 +41,8 @@ export function SpreadTable({ view }: { readonly view: SpreadView }) {
               </th>
               {bits.map((bit, place) => (
                 <td key={view.heads[place]?.id} className="whitespace-nowrap px-2 py-1 text-end">
-                  {bit && (
+                  {bit && bit.adds === null && <span className="text-soft">·</span>}
+                  {bit && bit.adds !== null && (
                     <>
                       {(bit.adds > 0 || bit.takes === 0) && <span>+{tenth(bit.adds)}</span>}
                       {bit.takes > 0 && <span className="ps-1 text-counter">−{tenth(bit.takes)}</span>}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { itemNumber } from '@/components/evidence/item-number'
+import { ShownGrade } from '@/components/evidence/shown-grade'
 import { usePlaceWords } from '@/components/proof/place-words'
 import { CaseLink } from '@/components/shell/case-link'
 import { Button } from '@/components/ui/button'
@@ -7,7 +8,6 @@ import { Card } from '@/components/ui/card'
 import { useCount } from '@/components/ui/digits'
 import { Direction } from '@/components/ui/direction'
 import { Empty } from '@/components/ui/empty'
-import { Grade } from '@/components/ui/grade'
 import { Icon } from '@/components/ui/icon'
 import { LegalityTag } from '@/components/ui/legality'
 import { StrengthMark } from '@/components/ui/strength'
@@ -58,7 +58,11 @@ export function SmallCaseEvidence({
             strength: (
               <span className="flex flex-wrap items-center gap-2">
                 <StrengthMark strength={one.strength} away={one.polarity === 'undermines'} />
-                <Grade source={one.grade?.source ?? null} information={one.grade?.information} />
+                <ShownGrade
+                  covered={one.covered}
+                  source={one.grade?.source ?? null}
+                  information={one.grade?.information}
+                />
                 <LegalityTag legality={one.admissibility} />
               </span>
             ),
@@ -107,6 +111,7 @@ function ItemCell({ one, caseId }: { readonly one: Evidence[number]; readonly ca
 function Points({ one }: { readonly one: Evidence[number] }) {
   const t = useTranslations('attributions')
   const count = useCount()
+  if (one.covered) return <span className="text-soft">·</span>
   if (one.points === null) return <span className="text-soft">{t('counts-nothing')}</span>
   const tenth = count(Math.round(one.points * 10) / 10)
   return <>{one.polarity === 'undermines' ? `−${tenth}` : `+${tenth}`}</>

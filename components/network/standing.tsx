@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useLimitWords } from '@/components/cases/limit-words'
 import { CoverageBar } from '@/components/readiness/coverage-bar'
 import { useCount } from '@/components/ui/digits'
-import type { Shown } from '@/lib/domain/readiness/result'
+import type { CoveredShown } from '@/lib/domain/cases/cover-weights'
 
 const steps = [
   ['well', 0.8],
@@ -14,7 +14,7 @@ const steps = [
 /** How far a small case is shown, in a word. */
 export const useCoverageWord = () => {
   const t = useTranslations('attributions.shown')
-  return (shown: Pick<Shown, 'coverage'> | null) =>
+  return (shown: Pick<CoveredShown, 'coverage'> | null) =>
     t(steps.find(([, least]) => (shown?.coverage ?? 0) >= least)?.[0] ?? 'not')
 }
 
@@ -22,7 +22,7 @@ export const useCoverageWord = () => {
 export function useHeldBack() {
   const t = useTranslations('attributions')
   const words = useLimitWords()
-  return (shown: Shown | null, limit = shown?.limits[0]): string => {
+  return (shown: CoveredShown | null, limit = shown?.limits[0]): string => {
     if (!shown || shown.ledger.length === 0) return t('nothing-linked')
     if (!limit || limit.value >= 1) return t('holds-nothing')
     const held = { kind: 'element', id: limit.limit, element: '', limit: limit.limit } as const
@@ -32,7 +32,7 @@ export function useHeldBack() {
 }
 
 /** How well a small case is shown: in a word, in points, and everything that holds it down. */
-export function Standing({ shown }: { readonly shown: Shown | null }) {
+export function Standing({ shown }: { readonly shown: CoveredShown | null }) {
   const t = useTranslations('attributions')
   const word = useCoverageWord()
   const held = useHeldBack()

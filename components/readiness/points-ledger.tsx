@@ -16,7 +16,8 @@ export type Voice = {
   readonly items: readonly {
     readonly id: string
     readonly name: ReactNode
-    readonly weight: number
+    /** Null while the reader's own grade of the item is wanted: the weight would tell the first. */
+    readonly weight: number | null
     /** Why it weighs what it weighs: strength, grade, legality, custody. */
     readonly why?: ReactNode
   }[]
@@ -80,7 +81,9 @@ export function PointsLedger({
                     <span className="min-w-0">
                       {name} {why && <span className="block text-soft text-xs">{why}</span>}
                     </span>
-                    <span className="whitespace-nowrap text-soft">{tenth(weight)}</span>
+                    <span className="whitespace-nowrap text-soft">
+                      {weight === null ? '·' : tenth(weight)}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/lib/db/client'
 import { entryKinds } from '@/lib/domain/log/kinds'
 import { id, whole } from '@/lib/domain/shared/shapes'
+import { graderOf, withoutCoveredGrades } from '@/lib/server/evidence/blind'
 import { readsPrivileged } from '@/lib/server/evidence/privilege'
 import { act } from '@/lib/server/kernel/act'
 import { readEntries } from '@/lib/server/log/read-entries'
@@ -29,8 +30,9 @@ export const viewHistory = act({
     const which = Prisma.sql`(e.case_id = ${caseId}::uuid OR (e.object_id = ${caseId} AND e.type = 'case.opened'))`
     const header = await caseHeader(db, actor, caseId)
     const page = await readEntries(db, which, asked, true)
-    const entries =
+    const open =
       file && readsPrivileged(actor, file) ? page.entries : await withoutSealed(db, caseId, page.entries)
+    const entries = await withoutCoveredGrades(db, caseId, graderOf({ actor, file }), open)
     const people = await db.$queryRaw<Visitor[]>(Prisma.sql`
       SELECT e.actor_id AS "actorId", a."nameLatin", a."nameKm", a."role"::text AS "role",
         (count(*) FILTER (WHERE e.outcome = 'refused'))::int AS "refused",

@@ -1,11 +1,13 @@
 import { v7 as newId } from 'uuid'
 import { stillOpen } from '@/lib/domain/cases/case'
+import { coveredBy } from '@/lib/domain/evidence/blind'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import { gradeMapping } from '@/lib/domain/evidence/grade-map'
 import { givenGrade, readGrade } from '@/lib/domain/evidence/grading'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { graderOf } from './blind'
 
 /**
  * Says how good the source and the information are. Earlier grades stay; the latest counts. A grade that came on a foreign
@@ -33,7 +35,7 @@ export const gradeItem = act({
         ...{ mapping: gradeMapping, originalScale: original?.scale, originalSource: original?.source },
         originalInformation: original?.information,
         // Who may grade is not shown the grades of others before giving one of their own.
-        blind: graders.length > 0 && !graders.includes(actor.id),
+        blind: coveredBy(graders, graderOf({ actor, file })),
       },
     })
     record('evidence.graded', itemId, {

@@ -142,7 +142,7 @@ function asListed(row: Row, { ground, inherited, reads, grades }: Reader) {
   const own = itemMarks({ ...row, id: itemId, facts }, ground)
   const marks = inherited.has(itemId) ? [...own, { mark: 'at_risk', because: fromExcluded } as const] : own
   // The grades of others stay covered until the reader's own is given.
-  const unseen = grades && source !== null && !row.gradedByReader
+  const unseen = grades && source !== null && !row.gradedByReader && !byTwo
   const shown = {
     ...{ itemId, number, type, title, obtainedAt, filePlace, exculpatory, sensitivity },
     ...{ origin, byTwo, differ, unseen, files, supports, undermines, privileged, sealed: false },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import { clocksOf } from '@/lib/domain/cases/clocks'
 import { usable } from '@/lib/domain/evidence/assessment'
+import { coveredBy } from '@/lib/domain/evidence/blind'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import { answeredInForm } from '@/lib/domain/evidence/duress'
 import type { Facts } from '@/lib/domain/evidence/facts'
@@ -18,6 +19,7 @@ import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { everyTarget, keyOf } from '@/lib/server/proof/targets'
 import { loadWeighed } from '@/lib/server/weights/load-weighed'
+import { graderOf } from './blind'
 import { filesStanding } from './file-facts'
 import { authorityOver, dangerOf } from './item-footing'
 import { checksOf } from './keep-completeness'
@@ -63,8 +65,10 @@ export const viewItem = act({
     const danger = await dangerOf(db, caseId, itemId)
     const standing = standingOf(item.grades)
     const header = await caseHeader(db, actor, caseId)
-    const unseen =
-      header.may.grade && item.grades.length > 0 && !item.grades.some(({ byId }) => byId === actor.id)
+    const unseen = coveredBy(
+      item.grades.map(({ byId }) => byId),
+      graderOf({ actor, file }),
+    )
     const labels = await db.labelChange.findMany({
       where: { caseId, itemId },
       orderBy: [{ at: 'desc' }, { id: 'desc' }],

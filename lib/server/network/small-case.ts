@@ -6,6 +6,7 @@ import type { NodeKey } from '@/lib/domain/cases/nodes'
 import { chargeOf } from '@/lib/domain/cases/projection'
 import { voicesOf } from '@/lib/domain/cases/voices'
 import type { Fall } from '@/lib/domain/cases/what-rests'
+import { type Grader, gradeCovered } from '@/lib/domain/evidence/blind'
 import { locator, sayLocator } from '@/lib/domain/evidence/locator'
 import { findElement } from '@/lib/domain/offences/modes'
 import type { Shown } from '@/lib/domain/readiness/result'
@@ -17,19 +18,21 @@ export async function evidenceOf(
   target: { readonly attributionId: string } | { readonly controlLinkId: string },
   shown: Shown | null,
   reads: boolean,
+  reader: Grader,
 ) {
   const rows = await db.proofLink.findMany({
     where: { caseId: view.caseId, ...target },
     orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
   })
   const voices = voicesOf(view)
-  const weights = new Map(
+  const weights = new Map<string, number>(
     shown?.ledger.flatMap(({ items }) => items.map(({ id, weight }) => [id, weight] as const)),
   )
   return rows.map(
     ({ id: linkId, itemId, polarity, strength, reasoning, withdrawnAt, withdrawnReason, ...row }) => {
       const item = view.items.find(({ id }) => id === itemId)
       const standing = view.links.find(({ id }) => id === linkId)
+      const covered = item !== undefined && gradeCovered(item, reader)
       return {
         ...{ linkId, polarity, strength, withdrawnAt, withdrawnReason },
         // Of what is sealed as talk between lawyer and client, only its number is shown to who may not read it.
@@ -38,10 +41,13 @@ export async function evidenceOf(
           : { reasoning: '', place: null }),
         item: { itemId, number: item?.number ?? 0, title: item ? titleFor(item, reads) : '' },
         voice: item ? voices.speaks(item.originId, polarity) : '',
-        grade: item?.grade ?? null,
+        ...{ grade: covered ? null : (item?.grade ?? null), covered },
         admissibility: item ? admissibilityOf(item) : ('unassessed' as const),
-        /** What it adds or takes, in points; null when it counts nothing. */
-        points: (item && standing && weights.get(`${itemName(item.number)}.${standing.ordinal}`)) ?? null,
+        /** What it adds or takes, in points; null when it counts nothing, or while the reader's own grade is wanted. */
+        points:
+          covered || !item || !standing
+            ? null
+            : (weights.get(`${itemName(item.number)}.${standing.ordinal}`) ?? null),
       }
     },
   )

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { itemName } from '@/lib/domain/cases/case-view'
+import { coveredRows, coverWeights } from '@/lib/domain/cases/cover-weights'
 import { smallCases } from '@/lib/domain/cases/network-file'
 import { rivalsOf } from '@/lib/domain/cases/rivals'
 import { whatRestsOn } from '@/lib/domain/cases/what-rests'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { graderOf } from '@/lib/server/evidence/blind'
 import { readsPrivileged } from '@/lib/server/evidence/privilege'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -28,6 +30,10 @@ export const viewAttribution = act({
     record('attribution.viewed', attributionId, {})
     const shown = smallCases(view)
     const reads = file !== undefined && readsPrivileged(actor, file)
+    const own = facts.stands ? shown(facts) : null
+    const reader = graderOf({ actor, file })
+    const hidden = coveredRows(view, reader)
+    const covered = (part: ReturnType<typeof shown>) => part && coverWeights(part, hidden)
     const rivalled = view.attributions.find((one) => one.id === facts.rivalOf)
     const { links, falls } = whatRestsOn(view, attributionId)
     return {
@@ -38,10 +44,10 @@ export const viewAttribution = act({
         withdrawnReason: row.withdrawnReason,
         rivalOf: rivalled ? attributionShown(view, rivalled) : null,
       },
-      shown: facts.stands ? shown(facts) : null,
-      evidence: await evidenceOf(db, view, { attributionId }, facts.stands ? shown(facts) : null, reads),
+      shown: own && coverWeights(own, hidden),
+      evidence: await evidenceOf(db, view, { attributionId }, own, reads, reader),
       rivals: rivalsOf(view, facts).map(({ attribution, proposed }) => ({
-        ...{ ...attributionShown(view, attribution), proposed, shown: shown(attribution) },
+        ...{ ...attributionShown(view, attribution), proposed, shown: covered(shown(attribution)) },
       })),
       resting: links.map(({ id: linkId, itemId, reasoning }) => {
         const item = view.items.find(({ id }) => id === itemId)

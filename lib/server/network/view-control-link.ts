@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { coveredRows, coverWeights } from '@/lib/domain/cases/cover-weights'
 import { smallCases } from '@/lib/domain/cases/network-file'
 import { whatFallsWithout } from '@/lib/domain/cases/what-rests'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { graderOf } from '@/lib/server/evidence/blind'
 import { readsPrivileged } from '@/lib/server/evidence/privilege'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -26,6 +28,7 @@ export const viewControlLink = act({
     if (!row || !facts) throw new NotFound()
     record('control-link.viewed', controlLinkId, {})
     const shown = smallCases(view)(facts)
+    const reader = graderOf({ actor, file })
     return {
       header,
       link: {
@@ -35,13 +38,14 @@ export const viewControlLink = act({
         note: row.note,
         addedAt: row.addedAt,
       },
-      shown,
+      shown: shown && coverWeights(shown, coveredRows(view, reader)),
       evidence: await evidenceOf(
         db,
         view,
         { controlLinkId },
         shown,
         file !== undefined && readsPrivileged(actor, file),
+        reader,
       ),
       falls: whatFallsWithout(view, controlLinkId).map((fall) => fallShown(view, fall)),
     }

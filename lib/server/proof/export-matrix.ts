@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { itemName } from '@/lib/domain/cases/case-view'
+import { gradeCovered } from '@/lib/domain/evidence/blind'
 import { sheet } from '@/lib/domain/proof/sheet'
 import { id } from '@/lib/domain/shared/shapes'
+import { graderOf } from '@/lib/server/evidence/blind'
 import { act } from '@/lib/server/kernel/act'
 import { readMatrix } from './read-matrix'
 
@@ -11,12 +14,20 @@ export const exportMatrix = act({
   permission: 'case:read',
   input: z.strictObject({ caseId: id, format: z.enum(['csv', 'json']) }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, now, record }, { caseId, format }) {
+  async perform({ db, actor, file, now, record }, { caseId, format }) {
     const { view, tables, results } = await readMatrix(db, caseId, now)
+    const reader = graderOf({ actor, file })
+    const covered = new Set(
+      view.items.filter((item) => gradeCovered(item, reader)).map(({ number }) => itemName(number)),
+    )
     record('matrix.exported', caseId, { format, revision: view.revision })
     return {
       ...{ number: view.number, revision: view.revision, at: now, format },
-      lines: sheet(view, tables, results),
+      lines: sheet(view, tables, results).map((one) =>
+        one.item !== null && covered.has(one.item)
+          ? { ...one, source: null, information: null, weight: null }
+          : one,
+      ),
     }
   },
 })

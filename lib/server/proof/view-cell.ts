@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { admissibilityOf } from '@/lib/domain/cases/admissibility'
 import { chargeOf } from '@/lib/domain/cases/projection'
 import { standingOf } from '@/lib/domain/defence/tested'
+import { gradeCovered } from '@/lib/domain/evidence/blind'
 import { findElement } from '@/lib/domain/offences/modes'
 import { cellAddress, targetOfCell } from '@/lib/domain/proof/address'
 import { itemsOf, judgedOf, type Weighed, weighed } from '@/lib/domain/proof/cell'
 import { marksOf } from '@/lib/domain/proof/marks'
 import { bestRoute, CHAIN, linksAt, placesOf } from '@/lib/domain/proof/places'
 import { id } from '@/lib/domain/shared/shapes'
+import { graderOf } from '@/lib/server/evidence/blind'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { readJudgements } from './read-judgements'
@@ -29,7 +31,7 @@ export const viewCell = act({
     after: id.optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, record }, { caseId, cell: address, after }) {
+  async perform({ db, actor, file, now, record }, { caseId, cell: address, after }) {
     const { view, results, tables } = await readMatrix(db, caseId, now)
     const table = tables.find(({ rows }) => rows.some(({ chargeId }) => chargeId === address.chargeId))
     const row = table?.rows.find(({ chargeId }) => chargeId === address.chargeId)
@@ -69,6 +71,7 @@ export const viewCell = act({
       const item = items.get(itemId)
       return item !== undefined && admissibilityOf(item) === 'excluded'
     }
+    const reader = graderOf({ actor, file })
     const found = findElement(count.template, cell.element)
     const element = found.ok ? found.value : null
     const shown = result?.elements[cell.element]
@@ -97,7 +100,7 @@ export const viewCell = act({
         .map((one) => ({ id: one.id, number: one.number, standing: standingOf(one, excluded) })),
       asksAccount: element?.needsAlternative ?? false,
       links: page.map((one) => ({
-        ...linkShown(one, origins.get(one.item.originId) ?? ''),
+        ...linkShown(one, origins.get(one.item.originId) ?? '', gradeCovered(one.item, reader)),
         hop: one.hop,
         marks: marksOf(one.item, judgedOf(judgements, one.item, one.link)),
         mayConfirm: records.get(one.link.id)?.by.id !== actor.id,
@@ -116,12 +119,16 @@ export const viewCell = act({
   },
 })
 
-function linkShown({ link, item, weight, idle }: Weighed, origin: string) {
+/** A link with its item. While the reader's own grade is wanted, neither the first nor the weight it makes is shown. */
+function linkShown({ link, item, weight, idle }: Weighed, origin: string, covered: boolean) {
   const { id: linkId, polarity, strength, reasoning, restsOn, answer } = link
   return {
-    ...{ linkId, polarity, strength, reasoning, restsOn, answer, weight, idle, origin },
+    ...{ linkId, polarity, strength, reasoning, restsOn, answer, idle, origin },
+    weight: covered ? null : weight,
     item: {
-      ...{ itemId: item.id, number: item.number, title: item.title, type: item.type, grade: item.grade },
+      ...{ itemId: item.id, number: item.number, title: item.title, type: item.type },
+      ...{ grade: covered ? null : item.grade, covered },
+      differ: item.gradesDiffer,
       ...{ hearsay: item.hearsay, defects: item.custodyDefects.length },
       admissibility: admissibilityOf(item),
     },

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { chargeOf } from '@/lib/domain/cases/projection'
+import { gradeCovered } from '@/lib/domain/evidence/blind'
 import { placesOf } from '@/lib/domain/proof/places'
 import { spread, spreadBy } from '@/lib/domain/proof/spread'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { graderOf } from '@/lib/server/evidence/blind'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { readMatrix } from './read-matrix'
@@ -24,7 +26,7 @@ export const viewSpread = act({
     from: id.optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, record }, { caseId, chargeId, by, from }) {
+  async perform({ db, actor, file, now, record }, { caseId, chargeId, by, from }) {
     const header = await caseHeader(db, actor, caseId)
     const { view, results, tables } = await readMatrix(db, caseId, now)
     const table = tables.find(({ rows }) => rows.some((row) => row.chargeId === chargeId))
@@ -33,6 +35,8 @@ export const viewSpread = act({
     record('cell.spread', chargeId, { by })
     const { charge } = chargeOf(view, chargeId)
     const { heads, rows } = spread(view, placesOf(view), charge, row, results.get(chargeId), by)
+    const reader = graderOf({ actor, file })
+    const covered = new Set(view.items.filter((item) => gradeCovered(item, reader)).map((item) => item.id))
     const start = Math.max(
       0,
       heads.findIndex((head) => head.id === from),
@@ -44,7 +48,12 @@ export const viewSpread = act({
       rows: rows.map(({ bits, ...one }) => ({
         ...one,
         title: row.cells.find((cell) => cell?.element === one.element)?.title ?? null,
-        bits: page.map((head) => bits.get(head.id) ?? null),
+        // By item a cell is what its grade makes of it; by source it is a sum.
+        bits: page.map((head) => {
+          const bit = bits.get(head.id)
+          if (!bit) return null
+          return by === 'items' && covered.has(head.id) ? { ...bit, adds: null, takes: null } : bit
+        }),
       })),
       earlier: start > 0 ? (heads[Math.max(0, start - headsPerPage)]?.id ?? null) : null,
       later: heads[start + headsPerPage]?.id ?? null,

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { itemName } from '@/lib/domain/cases/case-view'
+import { type CoveredResult, coveredRows, coverWeights } from '@/lib/domain/cases/cover-weights'
 import { chargeOf, hearing, projectCharge } from '@/lib/domain/cases/projection'
 import { itemsIn } from '@/lib/domain/cases/rungs'
+import type { StoredResult } from '@/lib/domain/cases/stored-result'
 import { elementsInTree } from '@/lib/domain/cases/tree-walk'
 import { placedElements } from '@/lib/domain/offences/modes'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { graderOf } from '@/lib/server/evidence/blind'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { chargeLines } from './charge-lines'
@@ -19,7 +22,7 @@ export const viewReading = act({
   permission: 'case:read',
   input: z.strictObject({ caseId: id, chargeId: id }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, record }, { caseId, chargeId }) {
+  async perform({ db, actor, file: facts, now, record }, { caseId, chargeId }) {
     const header = await caseHeader(db, actor, caseId)
     const view = await readCaseView(db, caseId, now)
     if (!view.charges.some((one) => one.id === chargeId)) throw new NotFound()
@@ -38,11 +41,13 @@ export const viewReading = act({
         link.reasoning,
       ]),
     )
+    const reader = graderOf({ actor, file: facts })
+    const hidden = coveredRows(view, reader)
     const counted = reading ? elementsInTree(file.tree, reading.assessed) : []
     return {
       header,
       line,
-      result: reading?.assessed ?? null,
+      result: reading ? withoutWeights(reading.assessed, hidden) : null,
       elements: placedElements(count.template, modes).map(({ element, mode }) => ({
         ...{ id: element.id, title: element.title, question: element.question, class: element.class, mode },
         ...{
@@ -54,7 +59,10 @@ export const viewReading = act({
       })),
       modes: modes.map(({ code, title }) => ({ code, title })),
       chains: Object.keys(file.elements).filter((one) => one.startsWith('CHAIN:')),
-      rows: [...rows.values()].map((row) => ({ ...row, reasoning: reasons.get(row.id) ?? '' })),
+      rows: [...rows.values()].map((row) => ({
+        ...{ ...row, reasoning: reasons.get(row.id) ?? '', covered: hidden(row.id) },
+        ...(hidden(row.id) ? { source: null, information: 6 as const } : {}),
+      })),
       items: view.items
         .filter(({ number }) => itemsIn([...rows.keys()]).includes(number))
         .map(({ id: itemId, number, title }) => ({ itemId, number, title })),
@@ -63,3 +71,10 @@ export const viewReading = act({
     }
   },
 })
+
+/** Every element and edge without the weights that would tell a covered grade. */
+function withoutWeights(result: StoredResult, hidden: (row: string) => boolean): CoveredResult {
+  const covered = (parts: StoredResult['elements']) =>
+    Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, coverWeights(part, hidden)]))
+  return { ...result, elements: covered(result.elements), edges: covered(result.edges) }
+}

@@ -109,7 +109,7 @@ describe('the proof matrix of a case', () => {
   test('by source, a row adds up to the points of its element', async () => {
     const { rows } = await run(viewSpread, officer, { caseId, chargeId: leader, by: 'origins' }, at())
     for (const { points, bits } of rows) {
-      const sum = bits.reduce((total, bit) => total + (bit ? bit.adds - bit.takes : 0), 0)
+      const sum = bits.reduce((total, bit) => total + ((bit?.adds ?? 0) - (bit?.takes ?? 0)), 0)
       expect(sum).toBeCloseTo(points ?? 0, 9)
     }
   })

@@ -1,0 +1,25 @@
+/** Whoever looks at an item, and whether a grade of theirs may still be asked for. */
+export type Grader = { readonly id: string; readonly mayGrade: boolean }
+
+/** Who graded an item so far, as far as it decides what the next grader may see. */
+export type GradedBy = {
+  readonly grade: { readonly byId: string } | null
+  readonly gradedByTwo: boolean
+}
+
+/**
+ * Whether the grade of an item is covered from this reader: one other person gave it, and the reader could give the
+ * second. A second grade is worth most when its giver has not seen the first; once two have given theirs, it is shown.
+ */
+export const gradeCovered = ({ grade, gradedByTwo }: GradedBy, { id, mayGrade }: Grader): boolean =>
+  mayGrade && grade !== null && !gradedByTwo && grade.byId !== id
+
+/** The same, out of everybody who graded it. */
+export const coveredBy = (graders: readonly string[], reader: Grader): boolean =>
+  gradeCovered(
+    {
+      grade: graders[0] === undefined ? null : { byId: graders[0] },
+      gradedByTwo: new Set(graders).size > 1,
+    },
+    reader,
+  )
