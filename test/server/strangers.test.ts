@@ -113,6 +113,8 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'note-defect': prosecutors, 'drop-defect': prosecutors, 'return-case': prosecutors },
   ...{ 'cure-defect': lead, 'dispute-defect': lead, 'decide-defect': prosecutors, 'view-returns': readers },
   ...{ 'add-origin': lead, 'correct-attribution': lead, 'merge-origins': lead, 'undo-merge': lead },
+  ...{ 'add-origin': lead, 'correct-attribution': lead, 'correct-control-link': lead },
+  ...{ 'merge-origins': lead, 'undo-merge': lead },
   ...{ 'move-to-origin': lead, 'declare-dependence': prosecutors, 'lift-dependence': prosecutors },
   ...{ 'decline-suggestion': and(['lead'], prosecutors), 'propose-rival': and(['lead'], prosecutors) },
   ...{ 'list-attributions': readers, 'view-attribution': readers, 'view-control-link': readers },

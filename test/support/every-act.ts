@@ -510,6 +510,17 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ version: 1, from: '2026-02-01', to: '2026-09-30', because: 'The SIM was bought in February.' },
     }),
   },
+  'correct-control-link': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, leader, courier }) => ({
+      caseId,
+      controlLinkId: await made.aControlLink(caseId, {
+        ...{ kind: 'paid', fromPartyId: leader, toPartyId: courier },
+      }),
+      ...{ version: 1, from: '2026-02-01', to: '2026-09-30', because: 'The book says February.' },
+    }),
+  },
   'declare-dependence': {
     by: 'prosecutorOnTeam',
     once: true,

@@ -33,6 +33,7 @@ export const viewControlLink = act({
       header,
       link: {
         ...controlLinkShown(view, facts),
+        version: row.version,
         since: row.from,
         until: row.to,
         note: row.note,

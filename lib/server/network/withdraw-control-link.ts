@@ -3,7 +3,7 @@ import { refuse } from '@/lib/domain/shared/ruling'
 import { id, text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-import { findEnd } from './ends'
+import { linkNames } from './link-names'
 
 /** Takes back a control link, and says why. It stays in the record and leads nowhere. */
 export const withdrawControlLink = act({
@@ -20,18 +20,8 @@ export const withdrawControlLink = act({
       data: { withdrawnAt: now, withdrawnReason: because, version: { increment: 1 } },
     })
     if (count === 0) uphold(refuse('already-withdrawn'))
-    const start = found.fromPartyId ? `party:${found.fromPartyId}` : `identifier:${found.fromIdentifierId}`
-    const finish = found.toPartyId
-      ? `party:${found.toPartyId}`
-      : found.toIdentifierId
-        ? `identifier:${found.toIdentifierId}`
-        : `item:${found.toItemId}`
-    const [from, to] = [await findEnd(db, caseId, start), await findEnd(db, caseId, finish)]
     record('control-link.withdrawn', controlLinkId, {
-      kind: found.kind,
-      from: from.name,
-      to: to.name,
-      because,
+      ...{ kind: found.kind, ...(await linkNames(db, caseId, found)), because },
     })
     return { caseId, controlLinkId }
   },

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
+import { viewHistory } from '@/lib/server/cases/view-history'
 import { changeEvidence } from '@/lib/server/evidence/change-evidence'
 import { declareDependence } from '@/lib/server/evidence/declare-dependence'
 import { declineSuggestion } from '@/lib/server/evidence/decline-suggestion'
 import { gradeItem } from '@/lib/server/evidence/grade-item'
 import { liftDependence } from '@/lib/server/evidence/lift-dependence'
+import { listEvidence } from '@/lib/server/evidence/list-evidence'
 import { mergeOrigins } from '@/lib/server/evidence/merge-origins'
 import { moveToOrigin } from '@/lib/server/evidence/move-to-origin'
 import { undoMerge } from '@/lib/server/evidence/undo-merge'
@@ -13,7 +15,23 @@ import { viewItem } from '@/lib/server/evidence/view-item'
 import { viewOrigins } from '@/lib/server/evidence/view-origins'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
-import { aCase, aCharge, aCount, aLink, anItem, anOrigin, aSuspect } from '../../support/cases'
+import { viewAttribution } from '@/lib/server/network/view-attribution'
+import { exportMatrix } from '@/lib/server/proof/export-matrix'
+import { viewCell } from '@/lib/server/proof/view-cell'
+import { viewSpread } from '@/lib/server/proof/view-spread'
+import { viewReading } from '@/lib/server/readiness/view-reading'
+import '@/lib/server/readiness/settle-on-change'
+import {
+  aCase,
+  aCharge,
+  aCount,
+  aLink,
+  anAttribution,
+  anIdentifier,
+  anItem,
+  anOrigin,
+  aSuspect,
+} from '../../support/cases'
 import { entries } from '../../support/log'
 import { aPerson, at, aUnit } from '../../support/people'
 
@@ -177,6 +195,59 @@ describe('a second grade', () => {
     const seen = await run(viewItem, prosecutor, { caseId, itemId }, at())
     expect(seen.grade).toMatchObject({ unseen: 0, byTwo: true, differ: 'source' })
     expect(seen.grade.all.map(({ blind }) => blind)).toEqual([false, true])
+  })
+
+  test('finds the first nowhere until it is given: not in the list, history, reading, matrix, small case or export', async () => {
+    const because = 'He stood in the light of the pier.'
+    const [countId, partyId] = [await aCount(caseId), await aSuspect(caseId)]
+    const chargeId = await aCharge(caseId, { countId, partyId })
+    const itemId = await anItem(caseId, { assessed: 'cleared' })
+    const attributionId = await anAttribution(caseId, { identifierId: await anIdentifier(caseId), partyId })
+    await aLink(caseId, { itemId, chargeId, element: 'KNOW' })
+    await aLink(caseId, { itemId, attributionId })
+    const by = { caseId, itemId, information: 3, reason: because }
+    await run(gradeItem, officer, { ...by, source: 'C' }, at())
+    const looks = async (actor: Actor) => ({
+      item: (await run(viewItem, actor, { caseId, itemId }, at())).grade,
+      list: (await run(listEvidence, actor, { caseId }, at())).items.filter((one) => one.itemId === itemId),
+      history: (await run(viewHistory, actor, { caseId }, at())).entries
+        .filter(({ type, objectId }) => type === 'evidence.graded' && objectId === itemId)
+        .map(({ details }) => details),
+      cell: (await run(viewCell, actor, { caseId, cell: `${chargeId}:KNOW` }, at())).links.map((link) => [
+        link.item.grade,
+        link.weight,
+      ]),
+      spread: (await run(viewSpread, actor, { caseId, chargeId, by: 'items' }, at())).rows.flatMap(
+        ({ bits }) => bits.flatMap((bit) => (bit ? [bit.adds] : [])),
+      ),
+      reading: (await run(viewReading, actor, { caseId, chargeId }, at())).rows
+        .filter(({ id }) => id.startsWith('E-'))
+        .map(({ source, information }) => [source, information]),
+      small: (await run(viewAttribution, actor, { caseId, attributionId }, at())).evidence.map((one) => [
+        one.grade,
+        one.points,
+      ]),
+      export: (await run(exportMatrix, actor, { caseId, format: 'json' }, at())).lines
+        .filter((one) => one.element === 'KNOW' && one.charge === 'INSTIG' && one.item !== null)
+        .map(({ source, information, weight }) => [source, information, weight]),
+    })
+    const before = await looks(prosecutor)
+    expect(JSON.stringify(before)).not.toContain('"C"')
+    expect(JSON.stringify(before)).not.toContain('C3')
+    expect(JSON.stringify(before)).not.toContain(because)
+    expect(before.cell).toEqual([[null, null]])
+    expect(before.small).toEqual([[null, null]])
+    expect(new Set(before.spread)).toEqual(new Set([null]))
+    // Who gave it sees it.
+    const own = await looks(officer)
+    expect(own.item.standing).toEqual({ source: 'C', information: 3 })
+    expect(own.cell[0]?.[0]).toMatchObject({ source: 'C', information: 3 })
+    expect(own.history).toMatchObject([{ grade: 'C3', reason: because }])
+    await run(gradeItem, prosecutor, { ...by, source: 'B', reason: 'Another reason.' }, at())
+    const after = await looks(prosecutor)
+    expect(after.history.map(({ grade: said }) => said).toSorted()).toEqual(['B3', 'C3'])
+    expect(after.cell[0]?.[0]).toMatchObject({ source: 'B' })
+    expect(after.cell[0]?.[1]).toBeGreaterThan(0)
   })
 
   test('on a British scale is kept as it was written, with the version of the map', async () => {

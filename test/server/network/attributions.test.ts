@@ -1,17 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
+import { viewHistory } from '@/lib/server/cases/view-history'
 import { Stale } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { correctAttribution } from '@/lib/server/network/correct-attribution'
+import { correctControlLink } from '@/lib/server/network/correct-control-link'
 import { listAttributions } from '@/lib/server/network/list-attributions'
 import { proposeRival } from '@/lib/server/network/propose-rival'
 import { viewAttribution } from '@/lib/server/network/view-attribution'
+import { viewControlLink } from '@/lib/server/network/view-control-link'
 import { withdrawAttribution } from '@/lib/server/network/withdraw-attribution'
+import { withdrawControlLink } from '@/lib/server/network/withdraw-control-link'
 import { linkEvidence } from '@/lib/server/proof/link-evidence'
 import {
   aCase,
   aCharge,
+  aControlLink,
   aCount,
   aLink,
   anAttribution,
@@ -121,5 +126,29 @@ describe('who used a sign', () => {
     const gone = await look()
     expect(gone.shown).toBeNull()
     expect(gone.falls).toEqual([])
+  })
+})
+
+describe('a control link', () => {
+  test('has its period corrected from its version, with a reason, and the history keeps what it was', async () => {
+    const controlLinkId = await aControlLink(caseId, {
+      ...{ kind: 'paid', fromPartyId: await aSuspect(caseId), toPartyId: await aSuspect(caseId) },
+    })
+    const change = { caseId, controlLinkId, version: 1, from: '2026-02-01', because: 'The book says so.' }
+    await run(correctControlLink, officer, change, at())
+    const { link } = await run(viewControlLink, officer, { caseId, controlLinkId }, at())
+    expect(link).toMatchObject({ since: new Date('2026-02-01T00:00:00Z'), until: null, version: 2 })
+    await expect(run(correctControlLink, officer, change, at())).rejects.toBeInstanceOf(Stale)
+    await expect(
+      run(correctControlLink, officer, { ...change, version: 2, to: '2026-01-01' }, at()),
+    ).rejects.toMatchObject({ refusals: [{ field: 'to' }] })
+    await run(withdrawControlLink, officer, { caseId, controlLinkId, because: 'Another man.' }, at())
+    await expect(run(correctControlLink, officer, { ...change, version: 3 }, at())).rejects.toMatchObject({
+      refusals: [{ because: 'already-withdrawn' }],
+    })
+    const { entries: said } = await run(viewHistory, officer, { caseId }, at())
+    expect(said.find(({ type }) => type === 'control-link.corrected')?.details).toMatchObject({
+      ...{ before: '… – …', after: '2026-02-01 – …', because: 'The book says so.' },
+    })
   })
 })

@@ -34,6 +34,13 @@ export const peopleEvents = {
     'control-link',
     z.strictObject({ kind: z.string(), from: z.string(), to: z.string() }),
   ),
+  'control-link.corrected': says(
+    'control-link',
+    z.strictObject({
+      ...{ kind: z.string(), from: z.string(), to: z.string() },
+      ...{ before: z.string(), after: z.string(), because: z.string() },
+    }),
+  ),
   'control-link.withdrawn': says(
     'control-link',
     z.strictObject({ kind: z.string(), from: z.string(), to: z.string(), because: z.string() }),

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
-import { ControlLinkHead, WithdrawLink } from '@/components/network/control-link-parts'
+import { ControlLinkActs, ControlLinkHead } from '@/components/network/control-link-parts'
 import { FallsCard } from '@/components/network/falls-card'
 import { SmallCaseEvidence } from '@/components/network/small-case-evidence'
 import { Standing } from '@/components/network/standing'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { viewControlLink } from '@/lib/server/network/view-control-link'
 import { load } from '@/lib/web/page'
-import { withdrawControlLinkAction } from '../../actions'
+import { correctControlLinkAction, withdrawControlLinkAction } from '../../actions'
 
 type Props = { params: Promise<{ caseId: string; controlLinkId: string }> }
 
@@ -28,7 +28,13 @@ export default async function ControlLinkPage({ params }: Props) {
               <Standing shown={view.shown} />
             </Card>
             <FallsCard falls={view.falls} caseId={caseId} title={t('if-falls')} none={t('nothing-falls')} />
-            {may.editNetwork && <WithdrawLink view={view} withdraw={withdrawControlLinkAction} />}
+            {may.editNetwork && (
+              <ControlLinkActs
+                view={view}
+                correct={correctControlLinkAction}
+                withdraw={withdrawControlLinkAction}
+              />
+            )}
           </>
         }
       >
