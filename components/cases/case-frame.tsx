@@ -21,6 +21,7 @@ export type CasePart =
   | 'enquiries'
   | 'defence'
   | 'returns'
+  | 'timeline'
   | 'history'
   | 'team'
 
@@ -36,6 +37,7 @@ const parts = [
   { part: 'enquiries', path: '/enquiries' },
   { part: 'defence', path: '/defence' },
   { part: 'returns', path: '/returns' },
+  { part: 'timeline', path: '/timeline' },
   { part: 'history', path: '/history' },
   { part: 'team', path: '/team', count: 'team' },
 ] as const satisfies readonly {

@@ -105,6 +105,7 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'allege-duress': readers, 'seal-privileged': readers },
   ...{ 'link-evidence': and(['lead'], prosecutors), 'withdraw-link': and(['lead'], prosecutors) },
   ...{ 'view-link-form': and(['lead'], prosecutors), 'view-linking': and(['lead'], prosecutors) },
+  'view-timeline': readers,
   ...{ 'view-matrix': readers, 'view-cell': readers, 'view-spread': readers, 'export-matrix': readers },
   ...{ 'add-explanation': and(['lead'], prosecutors), 'add-ground': and(['lead'], prosecutors) },
   ...{ 'test-explanation': and(['lead'], prosecutors), 'answer-contradiction': and(['lead'], prosecutors) },

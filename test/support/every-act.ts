@@ -582,6 +582,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   'list-attributions': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-attribution': { by: 'lead', input: ({ caseId, attributionId }) => ({ caseId, attributionId }) },
+  'view-timeline': { by: 'lead', input: ({ caseId, leader: party }) => ({ caseId, party }) },
   'view-control-link': { by: 'lead', input: ({ caseId, controlLinkId }) => ({ caseId, controlLinkId }) },
   'view-origins': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'grade-item': {

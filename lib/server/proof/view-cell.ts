@@ -6,6 +6,7 @@ import { gradeCovered } from '@/lib/domain/evidence/blind'
 import { findElement } from '@/lib/domain/offences/modes'
 import { cellAddress, targetOfCell } from '@/lib/domain/proof/address'
 import { itemsOf, judgedOf, type Weighed, weighed } from '@/lib/domain/proof/cell'
+import { elsewhere } from '@/lib/domain/proof/elsewhere'
 import { marksOf } from '@/lib/domain/proof/marks'
 import { bestRoute, CHAIN, linksAt, placesOf } from '@/lib/domain/proof/places'
 import { id } from '@/lib/domain/shared/shapes'
@@ -72,6 +73,10 @@ export const viewCell = act({
       return item !== undefined && admissibilityOf(item) === 'excluded'
     }
     const reader = graderOf({ actor, file })
+    // Opened, a leader's own cell always says whom else the count's evidence speaks of: none of that counts here.
+    const own = !cell.shared && cell.kind !== 'chain' && cell.kind !== 'charge' && (row.party.tier ?? 5) <= 2
+    const spoken = own ? elsewhere(view)(charge) : null
+    const others = spoken && spoken.items > 0 ? spoken : null
     const found = findElement(count.template, cell.element)
     const element = found.ok ? found.value : null
     const shown = result?.elements[cell.element]
@@ -87,9 +92,9 @@ export const viewCell = act({
         ...{ seizure: route.seizure, weakest: route.weakest },
         hops: route.hops.map((hop) => ({ hop, coverage: result?.edges[hop]?.coverage ?? 0 })),
       },
-      elsewhere: cell.elsewhere && {
-        items: cell.elsewhere.items,
-        parties: cell.elsewhere.parties.flatMap(
+      elsewhere: others && {
+        items: others.items,
+        parties: others.parties.flatMap(
           (partyId) => view.parties.find((party) => party.id === partyId) ?? [],
         ),
       },

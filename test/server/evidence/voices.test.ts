@@ -13,6 +13,7 @@ import { moveToOrigin } from '@/lib/server/evidence/move-to-origin'
 import { undoMerge } from '@/lib/server/evidence/undo-merge'
 import { viewItem } from '@/lib/server/evidence/view-item'
 import { viewOrigins } from '@/lib/server/evidence/view-origins'
+import { approve } from '@/lib/server/identity/decide-approval'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { viewAttribution } from '@/lib/server/network/view-attribution'
@@ -140,6 +141,37 @@ describe('two sources', () => {
         },
       }),
     ).rejects.toThrow(/OriginJoin_other/)
+  })
+})
+
+describe('an item that is moved to another source', () => {
+  test('raises the file only once a prosecutor agreed; what does not raise it is done at once', async () => {
+    const spoke = await anOrigin(caseId, 'The boatman')
+    const [one, other] = [
+      await anItem(caseId, { originId: spoke, grade, assessed: 'cleared' }),
+      await anItem(caseId, { originId: spoke, grade, assessed: 'cleared' }),
+    ]
+    const countId = await aCount(caseId)
+    const chargeId = await aCharge(caseId, { countId, partyId: await aSuspect(caseId) })
+    for (const itemId of [one, other]) await aLink(caseId, { itemId, countId, element: 'ACT' })
+    const originOf = async () => (await prisma.item.findUniqueOrThrow({ where: { id: other } })).originId
+    const move = {
+      ...{ caseId, itemId: other, originId: await anOrigin(caseId, 'His brother') },
+      reason: 'It was his brother who spoke.',
+    }
+    const asked = await run(moveToOrigin, officer, move, at())
+    expect(asked).toMatchObject({ pending: true })
+    expect(await originOf()).toBe(spoke)
+    const approvalId = 'approvalId' in asked ? asked.approvalId : ''
+    const { contentHash } = await prisma.approval.findUniqueOrThrow({ where: { id: approvalId } })
+    await expect(run(approve, officer, { approvalId, contentHash }, at())).rejects.toThrow()
+    await run(approve, prosecutor, { approvalId, contentHash }, at())
+    expect(await originOf()).toBe(move.originId)
+    // Back to one voice lowers it: that takes nobody else.
+    expect(await run(moveToOrigin, officer, { ...move, originId: spoke }, at())).toMatchObject({
+      itemId: other,
+    })
+    expect(chargeId).toBeTruthy()
   })
 })
 

@@ -18,5 +18,6 @@ export const caseEvents = {
   'team.lead-named': says('account', z.strictObject({ name: z.string() })),
   'team.viewed': says('case', z.strictObject({}), true),
   'reason.stated': says('case', z.strictObject({ purpose: z.string(), reason: z.string() })),
+  'timeline.viewed': says('case', z.strictObject({ person: z.string() }), true),
   'history.viewed': says('case', z.strictObject({ filter: z.string() }), true),
 } as const

@@ -13,7 +13,7 @@ const at = (part: string) => (done: { readonly caseId: string }) => `/cases/${do
 
 const act = {
   add: formAction(addOrigin, at('voices')),
-  move: formAction(moveToOrigin, at('changes')),
+  move: formAction(moveToOrigin, (_, { caseId }) => `/cases/${caseId}/origins#changes`),
   merge: formAction(mergeOrigins, at('joins')),
   declare: formAction(declareDependence, at('joins')),
   undo: formAction(undoMerge, at('joins')),
