@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useColleague } from '@/components/evidence/called'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
+import { useCount } from '@/components/ui/digits'
 import { Tag } from '@/components/ui/tag'
 import type { ReturnsView } from '@/lib/server/returns/view-returns'
 import { DefectCard } from './defect-card'
@@ -16,17 +17,18 @@ export function ReturnCard({
 }) {
   const t = useTranslations('returnsPage')
   const colleague = useColleague()
+  const count = useCount()
   const open = one.defects.filter(({ state }) => state !== 'closed').length
   const late = open > 0 && one.due !== null && one.due < view.now
   return (
     <Card
       id={`return-${one.returnId}`}
       className="scroll-mt-4"
-      title={t('return', { number: one.number ?? 0 })}
+      title={t('return', { number: count(one.number ?? 0) })}
       aside={
         <span className="flex flex-wrap items-center gap-2">
           <Tag tone={open === 0 ? 'ok' : 'risk'} icon={open === 0 ? 'check' : 'return'}>
-            {t('open', { open, all: one.defects.length })}
+            {t('open', { open: count(open), all: count(one.defects.length) })}
           </Tag>
           {one.due && open > 0 && (
             <Tag tone={late ? 'stop' : 'plain'} icon="time-to-loss">

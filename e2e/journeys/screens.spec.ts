@@ -17,6 +17,7 @@ const places = [
   '/people',
   '/offences',
   '/readiness',
+  '/returns',
   '/history',
   '/team',
 ]
