@@ -85,7 +85,11 @@ export const viewOrigins = act({
         return found ? [{ ...one, reason: found.reason, at: found.at, by: by(found.byId) }] : []
       }),
       changes: changes.map(({ id: changeId, itemId, label, before, after, reason, at, byId }) => ({
-        ...{ changeId, itemId, number: numbers.get(itemId)?.number ?? 0, label, before, after, reason, at },
+        ...{ changeId, itemId, number: numbers.get(itemId)?.number ?? 0, label, at },
+        // Whose voice a sealed item was, and why it was changed, is what the seal hides.
+        ...(reads || !numbers.get(itemId)?.privileged
+          ? { before, after, reason }
+          : { before: '…', after: '…', reason: null }),
         ...{ by: by(byId), since: since(at) },
       })),
       /** What every charge would show if nothing were joined, against what it shows. */

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import '@/lib/server/every-act'
@@ -12,9 +13,10 @@ import { viewItem } from '@/lib/server/evidence/view-item'
 import { type AnyAct, everyAct } from '@/lib/server/kernel/act'
 import { Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
+import { aLink } from '../../support/cases'
 import { theCompany } from '../../support/cast'
 import { aScene, fixtures, type Scene } from '../../support/every-act'
-import { at } from '../../support/people'
+import { at, today } from '../../support/people'
 
 /** What only the sealed item holds: in its title, its answers, its files, its source and the reasons for its links. */
 const secret = 'zebrafish'
@@ -32,6 +34,16 @@ beforeAll(async () => {
     },
   })
   await prisma.origin.update({ where: { id: originId }, data: { name: `Lawyer ${secret}` } })
+  // On the page of who used what, and on that of the sources, it is hidden like everywhere else.
+  const { attributionId, controlLinkId } = scene
+  await aLink(caseId, { itemId: statement, attributionId })
+  await aLink(caseId, { itemId: statement, controlLinkId })
+  await prisma.labelChange.create({
+    data: {
+      ...{ id: newId(), caseId, itemId: statement, label: 'origin', reason: `He is ${secret}.` },
+      ...{ before: `Lawyer ${secret}`, after: secret, at: today, byId: cast.lead.id },
+    },
+  })
   await prisma.proofLink.updateMany({ where: { itemId: statement }, data: { reasoning: secret } })
   await run(
     assessItem,
