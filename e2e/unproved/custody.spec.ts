@@ -124,6 +124,17 @@ test('label, scan, hand-over by two people in two browsers', async ({ page, cont
   await keeper.getByLabel('Gross weight now').last().fill('12310')
   await keeper.getByRole('button', { name: 'Take it over' }).click()
   await expect(keeper.getByText('Taken over by')).toBeVisible()
+
+  // The keeper photographs what they took over; it is theirs to open, and nothing else of the case is.
+  const pixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const photo = { name: 'seal.png', mimeType: 'image/png', buffer: Buffer.from(pixel, 'base64') }
+  await keeper.locator('#files input[type=file]').first().setInputFiles(photo)
+  const kept = keeper.locator('#files').getByRole('link', { name: 'seal.png' })
+  await expect(kept).toBeVisible({ timeout: 120_000 })
+  const bytes = await keeper.request.get((await kept.getAttribute('href')) ?? '')
+  expect((await bytes.body()).equals(photo.buffer)).toBe(true)
+  expect((await keeper.request.get(`${home}/cases/${caseId}/evidence/${itemId}`)).status()).toBe(404)
   await theirs.close()
 
   await page.reload()
