@@ -7,11 +7,21 @@ import { Card, Stack } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Empty } from '@/components/ui/empty'
 import { Icon } from '@/components/ui/icon'
+import { Pager } from '@/components/ui/pager'
 import { Table } from '@/components/ui/table'
 import type { DeskView } from '@/lib/server/custody/view-custody-desk'
 
 /** A keeper's desk: what is offered to me, and what I hold. */
-export function Desk({ view, keeps }: { readonly view: DeskView; readonly keeps: boolean }) {
+export function Desk({
+  view,
+  keeps,
+  first = true,
+}: {
+  readonly view: DeskView
+  readonly keeps: boolean
+  /** False on the pages after the first. */
+  readonly first?: boolean
+}) {
   const t = useTranslations('custody')
   const store = useTranslations('store')
   const called = useCalled()
@@ -86,6 +96,10 @@ export function Desk({ view, keeps }: { readonly view: DeskView; readonly keeps:
               },
             }))}
             empty={<Empty title={t('nothing-held')}>{t('nothing-held-why')}</Empty>}
+          />
+          <Pager
+            earlier={first ? null : '/custody#held'}
+            later={view.later && `/custody?after=${encodeURIComponent(view.later)}#held`}
           />
         </Card>
       </Stack>

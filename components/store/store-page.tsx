@@ -7,6 +7,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Empty } from '@/components/ui/empty'
+import { Pager } from '@/components/ui/pager'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Table } from '@/components/ui/table'
@@ -16,10 +17,16 @@ import type { StoreView } from '@/lib/server/custody/view-store'
 import { LabelForm } from './label-form'
 import { namePlace } from './place-name'
 
-type Props = { readonly view: StoreView; readonly add: FormAction; readonly count: FormAction }
+type Props = {
+  readonly view: StoreView
+  readonly add: FormAction
+  readonly count: FormAction
+  /** False on the pages of counts after the first. */
+  readonly first?: boolean
+}
 
 /** A keeper's store: its shelves and boxes, what lies where, and the counts of it. */
-export function StorePage({ view, add, count }: Props) {
+export function StorePage({ view, add, count, first = true }: Props) {
   const t = useTranslations('store')
   const desk = useTranslations('custody')
   const called = useCalled()
@@ -54,13 +61,13 @@ export function StorePage({ view, add, count }: Props) {
         }
       >
         <Places view={view} />
-        <Counts view={view} />
+        <Counts view={view} first={first} />
       </TwoColumns>
     </>
   )
 }
 
-function AddPlace({ view, add }: Omit<Props, 'count'>) {
+function AddPlace({ view, add }: Pick<Props, 'view' | 'add'>) {
   const t = useTranslations('store')
   const shelves = view.places.filter(({ kind }) => kind === 'shelf')
   return (
@@ -116,7 +123,7 @@ function Places({ view }: { readonly view: StoreView }) {
   )
 }
 
-function Counts({ view }: { readonly view: StoreView }) {
+function Counts({ view, first }: { readonly view: StoreView; readonly first: boolean }) {
   const t = useTranslations('store')
   if (view.counts.length === 0) return null
   return (
@@ -141,6 +148,10 @@ function Counts({ view }: { readonly view: StoreView }) {
             state: closedAt ? t('closed') : <Tag icon="clock">{t('goes-on')}</Tag>,
           },
         }))}
+      />
+      <Pager
+        earlier={first ? null : '/custody/store#counts'}
+        later={view.later && `/custody/store?after=${encodeURIComponent(view.later)}#counts`}
       />
     </Card>
   )

@@ -5,6 +5,7 @@ import { objectsOf } from './objects'
 import { handOf } from './open-ledger'
 import { placesOf } from './places'
 import { receiversAmong } from './receivers'
+import { lastRow, pageOf } from './rows-after'
 
 const most = 100
 
@@ -13,26 +14,33 @@ export const viewCustodyDesk = act({
   name: 'view-custody-desk',
   kind: 'read',
   permission: 'custody:desk',
-  input: z.strictObject({}),
+  input: z.strictObject({ after: lastRow.optional() }),
   about: () => 'system',
-  async perform({ db, actor, now, record }) {
+  async perform({ db, actor, now, record }, { after }) {
     record('custody.desk-viewed', actor.id, {})
     const { accountId, storeId } = handOf(actor)
     const mine = (person: 'accountId' | 'toAccountId', store: 'unitId' | 'toUnitId') => ({
       OR: [{ [person]: accountId }, ...(storeId ? [{ [store]: storeId }] : [])],
     })
-    const [offers, holdings] = await Promise.all([
+    const [offers, found] = await Promise.all([
       db.custodyOffer.findMany({
         where: { state: 'open', expiresAt: { gte: now }, ...mine('toAccountId', 'toUnitId') },
         orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }],
         take: most,
       }),
       db.custodyHolding.findMany({
-        where: { until: null, ...mine('accountId', 'unitId') },
+        where: {
+          until: null,
+          AND: [
+            mine('accountId', 'unitId'),
+            after ? { OR: [{ from: { lt: after.at } }, { from: after.at, id: { lt: after.id } }] } : {},
+          ],
+        },
         orderBy: [{ from: 'desc' }, { id: 'desc' }],
-        take: most,
+        take: most + 1,
       }),
     ])
+    const { shown: holdings, later } = pageOf(found, most, ({ from }) => from)
     const items = await objectsOf(db, [...offers, ...holdings])
     const names = await namesOf(db, [
       ...offers.flatMap(({ fromId, toUnitId }) => [fromId, toUnitId]),
@@ -58,6 +66,8 @@ export const viewCustodyDesk = act({
           ? [{ ...item, since: from, outsideName, inStore: unitId !== null, by: name(accountId) }]
           : []
       }),
+      /** Where the next page of what is held begins; null on the last one. */
+      later,
     }
   },
 })

@@ -2,26 +2,39 @@ import { z } from 'zod'
 import { act } from '@/lib/server/kernel/act'
 import { heldInStore } from './held-in-store'
 import { placesOf } from './places'
+import { lastRow, pageOf } from './rows-after'
+
+const perPage = 20
 
 /** A keeper's store: its shelves and boxes, how many objects lie in each, and its latest counts. */
 export const viewStore = act({
   name: 'view-store',
   kind: 'read',
   permission: 'store:keep',
-  input: z.strictObject({}),
+  input: z.strictObject({ after: lastRow.optional() }),
   about: () => 'system',
-  async perform({ db, actor, record }) {
+  async perform({ db, actor, record }, { after }) {
     const { unitId } = actor
     record('store.viewed', unitId, {})
     const unit = await db.unit.findUniqueOrThrow({
       where: { id: unitId },
       select: { nameEn: true, nameKm: true },
     })
-    const [places, held, counts] = await Promise.all([
+    const [places, held, found] = await Promise.all([
       placesOf(db, unitId),
       heldInStore(db, unitId),
-      db.storeCount.findMany({ where: { unitId }, orderBy: [{ begunAt: 'desc' }, { id: 'desc' }], take: 20 }),
+      db.storeCount.findMany({
+        where: {
+          unitId,
+          ...(after
+            ? { OR: [{ begunAt: { lt: after.at } }, { begunAt: after.at, id: { lt: after.id } }] }
+            : {}),
+        },
+        orderBy: [{ begunAt: 'desc' }, { id: 'desc' }],
+        take: perPage + 1,
+      }),
     ])
+    const { shown: counts, later } = pageOf(found, perPage, ({ begunAt }) => begunAt)
     const counted = await placesOf(
       db,
       unitId,
@@ -40,6 +53,8 @@ export const viewStore = act({
         ...{ countId: id, begunAt, closedAt },
         place: counted.find((place) => place.id === placeId) ?? null,
       })),
+      /** Where the earlier counts begin; null when all were shown. */
+      later,
     }
   },
 })

@@ -281,6 +281,19 @@ describe('a store', () => {
     expect(await refusalOf(look(elsewhere, itemId))).toBe('nothing there')
   })
 
+  test('turns the pages of what it holds, and shows each object once', async () => {
+    const keepsMany = await onTeam(caseId, await aPerson('officer'))
+    const items: string[] = []
+    while (items.length < 103) items.push(await anObject(caseId, keepsMany))
+    const first = await run(viewCustodyDesk, keepsMany, {}, at())
+    const second = await run(viewCustodyDesk, keepsMany, { after: first.later ?? '' }, at())
+    expect([first.held.length, second.held.length, second.later]).toEqual([100, 3, null])
+    const shown = [...first.held, ...second.held].map(({ itemId }) => itemId)
+    expect(shown.toSorted()).toEqual(items.toSorted())
+    const strange = await run(viewCustodyDesk, keepsMany, { after: 'nowhere' }, at())
+    expect(strange.held).toHaveLength(100)
+  })
+
   test('hands on what it holds when the case is sealed', async () => {
     const { caseId: hidden } = await aCase({ officer })
     const itemId = await anObject(hidden, officer)

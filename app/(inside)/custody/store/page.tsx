@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageMain } from '@/components/shell/page'
 import { StorePage } from '@/components/store/store-page'
 import { viewStore } from '@/lib/server/custody/view-store'
+import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 import { addPlaceAction, beginCountAction } from '../actions'
 
@@ -11,10 +12,20 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 /** My store: its shelves and boxes, and its counts. */
-export default async function StoreRoute() {
+export default async function StoreRoute({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const { after } = asked(await searchParams, ['after'])
   return (
     <PageMain>
-      <StorePage view={await load(viewStore, {})} add={addPlaceAction} count={beginCountAction} />
+      <StorePage
+        view={await load(viewStore, after ? { after } : {})}
+        add={addPlaceAction}
+        count={beginCountAction}
+        first={!after}
+      />
     </PageMain>
   )
 }
