@@ -23,9 +23,13 @@ export function ScanField({
 }) {
   const t = useTranslations('ui.scan')
   const box = useRef<HTMLDivElement>(null)
+  const last = useRef({ text: '', at: 0 })
   const read = (text: string) => {
     const input = box.current?.querySelector('input')
     if (!input) return
+    // The camera goes on reading while a slow line fetches the page: sent again, it would begin anew each time.
+    if (text === last.current.text && Date.now() - last.current.at < 30_000) return
+    last.current = { text, at: Date.now() }
     input.value = text
     input.dispatchEvent(new Event('input', { bubbles: true }))
     if (send) input.form?.requestSubmit()

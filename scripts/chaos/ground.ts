@@ -20,6 +20,7 @@ const { itemId } = await run(
   {
     ...{ caseId, type: 'witness_statement', title: 'Files', obtainedAt: '2026-01-05T18:40' },
     ...{ obtainedBy: 'Lt. Mlih Bopha', originName: 'Witness', originKind: 'witness' },
+    remarks: 'Written without the witness, to be sent files.',
   },
   at(),
 )
