@@ -3,6 +3,7 @@ import { seedAccounts } from '@/lib/server/identity/demo-accounts'
 import { whenCaseChanges } from '@/lib/server/kernel/after'
 import { settle } from '@/lib/server/readiness/settle'
 import { calendarFrom } from './calendar'
+import { tellLaw } from './law'
 import { parcels } from './parcels/story'
 import { pier } from './pier/story'
 import { river, riverAge } from './river/story'
@@ -36,6 +37,7 @@ export async function fill(
   const installed = await installedAt(now)
   const calendar = calendarFrom(installed)
   const cast = await seedAccounts(new Date(installed.getTime() - riverAge - 30 * day))
+  await tellLaw(cast.accounts.admin ?? '', installed)
   const cases: string[] = []
   for (const write of stories) {
     const story = write(calendar)
