@@ -160,6 +160,7 @@ const toACase: Readonly<Record<string, Circles>> = {
 
 /** Who may do each act that concerns no case. */
 const toNone: Readonly<Record<string, readonly Persona[]>> = {
+  'change-own-password': everybody,
   ...{ 'change-preferences': everybody, 'confirm-it-is-me': everybody, 'end-other-sessions': everybody },
   ...{ 'end-session': everybody, 'list-approvals': everybody, 'list-drafts': everybody },
   ...{ 'list-sessions': everybody, 'read-notices': everybody, 'sign-out': everybody, 'view-work': everybody },

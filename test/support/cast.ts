@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
+import { bucketOf } from '@/lib/server/identity/bucket'
 import { hashPassword } from '@/lib/server/identity/hashing'
 import { aCase, onTeam } from './cases'
 import { aPerson, aUnit, today } from './people'
@@ -103,4 +104,13 @@ export async function aFile({ cast, officeId }: Company): Promise<string> {
     },
   })
   return caseId
+}
+
+/** Gives somebody of the cast the password that all of them have, whatever became of it, and forgives what was counted. */
+export async function theirPasswordAgain({ id }: Actor): Promise<void> {
+  const { username } = await prisma.account.update({
+    where: { id },
+    data: { passwordHash: await hashPassword(theirPassword) },
+  })
+  await prisma.signInBucket.deleteMany({ where: { key: bucketOf(username) } })
 }

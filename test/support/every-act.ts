@@ -7,7 +7,7 @@ import { contentHash } from '@/lib/server/kernel/approval'
 import { run } from '@/lib/server/kernel/run'
 import { settle } from '@/lib/server/readiness/settle'
 import * as made from './cases'
-import { aFile, aSession, type Company, type Persona, theirPassword } from './cast'
+import { aFile, aSession, type Company, type Persona, theirPassword, theirPasswordAgain } from './cast'
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { enquiryFixtures } from './enquiry-acts'
 import { lawFixtures } from './law-fixtures'
@@ -401,10 +401,19 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async (scene) => ({ caseId: await aFile(scene), because: 'Merged into another file' }),
   },
   'close-unit': { by: 'administrator', once: true, input: async () => ({ unitId: await aUnit() }) },
+  'change-own-password': {
+    by: 'lead',
+    input: async (_, by) => {
+      await aSession(by, by.sessionId)
+      await theirPasswordAgain(by)
+      return { current: theirPassword, password: 'a fourth lantern, dry' }
+    },
+  },
   'confirm-it-is-me': {
     by: 'lead',
     input: async (_, by) => {
       await aSession(by, by.sessionId)
+      await theirPasswordAgain(by)
       return { password: theirPassword }
     },
   },

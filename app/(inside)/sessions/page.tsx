@@ -1,23 +1,39 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ChangePasswordForm } from '@/components/identity/change-password-form'
 import { SessionList } from '@/components/identity/session-list'
 import { PageMain, PageTitle } from '@/components/shell/page'
+import { Notice } from '@/components/ui/notice'
 import { listSessions } from '@/lib/server/identity/list-sessions'
 import { load } from '@/lib/web/page'
-import { endOtherSessionsAction, endSessionAction } from './actions'
+import { currentActor } from '@/lib/web/session'
+import { changePasswordAction, endOtherSessionsAction, endSessionAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sessions'))('title') }
 }
 
-/** Where one is signed in, and how to end it. */
-export default async function SessionsPage() {
-  const t = await getTranslations('sessions')
+/** Where one is signed in, how to end it, and another password. */
+export default async function SessionsPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const [t, words, { said }] = await Promise.all([
+    getTranslations('sessions'),
+    getTranslations('changePassword'),
+    searchParams,
+  ])
   const found = await load(listSessions, {})
+  const { username, demo } = await currentActor()
   return (
     <PageMain width="reading">
       <PageTitle title={t('title')} lead={t('lead')} />
+      {said === 'password-changed' && <Notice tone="ok">{words('changed')}</Notice>}
       <SessionList {...found} end={endSessionAction} endOthers={endOtherSessionsAction} />
+      <div className="mt-6">
+        <ChangePasswordForm action={changePasswordAction} username={username} demo={demo} />
+      </div>
     </PageMain>
   )
 }

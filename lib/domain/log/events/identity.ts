@@ -25,6 +25,7 @@ export const identityEvents = {
   'account.role-given': says('account', z.strictObject({ name: z.string(), role: z.string() })),
   'account.link-made': says('account', named),
   'account.password-set': says('account', z.strictObject({})),
+  'account.password-changed': says('account', z.strictObject({})),
   'account.password-reset': says('account', named),
   'account.viewed': says('account', named, true),
   'preferences.changed': says('account', z.strictObject({ changed: z.array(z.string()) })),
