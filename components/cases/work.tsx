@@ -14,6 +14,7 @@ import { WorkClocks } from './work-clocks'
 import { Drafts } from './work-drafts'
 import { Notices } from './work-notices'
 import { PlaceOfWork } from './work-place'
+import { WorkReturns } from './work-returns'
 
 export type WorkView = Awaited<ReturnType<(typeof viewWork)['perform']>>
 
@@ -37,6 +38,7 @@ export function Work({ view, read }: { readonly view: WorkView; readonly read: F
       <Stack className="gap-5">
         {view.notices.length > 0 && <Notices notices={view.notices} read={read} />}
         {role === 'officer' && <WorkClocks steps={view.steps} writing={view.writing} now={view.now} />}
+        {view.returns.length > 0 && <WorkReturns returns={view.returns} role={role} now={view.now} />}
         <OwnTasks tasks={view.tasks} now={view.now} />
         {view.next.map(({ caseId, line }) => (
           <NextCard key={caseId} lines={[line]} caseId={caseId} now={view.now} />

@@ -6,6 +6,7 @@ import { type Actor, can, mightEver } from '@/lib/domain/identity/policy'
 import { linesFor } from '@/lib/server/enquiries/first-lines'
 import { shownTasks } from '@/lib/server/enquiries/task-rows'
 import { act } from '@/lib/server/kernel/act'
+import { waitingDefects } from '@/lib/server/returns/waiting-defects'
 import { caseFilter, known, pageOfCases } from './case-page'
 import { readCaseView } from './load-case-view'
 
@@ -33,6 +34,7 @@ export const viewWork = act({
       allCases: page !== null && (page.later !== null || page.cases.length > cases.length),
       tasks: mightEver(actor.role, 'tasks:edit') ? await tasksOf(db, actor) : [],
       ...(actor.role === 'officer' ? await clocks(db, cases, now) : { steps: [], writing: [] }),
+      returns: await waitingDefects(db, actor),
       drafts: await draftsOf(db, actor),
       notices: await db.notice.findMany({
         where: { accountId: actor.id, readAt: null },

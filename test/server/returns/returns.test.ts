@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
+import { viewWork } from '@/lib/server/cases/view-work'
 import { Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { cureDefect } from '@/lib/server/returns/cure-defect'
@@ -149,5 +150,31 @@ describe('a defect', () => {
     const [{ caseId }, other] = [await submitted(), await submitted()]
     const note = { caseId, defect: 'one_voice', about: `item:${other.itemId}`, words: 'Not mine.' }
     await expect(run(noteDefect, company.cast.prosecutor, note, at())).rejects.toThrow()
+  })
+})
+
+describe('the page of work', () => {
+  const onesIn = async (actor: Company['cast']['lead'], caseId: string) =>
+    (await run(viewWork, actor, {}, later(1))).returns.filter((one) => one.caseId === caseId)
+
+  test('names a returned file to the officers until each defect waits for a prosecutor, and then to them', async () => {
+    const { caseId, defects } = await returned(['one_voice', 'scan_illegible'])
+    const { lead, prosecutor, colleague } = company.cast
+    expect(await onesIn(lead, caseId)).toMatchObject([{ defects: 2 }])
+    expect(await onesIn(prosecutor, caseId)).toEqual([])
+    for (const defectId of defects)
+      await run(disputeDefect, lead, { caseId, defectId, reason: 'It is there.' }, later(1))
+    expect(await onesIn(lead, caseId)).toEqual([])
+    expect(await onesIn(prosecutor, caseId)).toMatchObject([{ defects: 2 }])
+    expect(await onesIn(colleague, caseId)).toEqual([])
+  })
+
+  test('names no sealed file to an office', async () => {
+    const { caseId, defects } = await returned()
+    const { lead, prosecutor, prosecutorOnTeam } = company.cast
+    await run(disputeDefect, lead, { caseId, defectId: defects[0], reason: 'It is there.' }, later(1))
+    await prisma.case.update({ where: { id: caseId }, data: { sensitivity: 'sealed' } })
+    expect(await onesIn(prosecutor, caseId)).toEqual([])
+    expect(await onesIn(prosecutorOnTeam, caseId)).toMatchObject([{ defects: 1 }])
   })
 })
