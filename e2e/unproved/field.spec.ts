@@ -65,6 +65,9 @@ test('no room left and a lost key are said in words, and nothing is taken for ke
   await onDevice(page, context, baseURL)
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Property or vehicle' }).click()
+  // One state is kept first, so that there is something the lost key can no longer open.
+  await page.locator('input[name="title"]').fill(unlike('White van'))
+  await expect(page.getByText('Kept on this device', { exact: true })).toBeVisible()
   await page.evaluate(() => Object.assign(window, { full: true }))
   await page.locator('input[name="title"]').fill(unlike('Grey pickup'))
   await expect(page.getByText('This device has no more room.', { exact: false })).toBeVisible()
