@@ -9,34 +9,42 @@ import { hashOfTemplate, openDraft, writers } from './draft'
 const both = (longest: number) => z.strictObject({ en: line(longest), km: line(longest) })
 const of = { draftId: id, version }
 
+const law = {
+  title: both(200),
+  explanation: both(2000),
+  article: line(60).optional(),
+  articleStatus: lawStatus,
+  validFrom: day.optional(),
+  validTo: day.optional(),
+}
+const element = {
+  element: line(40),
+  title: both(200),
+  question: both(1000),
+  sources: whole(1, 5),
+  target: whole(1, 100),
+  needsAlternative: flag.optional(),
+}
+const allOfIt = { body: text(300_000) }
+
 /** What of a draft is changed: the offence itself, one element, or all of it as data. */
-const input = z.discriminatedUnion(
-  'part',
-  [
-    z.strictObject({
-      ...of,
-      part: z.literal('law'),
-      title: both(200),
-      explanation: both(2000),
-      article: line(60).optional(),
-      articleStatus: lawStatus,
-      validFrom: day.optional(),
-      validTo: day.optional(),
-    }),
-    z.strictObject({
-      ...of,
-      part: z.literal('element'),
-      element: line(40),
-      title: both(200),
-      question: both(1000),
-      sources: whole(1, 5),
-      target: whole(1, 100),
-      needsAlternative: flag.optional(),
-    }),
-    z.strictObject({ ...of, part: z.literal('whole'), body: text(300_000) }),
-  ],
-  'not-a-choice',
-)
+const parts = z.discriminatedUnion('part', [
+  z.strictObject({ ...of, part: z.literal('law'), ...law }),
+  z.strictObject({ ...of, part: z.literal('element'), ...element }),
+  z.strictObject({ ...of, part: z.literal('whole'), ...allOfIt }),
+])
+
+/** All three in one shape, as a form sends them; what belongs together is asked for together. */
+const input = z
+  .strictObject({
+    ...of,
+    part: z.enum(['law', 'element', 'whole'], 'not-a-choice'),
+    ...z.object({ ...law, ...element, ...allOfIt }).partial().shape,
+  })
+  .superRefine((given, context) => {
+    for (const { path, message } of parts.safeParse(given).error?.issues ?? [])
+      context.addIssue({ code: 'custom', path, message: /^[a-z-]+$/.test(message) ? message : 'missing' })
+  })
 
 /** Changes a draft of the law. Whoever changed it last is not the second person, and a confirmation of before is gone. */
 export const changeTemplateDraft = act({
@@ -45,7 +53,8 @@ export const changeTemplateDraft = act({
   permission: 'template:manage',
   input,
   about: () => 'system',
-  async perform({ db, actor, uphold, record }, given) {
+  async perform({ db, actor, uphold, record }, said) {
+    const given = parts.parse(said)
     const { row, template: before } = await openDraft(db, given.draftId, given.version, uphold)
     const template = { ...before, confirmedByJusticeMinistry: false, confirmedBy: null }
     const body = uphold(
