@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['test/{domain,transparency,house,storage,preview,paper}/**/*.test.ts'],
+          // A busy machine may take its time: speed is measured by the bench.
+          testTimeout: 30_000,
         },
       },
       {
