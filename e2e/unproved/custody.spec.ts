@@ -106,7 +106,7 @@ test('label, scan, hand-over by two people in two browsers', async ({ page, cont
   // The holder offers it; the code is shown as a picture.
   await page.goto(ledger)
   await page.getByText('Hand it over', { exact: true }).click()
-  await page.getByLabel('To whom').selectOption({ label: await storeName(page) })
+  await page.getByLabel('To whom', { exact: true }).selectOption({ label: await storeName(page) })
   await page.getByRole('button', { name: 'Offer it' }).click()
   await expect(page.getByRole('img', { name: /The code of this hand-over/ })).toBeVisible()
   const code = (await page.locator('#offer .tracking-widest').textContent())?.replace(/\s/g, '') ?? ''
