@@ -27,7 +27,7 @@ const codes = [
 /** What the sentences of these codes may ask for. */
 const params = {
   ...{ thousands: '1234', decimal: '1.2340', unit: 'lb', max: '100', min: '0', decimals: 1 },
-  ...{ most: 200, year: '1984', mode: 'GUILT', imei: '49015420323751' },
+  ...{ most: 200, year: '1984', mode: 'GUILT', imei: '49015420323751', version: '1', place: 'elements' },
 }
 
 const say = (locale: 'en' | 'km', reasons: Record<string, string>) =>
