@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stillOpen } from '@/lib/domain/cases/case'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id, text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
@@ -12,9 +13,10 @@ export const withdrawControlLink = act({
   permission: 'network:edit',
   input: z.strictObject({ caseId: id, controlLinkId: id, because: text(500) }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, now, uphold, record }, { caseId, controlLinkId, because }) {
+  async perform({ db, now, file, uphold, record }, { caseId, controlLinkId, because }) {
     const found = await db.controlLink.findUnique({ where: { caseId_id: { caseId, id: controlLinkId } } })
-    if (!found) throw new NotFound()
+    if (!file || !found) throw new NotFound()
+    uphold(stillOpen(file))
     const { count } = await db.controlLink.updateMany({
       where: { caseId, id: controlLinkId, withdrawnAt: null },
       data: { withdrawnAt: now, withdrawnReason: because, version: { increment: 1 } },

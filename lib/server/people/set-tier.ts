@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { stillOpen } from '@/lib/domain/cases/case'
 import { tier } from '@/lib/domain/people/suspect'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id, text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
 import { nameOf, partyOf } from './party'
 
 /** A prosecutor sets a suspect's tier, and says why. Statistics by tier rest on this. */
@@ -12,8 +14,10 @@ export const setTier = act({
   permission: 'tier:set',
   input: z.strictObject({ caseId: id, partyId: id, tier, because: text(500) }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, uphold, record }, { caseId, partyId, tier, because }) {
+  async perform({ db, file, uphold, record }, { caseId, partyId, tier, because }) {
     const party = await partyOf(db, caseId, partyId)
+    if (!file) throw new NotFound()
+    uphold(stillOpen(file))
     if (party.standing !== 'suspect') uphold(refuse('not-a-suspect', 'partyId'))
     await db.party.updateMany({
       where: { caseId, id: partyId },
