@@ -124,7 +124,12 @@ export const lawFixtures: Readonly<Record<string, Fixture>> = {
       await prisma.questionAnswer.create({
         data: {
           ...{ id: newId(), question: 'nullities', answered: true, says: 'A list follows.' },
-          ...{ ...paper, documentDay: new Date('2026-10-20'), at: new Date(), byId: by.id },
+          ...{
+            ...paper,
+            documentDay: new Date('2026-10-20'),
+            at: new Date(today.getTime() - 60_000),
+            byId: by.id,
+          },
         },
       })
       return { question: 'nullities', because: 'The list never came.' }

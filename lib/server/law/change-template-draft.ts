@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { withAll, withElement, withLaw } from '@/lib/domain/offences/draft-template'
 import { templateKey } from '@/lib/domain/offences/in-force'
 import { lawStatus } from '@/lib/domain/offences/template'
+import { refusalOf } from '@/lib/domain/shared/found'
 import { day, flag, id, line, text, version, whole } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { hashOfTemplate, openDraft, writers } from './draft'
@@ -42,8 +43,10 @@ const input = z
     ...z.object({ ...law, ...element, ...allOfIt }).partial().shape,
   })
   .superRefine((given, context) => {
-    for (const { path, message } of parts.safeParse(given).error?.issues ?? [])
-      context.addIssue({ code: 'custom', path, message: /^[a-z-]+$/.test(message) ? message : 'missing' })
+    for (const issue of parts.safeParse(given).error?.issues ?? []) {
+      const { because, params } = refusalOf(issue)
+      context.addIssue({ code: 'custom', path: issue.path, message: because, params })
+    }
   })
 
 /** Changes a draft of the law. Whoever changed it last is not the second person, and a confirmation of before is gone. */

@@ -15,6 +15,8 @@ export const reopenQuestion = act({
   about: () => 'system',
   async perform({ db, actor, now, uphold, record }, { question, because }) {
     if (!questionNamed(question)) throw new NotFound()
+    // Two who open it again at once: the second finds it open.
+    await db.$queryRaw`SELECT pg_advisory_xact_lock(7420014)::text`
     const last = await db.questionAnswer.findFirst({
       where: { question },
       orderBy: [{ at: 'desc' }, { id: 'desc' }],
