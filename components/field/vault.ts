@@ -79,12 +79,14 @@ export async function keepHabits(owner: string, habits: Habits): Promise<void> {
 export async function habitsOf(owner: string): Promise<Habits | undefined> {
   const sealed = await (await open()).get('habits', `habits ${owner}`).catch(said)
   if (!sealed) return undefined
-  return unseal(await keyOf(owner), sealed)
+  // Without its key it is as if it had never been; that must not keep anybody from hearing that the key is gone.
+  return keyOf(owner)
+    .then((key) => unseal(key, sealed))
     .then((bytes) => fromBytes(bytes) as Habits) // written above alone
     .catch(() => undefined)
 }
 
-/** Keeps a record as it stands. A key is never made anew for somebody whose records wait under a lost one. */
+/** Keeps a record as it stands. Where the key was lost another is made; what waits under the lost one is told as lost. */
 export async function keepRecord(owner: string, record: FieldRecord): Promise<void> {
   const sealed = await seal(await keyOf(owner, true), record.id, owner, toBytes(record))
   await (await open()).put('records', sealed).catch(said)
