@@ -45,13 +45,6 @@ export function DisputeForm({ action, caseId, defect }: Form) {
   )
 }
 
-const decisions = {
-  open: ['lifted'],
-  cured: ['accepted', 'not_cured', 'lifted'],
-  disputed: ['upheld', 'lifted'],
-  closed: [],
-} as const
-
 /** Decides on a cure or a dispute, or lifts the defect. */
 export function DecideForm({ action, caseId, defect }: Form) {
   const t = useTranslations('returnsPage')
@@ -60,7 +53,7 @@ export function DecideForm({ action, caseId, defect }: Form) {
       <RadioCards
         name="decision"
         label={t('field.decision')}
-        options={decisions[defect.state].map((value) => ({
+        options={defect.decisions.map((value) => ({
           value,
           label: t(`said.${value}`),
           hint: t(`decision-hint.${value}`),

@@ -16,22 +16,12 @@ const looks = {
 } as const
 
 /** One defect: what is wrong and where, what cures it, what would have prevented it, and what was said since. */
-export function DefectCard({
-  defect,
-  mine,
-  view,
-}: {
-  readonly defect: DefectShown
-  /** True for the prosecutor who returned it: a dispute is for another. */
-  readonly mine: boolean
-  readonly view: ReturnsView
-}) {
+export function DefectCard({ defect, view }: { readonly defect: DefectShown; readonly view: ReturnsView }) {
   const t = useTranslations('returnsPage')
   const words = useTranslations('returns.defect')
   const colleague = useColleague()
   const { caseId, may } = view.header
   const to = (doing: string) => `/cases/${caseId}/returns?${doing}=${defect.defectId}#act`
-  const decides = may.returnFile && defect.state !== 'closed' && !(defect.state === 'disputed' && mine)
   return (
     <article
       id={`defect-${defect.defectId}`}
@@ -85,7 +75,7 @@ export function DefectCard({
             </Button>
           </>
         )}
-        {decides && (
+        {defect.decisions.length > 0 && (
           <Button size="small" href={to('decide')}>
             {t(`decide.${defect.state === 'cured' || defect.state === 'disputed' ? defect.state : 'lift'}`)}
           </Button>

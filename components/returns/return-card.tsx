@@ -43,7 +43,7 @@ export function ReturnCard({
       </p>
       {one.note && <p className="mt-1.5 max-w-[70ch] whitespace-pre-line">{one.note}</p>}
       {one.defects.map((defect) => (
-        <DefectCard key={defect.defectId} defect={defect} mine={one.mine} view={view} />
+        <DefectCard key={defect.defectId} defect={defect} view={view} />
       ))}
     </Card>
   )

@@ -19,7 +19,7 @@ export function ReturnForms({
 }) {
   const t = useTranslations('returnsPage')
   const { caseId, status, may } = view.header
-  const defects = view.returns.flatMap((one) => one.defects.map((defect) => ({ ...defect, mine: one.mine })))
+  const defects = view.returns.flatMap((one) => one.defects)
   const wanted = (id: string | undefined) => defects.find(({ defectId }) => defectId === id)
   const [cured, disputed, decided] = [wanted(doing.cure), wanted(doing.dispute), wanted(doing.decide)]
   if (cured && may.answerReturn)
@@ -34,7 +34,7 @@ export function ReturnForms({
         <DisputeForm action={actions.dispute} caseId={caseId} defect={disputed} />
       </Card>
     )
-  if (decided && may.returnFile)
+  if (decided && decided.decisions.length > 0)
     return (
       <Card title={t('decide-of', { name: decided.name ?? '' })} id="act">
         <DecideForm action={actions.decide} caseId={caseId} defect={decided} />

@@ -60,21 +60,35 @@ export function cure(
   return item.moved > returnedAt ? allow('cured') : refuse('cure-older-than-return', 'itemId')
 }
 
-/** A prosecutor looks at what is said to be cured. */
-export const lookAtCure = ({ state }: Told): Ruling<true> =>
-  state === 'cured' ? allow(true) : refuse('no-cure-to-look-at')
+/** What a prosecutor can decide: on a cure, on a dispute, or that a defect was none. */
+export const decisions = ['accepted', 'not_cured', 'upheld', 'lifted'] as const
+export type Decision = (typeof decisions)[number]
 
-/** A dispute is decided by somebody other than the prosecutor who returned it. */
-export function decideDispute({ state }: Told, returnedById: string, deciderId: string): Ruling<true> {
-  if (state !== 'disputed') return refuse('no-dispute-to-decide')
-  return returnedById === deciderId ? refuse('dispute-decided-by-another') : allow(true)
-}
+const decisionsIn = {
+  open: ['lifted'],
+  cured: ['accepted', 'not_cured', 'lifted'],
+  disputed: ['upheld', 'lifted'],
+  closed: [],
+} as const satisfies Record<DefectState, readonly Decision[]>
 
-/** The prosecutor who returned it may lift it again by a decision with reason, as long as it is not closed or disputed. */
-export const lift = ({ state }: Told): Ruling<true> => {
+/** What can be decided on a defect as it stands, by the prosecutor who returned it or by another: a dispute is for another. */
+export const decisionsFor = (state: DefectState, returnedIt: boolean): readonly Decision[] =>
+  state === 'disputed' && returnedIt ? [] : decisionsIn[state]
+
+/** A prosecutor decides what the defect's standing asks for, and never their own dispute. */
+export function decide({ state }: Told, decision: Decision, returnedIt: boolean): Ruling<Decision> {
+  if (decisionsFor(state, returnedIt).includes(decision)) return allow(decision)
   if (state === 'closed') return refuse('defect-closed')
-  return state === 'disputed' ? refuse('dispute-decided-by-another') : allow(true)
+  if (state === 'disputed' && returnedIt) return refuse('dispute-decided-by-another')
+  return refuse(decision === 'upheld' ? 'no-dispute-to-decide' : 'no-cure-to-look-at')
 }
+
+/** The words after which a defect stands like this; null is that nothing was said yet. */
+export const wordsBefore = (state: DefectState): readonly (DefectWord | null)[] =>
+  [null, ...defectWords].filter((word) => stateAfter(word) === state)
+
+/** R2.1: the first defect of the second return. */
+export const defectName = (number: number, place: number): string => `R${number}.${place}`
 
 /** A file is returned only while it lies with the prosecutors, with at least one defect and a day that lies ahead. */
 export function sendBack(

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { can } from '@/lib/domain/identity/policy'
 import { questions } from '@/lib/domain/offences/questions'
 import { columnDay } from '@/lib/domain/shared/period'
+import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
-import { namesOf } from '@/lib/server/policy/names'
 
 /** Of each question the last few answers: nobody answers one a hundred times. */
 const shown = 5

@@ -5,10 +5,10 @@ import { templateKey } from '@/lib/domain/offences/in-force'
 import { offenceTemplate } from '@/lib/domain/offences/template'
 import { columnDay } from '@/lib/domain/shared/period'
 import { id } from '@/lib/domain/shared/shapes'
+import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { templateOf } from '@/lib/server/offences/keep-template'
-import { namesOf } from '@/lib/server/policy/names'
 
 /** A version of an offence that is being written, beside the one that it began from. */
 export const viewTemplateDraft = act({

@@ -3,9 +3,9 @@ import { can } from '@/lib/domain/identity/policy'
 import { differences, placed } from '@/lib/domain/policy/policy'
 import { published } from '@/lib/domain/readiness/parameters'
 import { whole } from '@/lib/domain/shared/shapes'
+import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
 import { policyInUse, policyOf } from './in-use'
-import { namesOf } from './names'
 
 const onPage = 20
 

@@ -6,10 +6,10 @@ import { differences } from '@/lib/domain/policy/policy'
 import { sideBySide, summed } from '@/lib/domain/policy/side-by-side'
 import { id } from '@/lib/domain/shared/shapes'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { policyInUse, policyOf } from './in-use'
-import { namesOf } from './names'
 
 /** Cases read for one page of the report: each costs a reading of all its charges, twice. */
 const casesAtOnce = 8

@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { decideDispute, lift, lookAtCure, reasoned } from '@/lib/domain/returns/defect'
-import type { Ruling } from '@/lib/domain/shared/ruling'
+import { decide, decisions, reasoned } from '@/lib/domain/returns/defect'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { sayOfDefect, sentDefect } from './defects'
 
-const decisions = ['accepted', 'not_cured', 'upheld', 'lifted'] as const
 const said = { accepted: 'accepted', not_cured: 'not-cured', upheld: 'upheld', lifted: 'lifted' } as const
 
 /**
@@ -28,20 +26,9 @@ export const decideDefect = act({
     const { db, actor, file, uphold, record } = context
     if (!file) throw new NotFound()
     const defect = await sentDefect(db, caseId, defectId)
-    uphold(mayDecide(defect, decision, actor.id))
+    uphold(decide(defect, decision, defect.returnedById === actor.id))
     await sayOfDefect(context, caseId, defect, decision, { reason })
     record(`defect.${said[decision]}`, defectId, { name: defect.name })
     return { caseId, defectId }
   },
 })
-
-function mayDecide(
-  defect: Awaited<ReturnType<typeof sentDefect>>,
-  decision: (typeof decisions)[number],
-  deciderId: string,
-): Ruling<true> {
-  if (decision === 'accepted' || decision === 'not_cured') return lookAtCure(defect)
-  return decision === 'upheld' || defect.state === 'disputed'
-    ? decideDispute(defect, defect.returnedById, deciderId)
-    : lift(defect)
-}

@@ -1,12 +1,9 @@
 import { v7 as newId } from 'uuid'
 import type { Db } from '@/lib/db/client'
 import type { DefectCode } from '@/lib/domain/returns/catalogue'
-import { type DefectWord, stateAfter } from '@/lib/domain/returns/defect'
+import { type DefectWord, defectName, stateAfter } from '@/lib/domain/returns/defect'
 import type { Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-
-/** R2.1: the first defect of the second return. */
-export const defectName = (number: number, place: number): string => `R${number}.${place}`
 
 /** A defect that was sent, with how it stands. Whether somebody still writes it privately is told to nobody. */
 export async function sentDefect(db: Db, caseId: string, defectId: string) {

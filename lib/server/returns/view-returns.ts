@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import type { Db } from '@/lib/db/client'
 import type { DefectCode } from '@/lib/domain/returns/catalogue'
-import { stateAfter } from '@/lib/domain/returns/defect'
+import { decisionsFor, defectName, stateAfter } from '@/lib/domain/returns/defect'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
-import { everyTarget, type Target } from '@/lib/server/proof/targets'
-import { defectName } from './defects'
+import { everyTarget, keyOf, type Target } from '@/lib/server/proof/targets'
 
 const shownReturns = 20
 
@@ -33,14 +32,24 @@ export const viewReturns = act({
       select: { id: true, number: true, title: true },
       orderBy: { number: 'asc' },
     })
-    const people = await namesOf(db, rows)
+    const names = await namesOf(
+      db,
+      rows.flatMap(({ byId, defects }) => [
+        byId,
+        ...defects.flatMap(({ said }) => said.map((word) => word.byId)),
+      ]),
+    )
+    const people = (id: string) => names.get(id) ?? { nameLatin: '', nameKm: null }
     const shown = rows.map(({ defects, ...one }) => ({
       ...{ returnId: one.id, number: one.number, sentAt: one.sentAt, due: one.due, note: one.note },
-      ...{ by: people(one.byId), mine: one.byId === actor.id },
+      ...{ by: people(one.byId) },
       defects: defects.map(({ said, ...defect }) => ({
         ...{ defectId: defect.id, code: defect.code as DefectCode, words: defect.words },
         name: one.number === null ? null : defectName(one.number, defect.place),
         state: stateAfter(said.at(-1)?.word ?? null),
+        decisions: header.may.returnFile
+          ? decisionsFor(stateAfter(said.at(-1)?.word ?? null), one.byId === actor.id)
+          : [],
         about: aboutOf(defect, targets, items),
         said: said.map(({ word, at, byId, reason, itemId }) => ({
           ...{ word, at, reason, by: people(byId) },
@@ -71,28 +80,11 @@ function aboutOf(
   targets: readonly Target[],
   items: readonly { readonly id: string; readonly number: number; readonly title: string }[],
 ) {
-  const { itemId, countId, chargeId, element } = defect
-  const key = [countId ? `count:${countId}` : `charge:${chargeId}`, ...(element ? [element] : [])].join(':')
+  const { itemId, countId, chargeId } = defect
+  const key = keyOf({ ...defect, attributionId: null, controlLinkId: null })
   return {
     item: items.find((one) => one.id === itemId) ?? null,
     target: (countId ?? chargeId) ? (targets.find((one) => one.key === key) ?? null) : null,
     whole: !itemId && !countId && !chargeId,
   }
-}
-
-/** The names of everybody who said something here. */
-async function namesOf(
-  db: Db,
-  rows: readonly { byId: string; defects: readonly { said: readonly { byId: string }[] }[] }[],
-) {
-  const ids = rows.flatMap(({ byId, defects }) => [
-    byId,
-    ...defects.flatMap(({ said }) => said.map((one) => one.byId)),
-  ])
-  const accounts = await db.account.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, nameLatin: true, nameKm: true },
-  })
-  const known = new Map(accounts.map((one) => [one.id, one] as const))
-  return (accountId: string) => known.get(accountId) ?? { id: accountId, nameLatin: '', nameKm: null }
 }

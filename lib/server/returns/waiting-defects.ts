@@ -1,5 +1,6 @@
 import { type Db, Prisma } from '@/lib/db/client'
 import { type Actor, mightEver } from '@/lib/domain/identity/policy'
+import { wordsBefore } from '@/lib/domain/returns/defect'
 
 const shown = 12
 
@@ -24,9 +25,8 @@ export async function waitingDefects(db: Db, actor: Actor): Promise<readonly Wai
   const mine = police
     ? onTeam
     : Prisma.sql`(${onTeam} OR (c."officeId" = ${actor.unitId}::uuid AND c."sensitivity" = 'normal' AND c."submittedAt" IS NOT NULL))`
-  const waits = police
-    ? Prisma.sql`(w."word" IS NULL OR w."word" IN ('not_cured', 'upheld'))`
-    : Prisma.sql`w."word" IN ('cured', 'disputed')`
+  const words = police ? wordsBefore('open') : [...wordsBefore('cured'), ...wordsBefore('disputed')]
+  const waits = Prisma.sql`coalesce(w."word", '') IN (${Prisma.join(words.map((word) => word ?? ''))})`
   return db.$queryRaw<WaitingDefects[]>(Prisma.sql`
     SELECT c."id" AS "caseId", c."number", c."title", count(*)::int AS "defects", min(r."due") AS "due"
     FROM "Case" c

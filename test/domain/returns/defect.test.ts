@@ -4,11 +4,10 @@ import { curesOf, defectCodes, defectGroups } from '@/lib/domain/returns/catalog
 import {
   cure,
   type DefectWord,
-  decideDispute,
+  decide,
+  decisionsFor,
   defectWords,
   liesWithPolice,
-  lift,
-  lookAtCure,
   sendBack,
   stateAfter,
 } from '@/lib/domain/returns/defect'
@@ -57,9 +56,14 @@ describe('a returned defect', () => {
   })
 
   test('in dispute is decided by another than who returned it, and by nobody through the side door', () => {
-    expect(because(decideDispute({ state: 'disputed' }, 'a', 'a'))).toBe('dispute-decided-by-another')
-    expect(decideDispute({ state: 'disputed' }, 'a', 'b').ok).toBe(true)
-    expect(because(lift({ state: 'disputed' }))).toBe('dispute-decided-by-another')
+    for (const decision of ['upheld', 'lifted', 'accepted', 'not_cured'] as const)
+      expect(because(decide({ state: 'disputed' }, decision, true))).toBe('dispute-decided-by-another')
+    expect(decide({ state: 'disputed' }, 'upheld', false).ok).toBe(true)
+    expect(decide({ state: 'disputed' }, 'lifted', false).ok).toBe(true)
+    expect(because(decide({ state: 'disputed' }, 'accepted', false))).toBe('no-cure-to-look-at')
+    expect(because(decide({ state: 'open' }, 'accepted', true))).toBe('no-cure-to-look-at')
+    expect(because(decide({ state: 'cured' }, 'upheld', false))).toBe('no-dispute-to-decide')
+    expect(because(decide({ state: 'closed' }, 'lifted', true))).toBe('defect-closed')
   })
 
   test('stands, after any words, in one state in which exactly one side can move it, until it is closed', () => {
@@ -67,7 +71,7 @@ describe('a returned defect', () => {
       fc.property(fc.option(fc.constantFrom(...(defectWords as readonly DefectWord[]))), (word) => {
         const state = stateAfter(word)
         const police = liesWithPolice({ state }).ok
-        const prosecutor = lookAtCure({ state }).ok || decideDispute({ state }, 'a', 'b').ok
+        const prosecutor = decisionsFor(state, false).some((decision) => decision !== 'lifted')
         expect([police, prosecutor].filter(Boolean)).toHaveLength(state === 'closed' ? 0 : 1)
       }),
     )
