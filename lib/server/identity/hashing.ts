@@ -26,9 +26,17 @@ export const hashPassword = async (password: string): Promise<string> =>
 // The hash of random bytes nobody knows. A username that does not exist costs the same work as one that does.
 const nobody = hash(crypto.getRandomValues(new Uint8Array(32)), strength)
 
+let verified = 0
+
+/** How many passwords this process has verified since it began. */
+export const passwordsVerified = (): number => verified
+
 /** Whether the password is the one that was kept. Always one verification, also when nothing was kept. */
 export async function passwordFits(kept: string | null | undefined, password: string): Promise<boolean> {
   const against = kept ?? (await nobody)
-  const fits = await inTurn(() => verify(against, password).catch(() => false))
+  const fits = await inTurn(() => {
+    verified += 1
+    return verify(against, password).catch(() => false)
+  })
   return fits && typeof kept === 'string'
 }
