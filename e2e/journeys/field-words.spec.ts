@@ -1,20 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { enter, unlike } from '../support/people'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers: 'allow' })
 test.describe.configure({ mode: 'default', timeout: 240_000 })
-
-const unlike = (words: string) => `${words} ${Date.now().toString(36)}`
-
-async function enter(page: Page, username: string) {
-  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin
-  const signedIn = await page.request.post('/api/auth/callback/credentials', {
-    form: { username, password: 'ringleader-demo', csrfToken, json: 'true' },
-    headers: { origin },
-  })
-  expect(signedIn.status()).toBe(200)
-}
 
 /** Signed in once with a network, so that the page and the mark of its owner lie on the device. */
 async function onDevice(

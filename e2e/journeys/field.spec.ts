@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { enter, unlike } from '../support/people'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers: 'allow' })
 test.describe.configure({ mode: 'default', timeout: 240_000 })
@@ -12,18 +13,6 @@ const photo = (mark: string) => {
   return { name: `${mark}.png`, mimeType: 'image/png', buffer }
 }
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
-const unlike = (words: string) => `${words} ${Date.now().toString(36)}`
-
-async function enter(page: Page, username: string) {
-  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin
-  const signedIn = await page.request.post('/api/auth/callback/credentials', {
-    form: { username, password: 'ringleader-demo', csrfToken, json: 'true' },
-    headers: { origin },
-  })
-  expect(signedIn.status()).toBe(200)
-}
-
 /** Signed in once with a network, so that the page and the mark of its owner lie on the device. */
 async function onDevice(
   page: Page,

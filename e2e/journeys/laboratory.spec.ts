@@ -1,26 +1,8 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { act, enter } from '../support/people'
 
 test.use({ locale: 'en-GB' })
 test.describe.configure({ mode: 'default', timeout: 900_000 })
-
-const enter = async (page: Page, username: string, back: string) => {
-  await page.goto(`/sign-in?back=${encodeURIComponent(back)}`)
-  await page.getByLabel('User name', { exact: true }).fill(username)
-  await page.getByLabel('Password', { exact: true }).fill('ringleader-demo')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-}
-
-const inEnglish = (context: BrowserContext, url: string) =>
-  context.addCookies([{ name: 'ringleader-language', value: 'en', url }])
-
-/** An act through the page's own session, as its forms do. */
-const act = async (page: Page, name: string, data: object) => {
-  const origin = new URL(page.url()).origin
-  const answer = await page.request.post(`/api/acts/${name}`, { data, headers: { origin } })
-  expect(answer.status(), `${name}: ${await answer.text()}`).toBe(200)
-  return (await answer.json()).result
-}
 
 /** A case with one sealed object of 12310 g in the officer's hands. */
 async function aSeizure(page: Page) {
@@ -38,13 +20,8 @@ async function aSeizure(page: Page) {
   return { caseId, itemId, ledger: `/cases/${caseId}/custody/${itemId}` }
 }
 
-test('a laboratory round trip with a child sample and a weight that differs', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await inEnglish(context, baseURL ?? '')
-  await enter(page, 'officer', '/custody')
+test('a laboratory round trip with a child sample and a weight that differs', async ({ page }) => {
+  await enter(page, 'officer')
   const { caseId, itemId, ledger } = await aSeizure(page)
   await act(page, 'open-seal', { caseId, itemId, reason: 'Sampling for the laboratory' })
   await page.goto(ledger)

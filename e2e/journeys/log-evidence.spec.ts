@@ -1,15 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
-
-const signIn = async (page: Page, username: string) => {
-  await page.goto('/sign-in?back=/cases')
-  await page.getByLabel('User name', { exact: true }).fill(username)
-  await page.getByLabel('Password', { exact: true }).fill('ringleader-demo')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page).toHaveURL(/\/cases$/)
-}
+import { enter, unlike } from '../support/people'
 
 /** Opens the evidence of the demonstration's case, and says where it is. */
 const openEvidence = async (page: Page) => {
+  await page.goto('/cases')
   await page
     .getByRole('link', { name: /Kampong Kumru river network/ })
     .first()
@@ -21,9 +15,6 @@ const openEvidence = async (page: Page) => {
   await expect(page).toHaveURL(/\/cases\/[\w-]+\/evidence$/)
   return new URL(page.url()).pathname
 }
-
-/** A line that no other run has written. */
-const unlike = (words: string) => `${words} ${Date.now().toString(36)}`
 
 const fillFirst = async (page: Page, title: string) => {
   await page.getByLabel(/^Title/).fill(title)
@@ -37,7 +28,7 @@ test('an officer logs an item with a file, links it to the leader, and the readi
   page,
 }) => {
   test.slow()
-  await signIn(page, 'officer')
+  await enter(page, 'officer')
   const evidence = await openEvidence(page)
   const title = unlike('Blue holdall')
 
@@ -97,7 +88,7 @@ test('closing the tab loses nothing: the draft comes back with every answer, and
   page,
   context,
 }) => {
-  await signIn(page, 'officer')
+  await enter(page, 'officer')
   const evidence = await openEvidence(page)
   const title = unlike('Half a ledger')
   await page.goto(`${evidence}/new/document_ledger`)
@@ -128,7 +119,7 @@ test('closing the tab loses nothing: the draft comes back with every answer, and
 })
 
 test('a form that is refused says why beside each field, and keeps what was typed', async ({ page }) => {
-  await signIn(page, 'officer')
+  await enter(page, 'officer')
   const evidence = await openEvidence(page)
   await page.goto(`${evidence}/new/laboratory_report`)
   const title = unlike('Report')
@@ -152,7 +143,7 @@ test('a form that is refused says why beside each field, and keeps what was type
 })
 
 test('the Khmer screen says that it is Khmer', async ({ page }) => {
-  await signIn(page, 'officer')
+  await enter(page, 'officer')
   const evidence = await openEvidence(page)
   await page.goto(`/preferences?language=km&back=${encodeURIComponent(`${evidence}/new/drug_seizure`)}`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'km')

@@ -1,14 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { enter } from '../support/people'
 
-async function enter(browser: Browser, username: string): Promise<Page> {
+async function atReturns(browser: Browser, username: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin
-  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
-  await page.request.post('/api/auth/callback/credentials', {
-    form: { username, password: 'ringleader-demo', csrfToken, json: 'true' },
-    headers: { origin },
-  })
+  await enter(page, username)
   await page.goto('/cases')
   const file = page.getByRole('link', { name: /Parcels by the Stueng Kumru bus/ }).first()
   await page.goto(`${await file.getAttribute('href')}/returns`)
@@ -26,7 +22,7 @@ async function holds(page: Page) {
 test('a prosecutor returns a file with two defects; the officer disputes one, and cures none with what was there before', async ({
   browser,
 }) => {
-  const prosecutor = await enter(browser, 'prosecutor2')
+  const prosecutor = await atReturns(browser, 'prosecutor2')
   const note = async (defect: string, words: string) => {
     await prosecutor.getByLabel('Which defect').selectOption({ label: defect })
     await prosecutor.getByLabel('What is wrong there').fill(words)
@@ -37,7 +33,7 @@ test('a prosecutor returns a file with two defects; the officer disputes one, an
   await note('Signature or thumbprint missing on a page', 'Page 3 has no thumbprint.')
   await holds(prosecutor)
 
-  const officer = await enter(browser, 'officer2')
+  const officer = await atReturns(browser, 'officer2')
   await expect(officer.getByText('The file was never returned')).toBeVisible()
 
   await prosecutor.getByLabel('To be cured by').fill('2099-01-31')

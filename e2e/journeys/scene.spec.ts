@@ -1,26 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { act, enter } from '../support/people'
 
 test.use({ locale: 'en-GB' })
 test.describe.configure({ mode: 'default', timeout: 600_000 })
-
-async function enter(page: Page, username: string) {
-  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin
-  const signedIn = await page.request.post('/api/auth/callback/credentials', {
-    form: { username, password: 'ringleader-demo', csrfToken, json: 'true' },
-    headers: { origin },
-  })
-  expect(signedIn.status()).toBe(200)
-  await page.context().addCookies([{ name: 'ringleader-language', value: 'en', url: origin }])
-}
-
-/** An act through the page's own session, as its forms do. */
-async function act(page: Page, name: string, data: object) {
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin
-  const answer = await page.request.post(`/api/acts/${name}`, { data, headers: { origin } })
-  expect(answer.status(), `${name}: ${await answer.text()}`).toBe(200)
-  return (await answer.json()).result
-}
 
 test('what lies outside its authority is at risk in the item, in the matrix and in the score', async ({
   page,

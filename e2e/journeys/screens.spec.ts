@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { enter } from '../support/people'
 
 /** Every screen of a case in both languages, on a phone and on a desk, in light and dark. */
 const looks = [
@@ -22,16 +23,6 @@ const places = [
   '/team',
 ]
 const withScore = ['', '/readiness']
-
-async function enter(page: Page, username: string) {
-  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin
-  const signedIn = await page.request.post('/api/auth/callback/credentials', {
-    form: { username, password: 'ringleader-demo', csrfToken, json: 'true' },
-    headers: { origin },
-  })
-  expect(signedIn.status()).toBe(200)
-}
 
 async function holds(page: Page, path: string, language: string) {
   const answer = await page.goto(path)
