@@ -76,8 +76,13 @@ function Qualities({ cell: { marks } }: { readonly cell: CellSeen }) {
 }
 
 /** What keeps the figure from being taken at its word, each with a shape and a word. */
-function Doubts({ cell: { atRisk, excluded, differ, elsewhere, flags } }: { readonly cell: CellSeen }) {
+function Doubts({
+  cell: { atRisk, excluded, differ, ofOthers, elsewhere, flags },
+}: {
+  readonly cell: CellSeen
+}) {
   const t = useTranslations('matrix.cell')
+  const only = useTranslations('matrix.others-only')
   const count = useCount()
   const line = 'mt-0.5 block text-xs leading-tight'
   return (
@@ -98,6 +103,12 @@ function Doubts({ cell: { atRisk, excluded, differ, elsewhere, flags } }: { read
         <span className={`${line} text-risk`}>
           <span aria-hidden="true">≠ </span>
           {t('differ', { n: differ })}
+        </span>
+      )}
+      {ofOthers > 0 && (
+        <span className={`${line} text-soft`}>
+          <span aria-hidden="true">◇ </span>
+          {only('cell', { n: ofOthers })}
         </span>
       )}
       {elsewhere && (

@@ -42,6 +42,10 @@ export function Legend() {
           </span>
         ))}
       </span>
+      <span>
+        <span aria-hidden="true">◇ </span>
+        {t('others-only.legend')}
+      </span>
     </section>
   )
 }

@@ -19,6 +19,7 @@ import { Tag } from '@/components/ui/tag'
 import { TextInput } from '@/components/ui/text-input'
 import type { CellView } from '@/lib/server/proof/view-cell'
 import { type LookedAt, PlaceBeside } from './place-beside'
+import { useOtherwise } from './see'
 
 type Shown = CellView['links'][number]
 export type LinkActs = {
@@ -42,6 +43,8 @@ export function LinkCard({
   const count = useCount()
   const say = usePlaceWords()
   const called = useCalled()
+  const otherwise = useOtherwise()
+  const only = useTranslations('matrix.others-only')
   const { item, polarity, idle } = link
   const away = polarity === 'undermines'
   const intelligence = idle === 'intelligence_only'
@@ -106,6 +109,13 @@ export function LinkCard({
       >
         {t(away ? 'why-against' : 'why', { reasoning: link.reasoning })}
       </p>
+      {link.otherwise && (
+        <p className="mt-1 border-risk border-s-2 ps-2 text-sm">
+          <span aria-hidden="true">◇ </span>
+          {otherwise(itemNumber(item.number), link.otherwise, view.row.party)}{' '}
+          {only('weigh', { person: called(view.row.party) })}
+        </p>
+      )}
       {link.restsOn.map((id) => {
         const found = view.restsOn.find(({ attributionId }) => attributionId === id)
         const party = found && view.people.find(({ partyId }) => partyId === found.partyId)

@@ -9,6 +9,7 @@ import { CheckboxGroup } from '@/components/ui/checkbox'
 import { Direction } from '@/components/ui/direction'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
+import { Notice } from '@/components/ui/notice'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { StrengthMark } from '@/components/ui/strength'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -17,6 +18,7 @@ import { placeQuery } from '@/lib/domain/evidence/place-query'
 import { polarities, strengths } from '@/lib/domain/readiness/vocabulary'
 import type { LinkingView } from '@/lib/server/proof/view-linking'
 import { type Choosing, PlaceChooser } from './place-chooser'
+import { useOtherwise } from './see'
 
 export type LinkingHrefs = {
   readonly close: string
@@ -158,6 +160,26 @@ function Items({
   )
 }
 
+/** Says before the reasoning is written that an item has spoken only of others so far, as a courier's does. */
+function Courier({
+  view,
+  item,
+}: {
+  readonly view: LinkingView
+  readonly item: NonNullable<LinkingView['item']>
+}) {
+  const t = useTranslations('matrix.others-only')
+  const called = useCalled()
+  const otherwise = useOtherwise()
+  return view.spoken.map(({ party, ...rest }) => (
+    <div key={party.id} className="mb-4">
+      <Notice tone="risk" icon="people" title={otherwise(itemNumber(item.number), rest, party)}>
+        {t('linking', { person: called(party) })}
+      </Notice>
+    </div>
+  ))
+}
+
 function Form({
   view,
   item,
@@ -213,6 +235,7 @@ function Form({
       />
       {/* Only the place is drawn anew when one is pointed at: what was typed beside it stays. */}
       <PlaceFields key={place ? placeQuery(place) : ''} item={item} place={place} />
+      <Courier view={view} item={item} />
       <TextArea
         name="reasoning"
         label={words('reasoning.label')}

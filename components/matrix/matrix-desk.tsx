@@ -15,6 +15,7 @@ import { Drawings } from './cell-face'
 import { KeysDialog } from './keys-dialog'
 import { MatrixGrid } from './matrix-grid'
 import { goFrom, typing } from './moves'
+import { OnePerson } from './one-person'
 import type { TableSeen } from './seen'
 
 export type Desk = {
@@ -23,6 +24,8 @@ export type Desk = {
   /** What the address keeps: the filter and the page of rows. */
   readonly keep: Readonly<Record<string, string>>
   readonly open: string | null
+  /** The charge whose person a phone shows; on a desk everybody stands there. */
+  readonly alone: string | null
   /** The cells that the open linking form is about; null when no form is open. */
   readonly linking: { readonly cells: readonly string[]; readonly item: string | null } | null
   readonly mayLink: boolean
@@ -63,6 +66,14 @@ export function MatrixDesk({
   const toggled = (key: string) =>
     chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]
   const hrefOf = (key: string) => (desk.linking ? linkTo(toggled(key)) : address({ cell: key }))
+  // Another person on a phone: what is being linked goes along.
+  const asked = desk.linking
+    ? {
+        ...{ link: '1' },
+        ...(desk.linking.cells.length > 0 ? { cells: desk.linking.cells.join(',') } : {}),
+        ...(desk.linking.item ? { item: desk.linking.item } : {}),
+      }
+    : {}
   const go = (href: string) => begin(() => router.push(href, { scroll: false }))
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -138,18 +149,34 @@ export function MatrixDesk({
       onDragOver={onDragOver}
       onDrop={onDrop}
       aria-busy={pending}
-      className={cx('matrix-desk', panel !== null && 'matrix-desk-open', desk.looks && 'matrix-desk-looks')}
+      className={cx(
+        'matrix-desk',
+        panel !== null && 'matrix-desk-open',
+        desk.open !== null && panel !== null && 'matrix-desk-cell',
+        desk.looks && 'matrix-desk-looks',
+      )}
     >
       <Drawings />
       <div className="matrix-tables flex min-w-0 flex-col gap-4">
+        <OnePerson tables={tables} alone={desk.alone} hrefOf={(row) => address({ ...asked, row })} />
         {tables.map((table, place) => (
           <section
             key={table.countId}
             aria-label={table.label}
-            className="min-w-0 rounded-card border border-line bg-surface"
+            className={cx(
+              'min-w-0 rounded-card border border-line bg-surface',
+              !table.rows.some(({ chargeId }) => chargeId === desk.alone) && 'matrix-away',
+            )}
           >
             {heads[place]}
-            <MatrixGrid table={table} open={desk.open} active={active} chosen={chosen} hrefOf={hrefOf} />
+            <MatrixGrid
+              table={table}
+              alone={desk.alone}
+              open={desk.open}
+              active={active}
+              chosen={chosen}
+              hrefOf={hrefOf}
+            />
           </section>
         ))}
       </div>

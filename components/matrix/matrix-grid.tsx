@@ -12,10 +12,12 @@ type Held = {
   readonly active: string | null
   readonly chosen: readonly string[]
   readonly hrefOf: (key: string) => string
+  /** The charge that a phone shows, one person at a time. */
+  readonly alone: string | null
 }
 
-/** One count as a grid: people down, elements across. On a narrow screen each person is a card. */
-export function MatrixGrid({ table, ...held }: { readonly table: TableSeen } & Held) {
+/** One count as a grid: people down, elements across. On a phone one person stands there, elements down. */
+export function MatrixGrid({ table, alone, ...held }: { readonly table: TableSeen } & Held) {
   const t = useTranslations('matrix')
   const modes = table.columns.filter(({ kind }) => kind === 'mode').length
   const firstMode = table.columns.findIndex(({ kind }) => kind === 'mode')
@@ -44,7 +46,7 @@ export function MatrixGrid({ table, ...held }: { readonly table: TableSeen } & H
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.chargeId} data-row>
+            <tr key={row.chargeId} data-row className={row.chargeId === alone ? undefined : 'matrix-away'}>
               <Person row={row} />
               {row.cells.map((cell, place) => {
                 const column = table.columns[place]
@@ -95,7 +97,7 @@ function GridCell({
   active,
   chosen,
   hrefOf,
-}: { readonly cell: CellSeen; readonly person: string } & Held) {
+}: { readonly cell: CellSeen; readonly person: string } & Omit<Held, 'alone'>) {
   const { key, flags } = cell
   return (
     <td

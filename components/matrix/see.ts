@@ -38,6 +38,7 @@ export function useSeen({ show, names }: Pick<MatrixView, 'show' | 'names'>) {
         ...(cell.limit === 'chain_broken' && { broken: true }),
       },
       ...{ atRisk: cell.atRisk, excluded: cell.excluded, differ: cell.differ },
+      ofOthers: cell.ofOthers,
       elsewhere: cell.elsewhere && {
         items: cell.elsewhere.items,
         said: others(
@@ -78,5 +79,22 @@ export function useOthers() {
     if (first === undefined) return t('offence', { n, person })
     const names = second === undefined ? first : `${first}, ${second}`
     return t('named', { n, person, others: rest.length > 0 ? t('list', { names }) : names })
+  }
+}
+
+/** "Everything else that E-012 supports is about Touk Chan, not about Popok Visal." */
+export function useOtherwise() {
+  const t = useTranslations('matrix')
+  const called = useCalled()
+  return (
+    item: string,
+    { offence, parties }: { readonly offence: boolean; readonly parties: readonly Named[] },
+    self: Named,
+  ) => {
+    const [first, second, ...rest] = parties.map(called)
+    const names = second === undefined ? (first ?? '') : `${first}, ${second}`
+    const others = rest.length > 0 ? t('elsewhere.list', { names }) : names
+    const said = parties.length === 0 ? 'offence' : offence ? 'both' : 'people'
+    return t(`others-only.${said}`, { item, others, person: called(self) })
   }
 }

@@ -24,6 +24,7 @@ export type CellSeen = {
   readonly atRisk: number
   readonly excluded: number
   readonly differ: number
+  readonly ofOthers: number
   readonly elsewhere: { readonly items: number; readonly said: string } | null
 }
 

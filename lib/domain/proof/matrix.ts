@@ -4,11 +4,13 @@ import { type HeldBack, heldBack } from '@/lib/domain/cases/held-back'
 import { itemKey, partyKey } from '@/lib/domain/cases/nodes'
 import type { StoredResult } from '@/lib/domain/cases/stored-result'
 import { elementsInTree } from '@/lib/domain/cases/tree-walk'
+import { asksOwnPart } from '@/lib/domain/offences/coverage'
 import { chooseModes } from '@/lib/domain/offences/modes'
 import type { Element, ElementClass, ModeCode, Words } from '@/lib/domain/offences/template'
 import { elementsOf } from '@/lib/domain/offences/tree'
 import { type CellFacts, cellFacts, itemsOf, type Judgements } from './cell'
 import { type Elsewhere, elsewhere } from './elsewhere'
+import { ofOthers } from './of-others'
 import { bestRoute, CHAIN, linksAt, type Places, placesOf, WHOLE } from './places'
 import { type LawVersion, lawVersion } from './version'
 
@@ -37,6 +39,8 @@ export type Cell = CellFacts & {
   readonly counts: boolean
   /** For a leader's empty cell: what the file holds of others instead. */
   readonly elsewhere: Elsewhere | null
+  /** In a leader's own cell: how many supporting links are of items that otherwise speak only of others. */
+  readonly ofOthers: number
 }
 
 export type Row = {
@@ -76,6 +80,7 @@ export function matrix(
   const items = itemsOf(view)
   const parties = new Map(view.parties.map((party) => [party.id, party]))
   const others = elsewhere(view)
+  const only = ofOthers(view)
   return view.counts.map((count) => {
     const { id: countId, number, title, from, to, template } = count
     const charges = view.charges
@@ -104,7 +109,7 @@ export function matrix(
     return {
       ...{ countId, number, title, from, to, offence: template.short, law: lawVersion(count), columns },
       rows: rows.map(({ charge, party, result, own, held, counted, modes }) => {
-        const known = { places, items, count, charge, result, held, counted, judgements, common }
+        const known = { places, items, count, charge, result, held, counted, judgements, common, only }
         const of = { ...known, others: (party.tier ?? 5) <= 2 ? others(charge) : null }
         return {
           ...{ chargeId: charge.id, party, held, modes },
@@ -172,6 +177,7 @@ type Of = {
   readonly common: Map<string, CellFacts>
   /** What the file holds of others, where the person is a leader or next to one. */
   readonly others: Elsewhere | null
+  readonly only: ReturnType<typeof ofOthers>
 }
 
 function cellAt(of: Of, column: Column, own: readonly Own[]): Cell | null {
@@ -186,14 +192,15 @@ function cellAt(of: Of, column: Column, own: readonly Own[]): Cell | null {
 }
 
 function elementCell(
-  { places, items, charge, result, held, counted, judgements, common, others }: Of,
+  { places, items, charge, result, held, counted, judgements, common, others, only }: Of,
   element: Element,
   mode: ModeCode | null,
 ): Cell {
   const shared = mode === null && element.scope === 'count'
   const shown = result?.elements[element.id]
   const known = shared && result ? common.get(element.id) : undefined
-  const facts = known ?? cellFacts(items, linksAt(places, charge, element.id, result), shown, judgements)
+  const links = linksAt(places, charge, element.id, result)
+  const facts = known ?? cellFacts(items, links, shown, judgements)
   if (shared && result) common.set(element.id, facts)
   // Nothing that could reach this person: no support of any kind.
   const empty = !shared && others !== null && others.items > 0 && facts.supports.links === 0
@@ -204,6 +211,13 @@ function elementCell(
     binds: held?.kind === 'element' && held.element === element.id,
     counts: element.required && (result === undefined || counted.has(element.id)),
     elsewhere: empty ? others : null,
+    ofOthers:
+      shared || others === null || !asksOwnPart(element)
+        ? 0
+        : links.filter(
+            ({ id, itemId, polarity }) =>
+              polarity === 'supports' && only(itemId, charge.partyId, id) !== null,
+          ).length,
   }
 }
 
@@ -225,7 +239,14 @@ function chainCell({ places, items, charge, result, held, judgements }: Of): Cel
     ...{ coverage: route?.coverage ?? null, supports: sum('supports'), undermines: sum('undermines') },
     ...{ limit: route && route.hops.length === 0 ? 'chain_broken' : 'chain_weak' },
     ...{ key: `${charge.id}:${CHAIN}`, element: CHAIN, title: null, mode: null, shared: false },
-    ...{ kind: 'chain', target: null, binds: held?.kind === 'chain', counts: true, elsewhere: null },
+    ...{
+      kind: 'chain',
+      target: null,
+      binds: held?.kind === 'chain',
+      counts: true,
+      elsewhere: null,
+      ofOthers: 0,
+    },
   }
 }
 
@@ -234,7 +255,7 @@ function wholeCell({ places, items, charge, held, judgements }: Of): Cell {
   return {
     ...cellFacts(items, links, undefined, judgements),
     ...{ key: `${charge.id}:${WHOLE}`, element: WHOLE, title: null, mode: null, shared: false },
-    ...{ kind: 'charge', target: null, counts: true, elsewhere: null },
+    ...{ kind: 'charge', target: null, counts: true, elsewhere: null, ofOthers: 0 },
     binds: held?.kind === 'lid' && held.lid === 'charge_contradiction',
   }
 }

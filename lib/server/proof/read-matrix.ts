@@ -29,3 +29,7 @@ export async function readMatrix(db: Db, caseId: string, now: Date): Promise<Who
   remembered.set(key, tables)
   return { view, results, tables, behind }
 }
+
+/** People of a view by their ids, in that order. */
+export const partiesNamed = ({ parties }: CaseView, ids: readonly string[]) =>
+  ids.flatMap((partyId) => parties.find(({ id }) => id === partyId) ?? [])

@@ -3,18 +3,20 @@ import { admissibilityOf } from '@/lib/domain/cases/admissibility'
 import { chargeOf } from '@/lib/domain/cases/projection'
 import { standingOf } from '@/lib/domain/defence/tested'
 import { gradeCovered } from '@/lib/domain/evidence/blind'
+import { asksOwnPart } from '@/lib/domain/offences/coverage'
 import { findElement } from '@/lib/domain/offences/modes'
 import { cellAddress, targetOfCell } from '@/lib/domain/proof/address'
 import { itemsOf, judgedOf, type Weighed, weighed } from '@/lib/domain/proof/cell'
 import { elsewhere } from '@/lib/domain/proof/elsewhere'
 import { marksOf } from '@/lib/domain/proof/marks'
+import { ofOthers } from '@/lib/domain/proof/of-others'
 import { bestRoute, CHAIN, linksAt, placesOf } from '@/lib/domain/proof/places'
 import { id } from '@/lib/domain/shared/shapes'
 import { graderOf } from '@/lib/server/evidence/blind'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { readJudgements } from './read-judgements'
-import { readMatrix } from './read-matrix'
+import { partiesNamed, readMatrix } from './read-matrix'
 import { recordsOf } from './read-records'
 
 /** How many links one opening of a cell shows. */
@@ -79,6 +81,11 @@ export const viewCell = act({
     const others = spoken && spoken.items > 0 ? spoken : null
     const found = findElement(count.template, cell.element)
     const element = found.ok ? found.value : null
+    const only = own && element && asksOwnPart(element) ? ofOthers(view) : null
+    const spokenOf = (itemId: string, linkId: string) => {
+      const rest = only?.(itemId, charge.partyId, linkId) ?? null
+      return rest && { offence: rest.offence, parties: partiesNamed(view, rest.parties) }
+    }
     const shown = result?.elements[cell.element]
     return {
       ...{ caseId, cell, row: { chargeId: row.chargeId, party: row.party, modes: row.modes } },
@@ -94,9 +101,7 @@ export const viewCell = act({
       },
       elsewhere: others && {
         items: others.items,
-        parties: others.parties.flatMap(
-          (partyId) => view.parties.find((party) => party.id === partyId) ?? [],
-        ),
+        parties: partiesNamed(view, others.parties),
       },
       accounts: view.explanations
         .filter(({ elements }) =>
@@ -107,6 +112,7 @@ export const viewCell = act({
       links: page.map((one) => ({
         ...linkShown(one, origins.get(one.item.originId) ?? '', gradeCovered(one.item, reader)),
         hop: one.hop,
+        otherwise: one.link.polarity === 'supports' ? spokenOf(one.item.id, one.link.id) : null,
         marks: marksOf(one.item, judgedOf(judgements, one.item, one.link)),
         mayConfirm: records.get(one.link.id)?.by.id !== actor.id,
         ...records.get(one.link.id),

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { chargeOf } from '@/lib/domain/cases/projection'
+import { asksOwnPart } from '@/lib/domain/offences/coverage'
+import { findElement } from '@/lib/domain/offences/modes'
 import { cellAddress, targetOfCell } from '@/lib/domain/proof/address'
+import { ofOthers } from '@/lib/domain/proof/of-others'
 import { CHAIN } from '@/lib/domain/proof/places'
 import { id, line, many } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-import { readMatrix } from './read-matrix'
+import { partiesNamed, readMatrix } from './read-matrix'
 
 const itemsPerPage = 40
 
@@ -35,9 +38,18 @@ export const viewLinking = act({
       if (cell.element === CHAIN) return []
       const { count } = chargeOf(view, row.chargeId)
       const target = targetOfCell(address, count.id, cell.shared)
-      return [{ key: cell.key, target, title: cell.title, shared: cell.shared, party: row.party }]
+      const element = findElement(count.template, cell.element)
+      const personal = !cell.shared && (row.party.tier ?? 5) <= 2 && element.ok && asksOwnPart(element.value)
+      return [{ key: cell.key, target, title: cell.title, shared: cell.shared, party: row.party, personal }]
     })
     const known = view.items.find((one) => one.id === item)
+    const only = known && chosen.some(({ personal }) => personal) ? ofOthers(view) : null
+    const spoken = [
+      ...new Map(chosen.filter(({ personal }) => personal).map((one) => [one.party.id, one.party])),
+    ].flatMap(([partyId, party]) => {
+      const rest = (known && only?.(known.id, partyId)) ?? null
+      return rest ? [{ party, offence: rest.offence, parties: partiesNamed(view, rest.parties) }] : []
+    })
     if (item !== undefined && !known) throw new NotFound()
     const files = known
       ? await db.itemFile.findMany({
@@ -65,6 +77,8 @@ export const viewLinking = act({
             files: files.map(({ id: fileId, name }) => ({ fileId, name })),
           }
         : null,
+      /** For whose own cells the item has so far spoken only of others. */
+      spoken,
       items: page.map(({ id: itemId, number, title, type }) => ({ itemId, number, title, type })),
       later: fitting.length > start + itemsPerPage ? (page.at(-1)?.id ?? null) : null,
       attributions: view.attributions

@@ -9,7 +9,7 @@ import type { MatrixView } from '@/lib/server/proof/view-matrix'
 import { load } from '@/lib/web/page'
 import { confirmLinkAction, linkCellsAction, withdrawLinkAction } from './actions'
 
-const asks = ['show', 'from', 'cell', 'after', 'look', 'link', 'cells', 'item', 'find', 'file'] as const
+const asks = ['show', 'from', 'row', 'cell', 'after', 'look', 'link', 'cells', 'item', 'find', 'file'] as const
 /** What the address may ask for: a cell, a link's file, the linking form, and a place that was pointed at. */
 export const panelNames = [...asks, ...placeNames.filter((name) => name !== 'from')] as const
 type Query = Partial<Record<(typeof panelNames)[number], string>>
@@ -23,6 +23,7 @@ export async function panelOf(view: MatrixView, query: Query) {
   const keep = {
     ...(query.show ? { show: query.show } : {}),
     ...(query.from ? { from: query.from } : {}),
+    ...(query.row ? { row: query.row } : {}),
   }
   const address = (asked: Readonly<Record<string, string>>) => {
     const text = new URLSearchParams({ ...keep, ...asked }).toString()
@@ -34,7 +35,10 @@ export async function panelOf(view: MatrixView, query: Query) {
       .find((cell) => cell?.key === key)
     return found?.coverage == null ? null : Math.floor(found.coverage * 100 + 1e-9)
   }
-  const plain: Desk = { base, keep, open: query.cell ?? null, linking: null, mayLink: may.link, looks: false }
+  const plain: Desk = {
+    ...{ base, keep, open: query.cell ?? null, linking: null, mayLink: may.link, looks: false },
+    alone: aloneIn(view, query),
+  }
   const now = stands(query.cell)
   if (query.link && may.link) {
     const cells = query.cells?.split(',').filter((key) => key !== '') ?? []
@@ -108,6 +112,13 @@ export async function panelOf(view: MatrixView, query: Query) {
     />
   )
   return { desk: { ...plain, looks: look !== null }, panel, now }
+}
+
+/** Whose row a phone shows: who was asked for, else whose cell is open or chosen, else the first. */
+function aloneIn({ tables }: MatrixView, { row, cell, cells }: Query): string | null {
+  const rows = tables.flatMap(({ rows: own }) => own.map(({ chargeId }) => chargeId))
+  const asked = [row, cell?.split(':')[0], cells?.split(',').at(-1)?.split(':')[0]]
+  return asked.find((one) => one !== undefined && rows.includes(one)) ?? rows[0] ?? null
 }
 
 /** The place in the address: its names without what the page of rows is called. */
