@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useCalled } from '@/components/people/names'
 import { SuspectsTable } from '@/components/readiness/suspects-table'
+import { CaseLink } from '@/components/shell/case-link'
 import { Empty } from '@/components/ui/empty'
 import type { PartyFacts } from '@/lib/domain/cases/case-view'
 import type { ChargeLine } from '@/lib/server/readiness/charge-lines'
@@ -24,6 +25,7 @@ export function Everyone({
   const roles = useTranslations('people.role')
   const called = useCalled()
   const words = useLimitWords()
+  const next = useTranslations('readinessPage')
   const lines = suspects.flatMap((party) => {
     const theirs = charges.filter((line) => line.party.id === party.id)
     const about = { name: called(party), tier: tierOf(party), role: party.role && roles(roleKey(party.role)) }
@@ -42,13 +44,29 @@ export function Everyone({
           ...line.reading.assessed,
           candidate: line.reading.assessed.band === 'ready_for_decision',
         },
-        heldBack: first ? words(first.held, first).title : t('nothing-holds'),
+        heldBack: (
+          <>
+            {first ? <Held {...words(first.held, first)} /> : t('nothing-holds')}
+            {first && (
+              <CaseLink href={`/cases/${caseId}/enquiries?charge=${line.chargeId}`} className="link text-xs">
+                {next('next-for')}
+              </CaseLink>
+            )}
+          </>
+        ),
         selected: line.chargeId === selected,
       }
     })
   })
   return <SuspectsTable suspects={lines} empty={<Empty title={t('no-suspects')} />} />
 }
+
+const Held = ({ title, sentence }: { readonly title: string; readonly sentence: string }) => (
+  <>
+    {title}
+    <span className="block text-soft text-xs">{sentence}</span>
+  </>
+)
 
 const keys = [
   'leader',

@@ -86,6 +86,9 @@ function Person({ row }: { readonly row: RowSeen }) {
           t('no-reading')
         )}
       </span>
+      <a href={row.next} data-print="no" className="link mt-0.5 block text-xs">
+        {t('next')}
+      </a>
     </th>
   )
 }

@@ -8,7 +8,7 @@ import type { MatrixView } from '@/lib/server/proof/view-matrix'
 import type { CellSeen, RowSeen, TableSeen } from './seen'
 
 /** Puts the facts of the matrix into the reader's words, as few as the browser needs to draw it. */
-export function useSeen({ show, names }: Pick<MatrixView, 'show' | 'names'>) {
+export function useSeen({ show, names, header }: Pick<MatrixView, 'show' | 'names' | 'header'>) {
   const t = useTranslations('matrix')
   const locale = useLocale()
   const called = useCalled()
@@ -61,6 +61,7 @@ export function useSeen({ show, names }: Pick<MatrixView, 'show' | 'names'>) {
         modes: row.modes.map(({ title: words }) => words[locale]).join(', '),
         reading: row.reading && { display: row.reading.display, band: row.reading.band },
         held: row.held ? limit(row.held, { title: row.heldTitle }).title : '',
+        next: `/cases/${header.caseId}/enquiries?charge=${row.chargeId}`,
         cells: row.cells.map((cell, place) => cell && cellSeen(cell, row, columns[place]?.kind !== 'mode')),
       }
     }),

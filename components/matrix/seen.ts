@@ -35,6 +35,8 @@ export type RowSeen = {
   readonly modes: string
   readonly reading: { readonly display: number; readonly band: Band } | null
   readonly held: string
+  /** Where it says what to look for next. */
+  readonly next: string
   readonly cells: readonly (CellSeen | null)[]
 }
 type Band = 'not_ready' | 'building' | 'talk_to_prosecutor' | 'ready_for_decision'

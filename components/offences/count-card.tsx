@@ -12,6 +12,7 @@ import { Tag } from '@/components/ui/tag'
 import { TierMark } from '@/components/ui/tier-mark'
 import type { OffencesView } from '@/lib/server/offences/view-offences'
 import { ElementTable, Linked } from './element-table'
+import { MovesMade } from './move-count'
 
 type Count = OffencesView['counts'][number]
 
@@ -21,12 +22,15 @@ export function CountCard({
   caseId,
   mayLink,
   change,
+  move,
   chargeActs,
 }: {
   readonly count: Count
   readonly caseId: string
   readonly mayLink: boolean
   readonly change?: ReactNode
+  /** The form that moves it to a later version of its offence. */
+  readonly move?: ReactNode
   readonly chargeActs?: (chargeId: string) => ReactNode
 }) {
   const t = useTranslations('offencesPage')
@@ -72,8 +76,10 @@ export function CountCard({
             }
           >
             {words('later-version', { later, key })}
+            {move}
           </Notice>
         )}
+        <MovesMade moved={count.moved} />
         {change}
       </div>
       <h3 className="border-line border-t px-4 pt-3 text-md">{t('shared')}</h3>

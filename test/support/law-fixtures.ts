@@ -8,8 +8,9 @@ import { type Policy, published } from '@/lib/domain/readiness/parameters'
 import { hashOfPolicy } from '@/lib/domain/readiness/record'
 import { hashOfTemplate } from '@/lib/server/law/draft'
 import { keepTemplate } from '@/lib/server/offences/keep-template'
+import { aCount } from './cases'
 import type { Fixture } from './every-act'
-import { today } from './people'
+import { aPerson, today } from './people'
 
 /** The numbers of the published policy, with others in their place. */
 export const numbersWith = (change: Partial<Policy> = {}): Policy => {
@@ -57,6 +58,35 @@ export async function aTemplateDraft(
     },
   })
   return { draftId, hash, key: templateKey(body) }
+}
+
+/** A version of an offence of the catalogue that two people adopted. */
+export async function anAdoptedVersion(
+  code: string,
+  newVersion: string,
+  change: (base: OffenceTemplate) => OffenceTemplate = (base) => base,
+): Promise<string> {
+  const base = catalogue.find(({ id }) => id === code)
+  if (!base) throw new Error(`the catalogue has no ${code}`)
+  const body = change(begun(base, newVersion))
+  const [one, other] = [await aPerson('administrator'), await aPerson('administrator')]
+  await prisma.templateDraft.create({
+    data: {
+      ...{ id: newId(), baseId: await keepTemplate(prisma, base, today), code, newVersion, body },
+      ...{ bodyHash: hashOfTemplate(body), reason: 'The amendment.', draftedAt: today, draftedById: one.id },
+      ...{ writerIds: [one.id], adoptedAt: today, askedById: one.id, approvedById: other.id },
+    },
+  })
+  return templateKey(body)
+}
+
+let transport: Promise<string> | undefined
+
+/** A count of keeping and transport, and the later version of that offence which it may go over to. */
+export async function aCountWithALaterVersion(caseId: string) {
+  transport ??= anAdoptedVersion('KH-T02', '0.9.0')
+  const to = await transport
+  return { countId: await aCount(caseId, { templateId: 'KH-T02@0.1.0' }), to }
 }
 
 const paper = {
@@ -116,6 +146,14 @@ export const lawFixtures: Readonly<Record<string, Fixture>> = {
       minor += 1
       return { base: 'KH-T01@0.1.0', newVersion: `1.${minor}.0`, reason: 'The amendment is in force.' }
     },
+  },
+  'move-count': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, version: 1, ...(await aCountWithALaterVersion(caseId)) },
+      reason: 'The amendment applies from the first day of this count.',
+    }),
   },
   'reopen-question': {
     by: 'administrator',

@@ -37,6 +37,8 @@ export type Arrived = {
     readonly itemId: string | null
     readonly at: Date
   }[]
+  /** Items of which the last thing that pointed away was answered by two people. */
+  readonly answers: readonly AboutItem[]
   readonly findings: readonly { readonly chargeId: string; readonly element: string; readonly at: Date }[]
 }
 
@@ -56,7 +58,7 @@ export function answeredBy(
 
 function candidates(
   task: Waiting,
-  { links, grades, assessments, receipts, marks, findings }: Arrived,
+  { links, grades, assessments, receipts, marks, answers, findings }: Arrived,
 ): readonly { readonly at: Date; readonly itemId: string | null }[] {
   const ofItem = ({ itemId }: { readonly itemId: string }) => itemId === task.itemId
   switch (task.awaits) {
@@ -73,6 +75,8 @@ function candidates(
       return assessments.filter(ofItem)
     case 'custody':
       return receipts.filter(ofItem)
+    case 'answer':
+      return answers.filter(ofItem)
     case 'step':
       return marks.filter(
         ({ step, triggerId, state }) =>

@@ -21,7 +21,7 @@ export const noTarget: LineTarget = {
 }
 
 /** What arrives when the line was followed, whichever way it turned out. */
-export type Awaits = 'link' | 'grade' | 'assessment' | 'custody' | 'step' | 'explanation' | null
+export type Awaits = 'link' | 'grade' | 'assessment' | 'custody' | 'step' | 'explanation' | 'answer' | null
 
 /** What the catalogue's words need; words of the law come in both languages. */
 export type Names = Readonly<Record<string, string | Words>>

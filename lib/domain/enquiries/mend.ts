@@ -168,7 +168,7 @@ function contradictions(enquiry: Enquiry, ground: Ground): readonly Line[] {
       enquiry,
       ground,
       item,
-      null,
+      'answer',
       rows.map((row) => ({ item: row, becomes: { resolved: true } })),
       [],
     )

@@ -67,6 +67,9 @@ export function readGrade(
     const ruling = gradeItem(kind, { source, information, reason })
     return ruling.ok ? allow({ ...ruling.value, original: null }) : ruling
   }
+  // Two scales at once exclude each other: which of them is meant is asked, never guessed.
+  if (given.source !== undefined || given.information !== undefined)
+    return refuse('two-grades-at-once', 'originalSource')
   if (originalSource === undefined) return refuse('missing', 'originalSource')
   if (originalInformation === undefined) return refuse('missing', 'originalInformation')
   // A scale of sources of intelligence says nothing of a laboratory.

@@ -16,4 +16,7 @@ export const withoutEachPerson = (hearing: Hearing): Row[] =>
 const rows = (hearing: Hearing, origins: Iterable<string>, onlySpoken: boolean): Row[] =>
   [...origins]
     .map((origin) => ({ origin, evidence: without(hearing, { origins: [origin], onlySpoken }).evidence }))
-    .sort((a, b) => a.evidence - b.evidence || byCodeUnit(a.origin, b.origin))
+    .sort((a, b) => toABillionth(a) - toABillionth(b) || byCodeUnit(a.origin, b.origin))
+
+// The same product in another order differs in its last bit: that is a tie, and the name breaks it on every machine.
+const toABillionth = ({ evidence }: Row) => Math.round(evidence * 1e9)

@@ -32,6 +32,10 @@ export const viewCase = act({
       get next() {
         return found?.first(2) ?? []
       },
+      /** What alone lifts the number of the first charge. */
+      get lifting() {
+        return found?.lifting() ?? null
+      },
       clocks: besideSteps(view),
       items: view.items.map(({ id: itemId, number, title }) => ({ itemId, number, title })),
       noticed: {

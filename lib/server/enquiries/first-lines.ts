@@ -11,6 +11,8 @@ export type Lines = {
   readonly free: () => readonly Ranked<Line>[]
   /** The first of them as pages show them; one that may clear the suspect is always among them. */
   readonly first: (most: number) => readonly ShownLine[]
+  /** The first of them that moves the number of the file by itself; null when none does. */
+  readonly lifting: () => ShownLine | null
 }
 
 /**
@@ -32,7 +34,12 @@ export async function linesFor(db: Db, view: CaseView, chargeId: string): Promis
             line === action.id && (state === 'open' || factsHash === action.factsHash),
         ),
     )
-  const first = (most: number) =>
-    shortlist(free(), most).map((one) => shownLine(view, chargeId, bestLines(view, chargeId).display, one))
-  return { free, first }
+  const shown = (one: Ranked<Line>) => shownLine(view, chargeId, bestLines(view, chargeId).display, one)
+  const first = (most: number) => shortlist(free(), most).map(shown)
+  const lifting = () => {
+    const { display } = bestLines(view, chargeId)
+    const found = free().find(({ ifItHelps }) => ifItHelps.display > display)
+    return found ? shown(found) : null
+  }
+  return { free, first, lifting }
 }

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { type Db, prisma } from '@/lib/db/client'
 import { type Arrived, answeredBy } from '@/lib/domain/enquiries/answered'
+import { answersOf } from '@/lib/server/defence/read-defence'
 import { appendToLog, type Entry } from '@/lib/server/kernel/log'
 import { sayOfTask } from './task'
 
@@ -44,7 +45,7 @@ export async function tickOff(caseId: string): Promise<number> {
 
 async function arrivedSince(db: Db, caseId: string, since: Date): Promise<Arrived> {
   const at = { gt: since }
-  const [links, grades, assessments, receipts, marks, findings] = await Promise.all([
+  const [links, grades, assessments, receipts, marks, findings, answers] = await Promise.all([
     db.proofLink.findMany({
       where: { caseId, withdrawnAt: null, proposedAt: at },
       include: { item: { select: { type: true } } },
@@ -60,13 +61,33 @@ async function arrivedSince(db: Db, caseId: string, since: Date): Promise<Arrive
       where: { caseId, at },
       include: { explanation: { select: { elements: true } } },
     }),
+    answeredSince(db, caseId, since),
   ])
   return {
     links: links.map(({ item, proposedAt, ...link }) => ({ ...link, type: item.type, at: proposedAt })),
-    ...{ grades, assessments, marks },
+    ...{ grades, assessments, marks, answers },
     receipts: receipts.map(({ itemId, recordedAt }) => ({ itemId, at: recordedAt })),
     findings: findings.flatMap(({ explanation, at: when }) =>
       explanation.elements.map(({ chargeId, element }) => ({ chargeId, element, at: when })),
     ),
   }
+}
+
+/** The items whose undermining links two people have all answered, with the moment of the last answer. */
+async function answeredSince(db: Db, caseId: string, since: Date): Promise<Arrived['answers']> {
+  const said = await db.linkAnswer.findMany({
+    where: { caseId, at: { gt: since }, answer: { not: 'reopened' } },
+    select: { linkId: true, at: true },
+    orderBy: { at: 'asc' },
+  })
+  if (said.length === 0) return []
+  const against = await db.proofLink.findMany({
+    where: { caseId, polarity: 'undermines', withdrawnAt: null },
+    select: { id: true, itemId: true },
+  })
+  const stands = await answersOf(db, caseId)
+  const open = new Set(against.filter(({ id }) => !stands.has(id)).map(({ itemId }) => itemId))
+  const itemOf = new Map(against.map(({ id, itemId }) => [id, itemId]))
+  const last = new Map(said.map(({ linkId, at }) => [itemOf.get(linkId) ?? '', at]))
+  return [...last].filter(([itemId]) => !open.has(itemId)).map(([itemId, at]) => ({ itemId, at }))
 }

@@ -13,6 +13,7 @@ import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { act } from '@/lib/server/kernel/act'
 import { templateOf } from './keep-template'
 import { knownTemplates } from './known-templates'
+import { moveOf } from './move-of'
 
 const names = {
   person: { select: { nameKm: true, nameLatin: true, nameOther: true, aliases: true } },
@@ -82,6 +83,11 @@ export const viewOffences = act({
     ]
     const view = await readCaseView(db, caseId, now)
     const known = await knownTemplates(db)
+    const moves = new Map<string, Awaited<ReturnType<typeof moveOf>>>()
+    for (const count of counts)
+      if (laterVersion(known, templateOf(count.template), columnDay(count.from)) !== null)
+        moves.set(count.id, await moveOf(db, count))
+    const movesMade = await db.countMove.findMany({ where: { caseId }, orderBy: { at: 'asc' }, take: 200 })
     const broken = new Map(view.procedures.map((one) => [one.id, procedureMarks(one, view)] as const))
     const said = marks
       .filter(
@@ -173,6 +179,10 @@ export const viewOffences = act({
             law: template.law,
             confirmed: template.confirmedByJusticeMinistry,
           },
+          move: moveShown(moves.get(count.id) ?? null),
+          moved: movesMade
+            .filter(({ countId }) => countId === count.id)
+            .map(({ fromId, toId, reason, linksFallen, at }) => ({ fromId, toId, reason, linksFallen, at })),
           modes: template.modes.map(({ code, title, explanation, bestEvidence }) => ({
             code,
             title,
@@ -209,6 +219,21 @@ export const viewOffences = act({
     }
   },
 })
+
+/** What a move would carry over, change, ask anew and let fall, and why it cannot be made, if so. */
+const moveShown = (move: Awaited<ReturnType<typeof moveOf>>) =>
+  move && {
+    carried: move.moved.carried.map(({ element: { id, title }, links }) => ({ id, title, links })),
+    changed: move.moved.changed.map(({ before, after }) => ({
+      ...{ id: after.id, title: after.title, sources: [before.sources, after.sources] as const },
+      target: [before.target, after.target] as const,
+    })),
+    added: move.moved.added.map(({ id, title }) => ({ id, title })),
+    fallen: move.moved.fallen.map(({ element: { id, title }, links }) => ({
+      ...{ id, title, links: links.length },
+    })),
+    refusals: move.ruling.ok ? [] : move.ruling.refusals,
+  }
 
 type Template = ReturnType<typeof templateOf>
 const shown = ({ id, class: kind, title, question, sources, target }: Template['elements'][number]) => ({

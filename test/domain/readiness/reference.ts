@@ -229,7 +229,8 @@ const less = (c: PlainCase, gone: (i: PlainItem) => boolean): PlainCase => ({
 })
 
 type Row = { origin: string; evidence: number }
-const byEvidence = (a: Row, b: Row) => a.evidence - b.evidence || compare(a.origin, b.origin)
+const nine = (n: number) => Number(n.toFixed(9))
+const byEvidence = (a: Row, b: Row) => nine(a.evidence) - nine(b.evidence) || compare(a.origin, b.origin)
 
 const persons = (c: PlainCase, mode: Mode): Row[] =>
   origins((c.items ?? []).filter((i) => i.polarity === 'supports' && i.spoken === true))

@@ -5,6 +5,10 @@ import { says } from '../declare'
 export const offenceEvents = {
   'count.added': says('count', z.strictObject({ number: z.int(), title: z.string(), template: z.string() })),
   'count.changed': says('count', z.strictObject({ number: z.int(), changed: z.array(z.string()) })),
+  'count.moved': says(
+    'count',
+    z.strictObject({ number: z.int(), from: z.string(), to: z.string(), fallen: z.int() }),
+  ),
   'charge.added': says(
     'charge',
     z.strictObject({ name: z.string(), count: z.int(), modes: z.array(z.string()) }),

@@ -5,6 +5,7 @@ import { addCount } from '@/lib/server/offences/add-count'
 import { changeCount } from '@/lib/server/offences/change-count'
 import { changeProcedure } from '@/lib/server/offences/change-procedure'
 import { markStep } from '@/lib/server/offences/mark-step'
+import { moveCount } from '@/lib/server/offences/move-count'
 import { recordProcedure } from '@/lib/server/offences/record-procedure'
 import { withdrawCharge } from '@/lib/server/offences/withdraw-charge'
 import { formAction } from '@/lib/web/form'
@@ -15,6 +16,7 @@ const steps = (_: unknown, { caseId }: Record<string, string | string[]>) => `/c
 const act = {
   addCount: formAction(addCount, offences),
   changeCount: formAction(changeCount, offences),
+  moveCount: formAction(moveCount, offences),
   addCharge: formAction(addCharge, offences),
   withdrawCharge: formAction(withdrawCharge, offences),
   markStep: formAction(markStep, steps),
@@ -24,6 +26,7 @@ const act = {
 
 export const addCountAction = async (state: FormState, form: FormData) => act.addCount(state, form)
 export const changeCountAction = async (state: FormState, form: FormData) => act.changeCount(state, form)
+export const moveCountAction = async (state: FormState, form: FormData) => act.moveCount(state, form)
 export const addChargeAction = async (state: FormState, form: FormData) => act.addCharge(state, form)
 export const withdrawChargeAction = async (state: FormState, form: FormData) =>
   act.withdrawCharge(state, form)

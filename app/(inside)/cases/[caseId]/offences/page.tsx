@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
 import { CountCard } from '@/components/offences/count-card'
+import { MoveCount } from '@/components/offences/move-count'
 import {
   ChangeCountForm,
   ChargeForm,
@@ -21,6 +22,7 @@ import {
   changeCountAction,
   changeProcedureAction,
   markStepAction,
+  moveCountAction,
   recordProcedureAction,
   withdrawChargeAction,
 } from './actions'
@@ -57,6 +59,14 @@ export default async function OffencesPage({ params }: { params: Promise<{ caseI
             count={count}
             caseId={caseId}
             mayLink={link}
+            move={
+              editCharges &&
+              count.move && (
+                <Disclosure summary={t('move')}>
+                  <MoveCount count={count} move={count.move} caseId={caseId} action={moveCountAction} />
+                </Disclosure>
+              )
+            }
             change={
               editCharges && (
                 <div className="mt-1 text-sm">

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
 import { Everyone } from '@/components/cases/everyone'
+import { WhyNotReady } from '@/components/cases/why-not-ready'
 import { PageTitle } from '@/components/shell/page'
 import { Button } from '@/components/ui/button'
 import { Stack } from '@/components/ui/card'
@@ -13,6 +14,7 @@ import { load } from '@/lib/web/page'
 export default async function ReadinessPage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
   const [view, t] = await Promise.all([load(viewCase, { caseId }), getTranslations('readinessPage')])
+  const [line] = view.charges
   return (
     <CaseFrame
       header={view.header}
@@ -26,6 +28,7 @@ export default async function ReadinessPage({ params }: { params: Promise<{ case
       <PageTitle title={t('title')} lead={t('lead')} />
       <Stack>
         <ReadinessNotice />
+        {line?.reading && <WhyNotReady line={line} lifting={view.lifting} caseId={caseId} now={view.now} />}
         <Everyone suspects={view.suspects} charges={view.charges} caseId={caseId} />
       </Stack>
     </CaseFrame>

@@ -1,14 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { enter, speak, unlike } from '../support/people'
 
-async function enter(page: Page, username = 'officer') {
-  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
-  const origin = new URL(test.info().project.use.baseURL ?? '').origin
-  const signedIn = await page.request.post('/api/auth/callback/credentials', {
-    form: { username, password: 'ringleader-demo', csrfToken, json: 'true' },
-    headers: { origin },
-  })
-  expect(signedIn.status()).toBe(200)
+/** Somebody of the demonstration before the matrix of the river case. */
+async function atTheMatrix(page: Page, username = 'officer') {
+  await enter(page, username)
   await page.goto('/cases')
   const link = page.getByRole('link', { name: /Kampong Kumru river network/ }).first()
   return `${await link.getAttribute('href')}/proof`
@@ -31,7 +27,7 @@ async function say(page: Page, why: string) {
 }
 
 test('by keys alone: two cells are chosen, and one item is linked to both', async ({ page }) => {
-  const matrix = await enter(page)
+  const matrix = await atTheMatrix(page)
   await page.goto(matrix)
   const cells = cellsOf(page)
   await cells.first().focus()
@@ -58,7 +54,7 @@ test('by keys alone: two cells are chosen, and one item is linked to both', asyn
   await item.focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/item=/)
-  const why = 'He names the hour before the boat leaves.'
+  const why = unlike('He names the hour before the boat leaves.')
   await say(page, why)
   await page.getByRole('button', { name: 'Link it' }).press('Enter')
   await expect(page.getByRole('status').filter({ hasText: '2 links were added' })).toBeVisible()
@@ -74,7 +70,7 @@ test('by keys alone: two cells are chosen, and one item is linked to both', asyn
 test('an item is dragged onto a cell, linked, and taken back with a reason; the number goes back', async ({
   page,
 }) => {
-  const matrix = await enter(page)
+  const matrix = await atTheMatrix(page)
   await page.goto(`${matrix}?link=1`)
   const key = await anEmptyCell(page)
   const cell = page.locator(`[data-cell="${key}"]`)
@@ -82,7 +78,7 @@ test('an item is dragged onto a cell, linked, and taken back with a reason; the 
   await expect(page).toHaveURL(/cells=[^&]+&item=/)
   await page.getByRole('button', { name: 'Link it' }).click()
   await expect(page.getByRole('alert').first()).toBeVisible()
-  const why = 'She counted the money that he had sent for the boat.'
+  const why = unlike('She counted the money that he had sent for the boat.')
   await say(page, why)
   await page.getByRole('button', { name: 'Link it' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'One link was added' })).toBeVisible()
@@ -98,7 +94,7 @@ test('an item is dragged onto a cell, linked, and taken back with a reason; the 
 })
 
 test('a prosecutor confirms a link, and says why', async ({ page }) => {
-  const matrix = await enter(page, 'prosecutor')
+  const matrix = await atTheMatrix(page, 'prosecutor')
   await page.goto(matrix)
   await cellsOf(page).first().click()
   const card = panelOf(page)
@@ -108,22 +104,23 @@ test('a prosecutor confirms a link, and says why', async ({ page }) => {
   await expect(card).toBeVisible()
   const link = await card.getAttribute('data-link')
   await card.getByText('Confirm this link').first().click()
+  const why = unlike('The page says it in so many words.')
   await card.getByLabel('Why it shows what it says').fill('Yes.')
   await card.getByRole('button', { name: 'Confirm this link' }).click()
   await expect(card.getByRole('alert').first()).toBeVisible()
   await expect(card.getByLabel('Why it shows what it says')).toHaveValue('Yes.')
-  await card.getByLabel('Why it shows what it says').fill('The page says it in so many words.')
+  await card.getByLabel('Why it shows what it says').fill(why)
   await card.getByRole('button', { name: 'Confirm this link' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'confirmed' })).toBeVisible()
   const confirmed = panelOf(page).locator(`[data-link="${link}"]`)
-  await expect(confirmed.getByText('The page says it in so many words.')).toBeVisible()
+  await expect(confirmed.getByText(why)).toBeVisible()
   await expect(confirmed.getByText('Credible: confirmed')).toBeVisible()
 })
 
 test('a link opens its file at the place, beside the reasoning; and a new place is drawn in the file', async ({
   page,
 }) => {
-  const matrix = await enter(page)
+  const matrix = await atTheMatrix(page)
   await page.goto(matrix)
   const key = (await cellsOf(page).first().getAttribute('data-cell')) ?? ''
   await cellsOf(page).first().click()
@@ -152,7 +149,7 @@ test('a link opens its file at the place, beside the reasoning; and a new place 
 test('on paper the matrix keeps its words and loses its buttons, and intelligence is not printed', async ({
   page,
 }) => {
-  const matrix = await enter(page)
+  const matrix = await atTheMatrix(page)
   await page.goto(matrix)
   const key = (await cellsOf(page).first().getAttribute('data-cell')) ?? ''
   await page.goto(`${matrix}?cell=${key}`)
@@ -165,12 +162,8 @@ test('on paper the matrix keeps its words and loses its buttons, and intelligenc
     await expect(hidden).toBeHidden()
 })
 
-test('the matrix and its panels hold in both languages, wide and narrow', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const matrix = await enter(page)
+test('the matrix and its panels hold in both languages, wide and narrow', async ({ page }) => {
+  const matrix = await atTheMatrix(page)
   await page.goto(matrix)
   const cell = await cellsOf(page).first().getAttribute('data-cell')
   const charge = cell?.split(':')[0]
@@ -179,7 +172,7 @@ test('the matrix and its panels hold in both languages, wide and narrow', async 
     ['km', 390],
   ] as const) {
     await page.setViewportSize({ width, height: 900 })
-    await context.addCookies([{ name: 'ringleader-language', value: language, url: baseURL ?? '' }])
+    await speak(page, language)
     for (const place of ['', `?cell=${cell}`, `?link=1&cells=${cell}`, `/${charge}`]) {
       await page.goto(`${matrix}${place}`)
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -193,10 +186,33 @@ test('the matrix and its panels hold in both languages, wide and narrow', async 
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('on a phone one person stands there at a time, and another is a link away', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const matrix = await atTheMatrix(page)
+    await page.goto(matrix)
+    const shown = page.locator('[data-row]:visible')
+    await expect(shown).toHaveCount(1)
+    const first = await shown.getByRole('rowheader').textContent()
+    const people = page.getByRole('navigation', { name: 'Choose the person' })
+    await people.getByRole('link', { name: /→$/ }).click()
+    await expect(page).toHaveURL(/row=/)
+    await expect(shown).toHaveCount(1)
+    expect(await shown.getByRole('rowheader').textContent()).not.toBe(first)
+    await people.locator('summary').click()
+    await people.getByRole('link', { name: /Touk Chan/ }).click()
+    await expect(shown.getByRole('rowheader')).toContainText('Touk Chan')
+    await shown.locator('[data-cell]').first().click()
+    await expect(panelOf(page)).toBeVisible()
+    await expect(page.locator('[data-row]:visible')).toHaveCount(0)
+    await panelOf(page).getByRole('link', { name: 'Close', exact: true }).click()
+    await expect(shown.getByRole('rowheader')).toContainText('Touk Chan')
+  })
+
   test('a cell opens at its own address, cells are chosen by following links, and an item is linked', async ({
     page,
   }) => {
-    const matrix = await enter(page)
+    const matrix = await atTheMatrix(page)
     await page.goto(matrix)
     await cellsOf(page).first().click()
     await expect(panelOf(page)).toBeVisible()

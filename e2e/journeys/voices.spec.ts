@@ -1,24 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
+import { enter } from '../support/people'
 
-const enter = async (page: Page, part: string) => {
-  await page.goto('/sign-in?back=/cases')
-  await page.getByLabel('User name', { exact: true }).fill('officer')
-  await page.getByLabel('Password', { exact: true }).fill('ringleader-demo')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page).toHaveURL(/\/cases$/)
-  const home = await page
-    .getByRole('link', { name: /Kampong Kumru river network/ })
-    .first()
-    .getAttribute('href')
-  await page.goto(`${home}/${part}`)
-  return home ?? ''
+const open = async (page: Page, part: string) => {
+  await enter(page, 'officer')
+  await page.goto('/cases')
+  const link = page.getByRole('link', { name: /Kampong Kumru river network/ }).first()
+  await page.goto(`${await link.getAttribute('href')}/${part}`)
 }
 
 test('an officer names another user of a telephone, and the attribution is less well shown for it', async ({
   page,
 }) => {
-  test.slow()
-  await enter(page, 'attributions')
+  await open(page, 'attributions')
   await page.getByRole('link', { name: /^N1 / }).first().click()
   await expect(page.getByRole('heading', { name: /N1 was used by Popok Visal/ })).toBeVisible()
   const points = async () => {
@@ -46,8 +39,7 @@ test('an officer names another user of a telephone, and the attribution is less 
 test('two voices are counted as one, what that takes away is told, and the reason stays', async ({
   page,
 }) => {
-  test.slow()
-  await enter(page, 'origins')
+  await open(page, 'origins')
   await page.getByText('Merge two sources', { exact: true }).first().click()
   await page.getByLabel(/^The voice keeps the name of/).selectOption({ label: 'Thmar Rithy' })
   await page.getByLabel(/^And with it speaks/).selectOption({ label: 'Handset H2' })
