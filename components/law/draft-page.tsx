@@ -14,7 +14,12 @@ import { useNamed } from './named'
 import { PaperFields } from './paper-fields'
 import { TemplateFacts } from './template-facts'
 
-type Acts = { readonly change: FormAction; readonly confirm: FormAction; readonly adopt: FormAction }
+type Acts = {
+  readonly change: FormAction
+  readonly changePart: FormAction
+  readonly confirm: FormAction
+  readonly adopt: FormAction
+}
 
 /** A draft of the law: what differs from its base, who confirmed it, the second person, and the text to change. */
 export function DraftPage({
@@ -89,6 +94,7 @@ export function DraftPage({
           unconfirmed={view.unconfirmed}
           {...(open
             ? {
+                part: { of, action: acts.changePart },
                 changeElement: (element) => <ChangeElement element={element} of={of} action={acts.change} />,
               }
             : {})}

@@ -6,6 +6,8 @@ import { KeyValues } from '@/components/ui/key-value'
 import { Tag } from '@/components/ui/tag'
 import type { Unconfirmed } from '@/lib/domain/offences/confirmation'
 import type { Element, OffenceTemplate } from '@/lib/domain/offences/template'
+import { PartCards } from './part-cards'
+import type { Part } from './part-forms'
 import { useValidity } from './validity'
 
 /** One version of an offence whole: its law, its elements, its steps, and what awaits the ministry. */
@@ -13,11 +15,14 @@ export function TemplateFacts({
   template,
   unconfirmed,
   changeElement,
+  part,
 }: {
   readonly template: OffenceTemplate
   readonly unconfirmed: readonly Unconfirmed[]
   /** For each element, the form that changes it; only for a draft. */
   readonly changeElement?: (element: Element) => ReactNode
+  /** What changes steps, clocks, modes and penalties; only for a draft. */
+  readonly part?: Part
 }) {
   const t = useTranslations('law')
   const language = useLocale()
@@ -79,15 +84,7 @@ export function TemplateFacts({
           </ul>
         </Card>
       ))}
-      {template.steps.length > 0 && (
-        <Card title={t('steps')}>
-          <ul className="list-disc space-y-1 ps-5 text-sm">
-            {template.steps.map(({ id, title }) => (
-              <li key={id}>{title[language]}</li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <PartCards template={template} part={part ?? null} />
     </>
   )
 }

@@ -194,6 +194,7 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   'view-account': ['administrator'],
   ...{ 'adopt-policy': ['administrator'], 'adopt-template': ['administrator'] },
   ...{ 'answer-question': ['administrator'], 'change-template-draft': ['administrator'] },
+  'change-template-part': ['administrator'],
   ...{ 'confirm-template-draft': ['administrator'], 'draft-policy': ['administrator'] },
   ...{ 'draft-template': ['administrator'], 'reopen-question': ['administrator'] },
   ...{ 'view-policy': ['administrator'], 'view-template-draft': ['administrator'] },

@@ -127,6 +127,14 @@ export const lawFixtures: Readonly<Record<string, Fixture>> = {
       ...{ sources: '2', target: '20', needsAlternative: 'yes' },
     }),
   },
+  'change-template-part': {
+    by: 'administrator',
+    once: true,
+    input: async (_, by) => ({
+      ...{ draftId: (await aTemplateDraft(by.id)).draftId, version: '1', part: 'penalty' },
+      ...{ yearsFrom: '2', yearsTo: '5', status: 'P' },
+    }),
+  },
   'confirm-template-draft': {
     by: 'administrator',
     once: true,

@@ -3,6 +3,7 @@ import type { FormState } from '@/components/ui/form-state'
 import { adoptTemplate } from '@/lib/server/law/adopt-template'
 import { answerQuestion } from '@/lib/server/law/answer-question'
 import { changeTemplateDraft } from '@/lib/server/law/change-template-draft'
+import { changeTemplatePart } from '@/lib/server/law/change-template-part'
 import { confirmTemplateDraft } from '@/lib/server/law/confirm-template-draft'
 import { draftTemplate } from '@/lib/server/law/draft-template'
 import { reopenQuestion } from '@/lib/server/law/reopen-question'
@@ -17,6 +18,7 @@ const toQuestion = (_: unknown, { question }: Answers) => `/law/questions#${ques
 
 const drafting = formAction(draftTemplate, ({ draftId }) => `/law/drafts/${draftId}`)
 const changing = formAction(changeTemplateDraft, toDraft)
+const changingPart = formAction(changeTemplatePart, toDraft)
 const confirming = formAction(confirmTemplateDraft, toDraft)
 const adopting = formAction(adoptTemplate, toDraft)
 const answering = formAction(answerQuestion, toQuestion)
@@ -29,6 +31,9 @@ export async function draftTemplateAction(state: FormState, form: FormData) {
 }
 export async function changeDraftAction(state: FormState, form: FormData) {
   return changing(state, form)
+}
+export async function changePartAction(state: FormState, form: FormData) {
+  return changingPart(state, form)
 }
 export async function confirmDraftAction(state: FormState, form: FormData) {
   return confirming(state, form)

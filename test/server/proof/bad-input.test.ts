@@ -93,7 +93,7 @@ describe('a grade', () => {
   test('on two scales at once is asked about, never guessed', async () => {
     const itemId = await anItem(caseId)
     const given = { caseId, itemId, source: 'A', information: 2, reason: 'A neighbour of long standing.' }
-    const both = { ...given, originalSource: '5x5x5:E', originalInformation: '5x5x5:4' }
+    const both = { ...given, originalSource: 'uk_5x5x5:E', originalInformation: 'uk_5x5x5:4' }
     await expect(run(gradeItem, officer, both, at())).rejects.toThrow('two-grades-at-once')
     await expect(run(gradeItem, officer, { ...given, source: 'P1' }, at())).rejects.toThrow(
       'grade-of-other-scale',

@@ -4,7 +4,7 @@ import { DraftPage } from '@/components/law/draft-page'
 import { viewTemplateDraft } from '@/lib/server/law/view-template-draft'
 import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
-import { adoptTemplateAction, changeDraftAction, confirmDraftAction } from '../../actions'
+import { adoptTemplateAction, changeDraftAction, changePartAction, confirmDraftAction } from '../../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('law'))('drafts') }
@@ -20,6 +20,9 @@ export default async function DraftRoute({
 }) {
   const [{ draftId }, query] = await Promise.all([params, searchParams])
   const { said } = asked(query, ['said'])
-  const acts = { change: changeDraftAction, confirm: confirmDraftAction, adopt: adoptTemplateAction }
+  const acts = {
+    ...{ change: changeDraftAction, changePart: changePartAction },
+    ...{ confirm: confirmDraftAction, adopt: adoptTemplateAction },
+  }
   return <DraftPage view={await load(viewTemplateDraft, { draftId })} acts={acts} waits={said === 'waits'} />
 }
