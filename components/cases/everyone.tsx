@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useCalled } from '@/components/people/names'
-import { SuspectsTable } from '@/components/readiness/suspects-table'
+import { type SuspectLine, SuspectsTable } from '@/components/readiness/suspects-table'
 import { CaseLink } from '@/components/shell/case-link'
 import { Empty } from '@/components/ui/empty'
 import type { PartyFacts } from '@/lib/domain/cases/case-view'
@@ -26,7 +26,7 @@ export function Everyone({
   const called = useCalled()
   const words = useLimitWords()
   const next = useTranslations('readinessPage')
-  const lines = suspects.flatMap((party) => {
+  const lines = suspects.flatMap((party): readonly SuspectLine[] => {
     const theirs = charges.filter((line) => line.party.id === party.id)
     const about = { name: called(party), tier: tierOf(party), role: party.role && roles(roleKey(party.role)) }
     if (theirs.length === 0)

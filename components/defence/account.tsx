@@ -104,7 +104,10 @@ function Grounds({
       <ul className="grid gap-1.5 text-sm">
         {grounds.map(({ item, reasoning }) => (
           <li key={item.itemId}>
-            <CaseLink href={`/cases/${caseId}/evidence/${item.itemId}`} className="link font-mono">
+            <CaseLink
+              href={`/cases/${caseId}/evidence/${item.itemId}`}
+              className="link whitespace-nowrap font-mono"
+            >
               {itemNumber(item.number)}
             </CaseLink>{' '}
             {item.title}

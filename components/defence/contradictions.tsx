@@ -107,7 +107,10 @@ function Statement({
       <span className="flex items-center gap-2">
         <Direction polarity={away ? 'undermines' : 'supports'} />
         {said.item && (
-          <CaseLink href={`/cases/${caseId}/evidence/${said.item.itemId}`} className="link font-mono">
+          <CaseLink
+            href={`/cases/${caseId}/evidence/${said.item.itemId}`}
+            className="link whitespace-nowrap font-mono"
+          >
             {itemNumber(said.item.number)}
           </CaseLink>
         )}

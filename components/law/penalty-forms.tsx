@@ -49,7 +49,7 @@ export function BandForm({
 }: { readonly band?: Band; readonly place?: number } & Part) {
   const t = useTranslations('lawParts')
   const shape = penaltyTable.shape.bands.element.shape
-  const at = place === undefined ? {} : { place: String(place) }
+  const at: Readonly<Record<string, string>> = place === undefined ? {} : { place: String(place) }
   return (
     <Disclosure summary={t(band ? 'change-band' : 'add-band')}>
       <ActionForm action={action} hidden={{ ...of, part: 'band', ...at }}>

@@ -5,7 +5,6 @@ import { CaseLink } from '@/components/shell/case-link'
 import type { FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
-import { Disclosure } from '@/components/ui/disclosure'
 import { LegalityTag } from '@/components/ui/legality'
 import { authorityName } from '@/lib/domain/authority/authority'
 import type { OffencesView } from '@/lib/server/offences/view-offences'
@@ -16,10 +15,13 @@ export function ProcedureList({
   view,
   caseId,
   change,
+  open,
 }: {
   readonly view: OffencesView
   readonly caseId: string
   readonly change: FormAction | null
+  /** The record whose form is open. */
+  readonly open: string | undefined
 }) {
   const t = useTranslations('offencesPage')
   const a = useTranslations('authorities')
@@ -53,10 +55,15 @@ export function ProcedureList({
                   <span className="text-soft">{law(because)}</span>
                 </p>
               ))}
-              {change && (
-                <Disclosure summary={a('more')}>
+              {change && open !== procedureId && (
+                <CaseLink href={`/cases/${caseId}/offences?record=${procedureId}#record`} className="link">
+                  {a('more')}
+                </CaseLink>
+              )}
+              {change && open === procedureId && (
+                <div id="record" className="scroll-mt-4">
                   <ChangeProcedureForm action={change} caseId={caseId} view={view} procedure={procedure} />
-                </Disclosure>
+                </div>
               )}
             </li>
           )

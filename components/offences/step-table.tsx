@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DateTime } from '@/components/ui/date-time'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -17,23 +18,27 @@ export function StepTables({
   view,
   caseId,
   mark,
+  open,
 }: {
   readonly view: OffencesView
   readonly caseId: string
   readonly mark: FormAction | null
+  /** The step whose form is open: a form for each of some hundred would be most of the page. */
+  readonly open: string | undefined
 }) {
   const t = useTranslations('offencesPage')
   const settled = view.steps.filter(({ state }) => state === 'done' || state === 'not_applicable')
   const waiting = view.steps.filter((step) => !settled.includes(step))
   return (
     <>
-      <StepTable steps={waiting} view={view} caseId={caseId} mark={mark} />
+      <StepTable steps={waiting} view={view} caseId={caseId} mark={mark} open={open} />
       {settled.length > 0 && (
         <Disclosure
           summary={t('steps-settled', { n: settled.length })}
           className="border-line border-t px-4 py-2"
+          open={settled.some(({ id }) => id === open)}
         >
-          <StepTable steps={settled} view={view} caseId={caseId} mark={mark} />
+          <StepTable steps={settled} view={view} caseId={caseId} mark={mark} open={open} />
         </Disclosure>
       )}
     </>
@@ -45,11 +50,13 @@ function StepTable({
   view,
   caseId,
   mark,
+  open,
 }: {
   readonly steps: readonly Step[]
   readonly view: OffencesView
   readonly caseId: string
   readonly mark: FormAction | null
+  readonly open: string | undefined
 }) {
   const t = useTranslations('offencesPage')
   const language = useLocale()
@@ -86,8 +93,16 @@ function StepTable({
             <>
               <StepTag step={state === 'open' ? severity : state} />
               {said && <span className="block text-soft text-xs">{said}</span>}
-              {mark && (
-                <Disclosure summary={t('mark')} className="text-sm">
+              {mark && open !== id && (
+                <CaseLink
+                  href={`/cases/${caseId}/offences?${new URLSearchParams({ mark: id })}#mark`}
+                  className="link block text-sm"
+                >
+                  {t('mark')}
+                </CaseLink>
+              )}
+              {mark && open === id && (
+                <div id="mark" className="scroll-mt-4 text-sm">
                   <ActionForm action={mark} hidden={{ caseId, step, triggerId: record }}>
                     <RadioCards
                       name="state"
@@ -104,7 +119,7 @@ function StepTable({
                       {t('mark')}
                     </SubmitButton>
                   </ActionForm>
-                </Disclosure>
+                </div>
               )}
             </>
           ),

@@ -23,7 +23,7 @@ test('an officer names another user of a telephone, and the attribution is less 
   }
   const before = await points()
   await page.getByText('Propose another user', { exact: true }).first().click()
-  await page.getByLabel('Who else', { exact: false }).selectOption({ label: 'Touk Chan' })
+  await page.getByLabel('Who else', { exact: true }).selectOption({ label: 'Touk Chan' })
   await page.getByLabel('Which item shows it').selectOption({ index: 3 })
   await page.getByLabel('Where in it').fill('Page 2, third answer')
   await page.getByLabel(/^How strong|^Strength/).selectOption({ index: 3 })

@@ -362,6 +362,7 @@ export type Turn = { readonly at: Date } & (
       readonly purpose: LookPurpose
       readonly reason: string
     }
+  | { readonly turn: 'takes-snapshot'; readonly note: string }
   | { readonly turn: 'submits' }
   | { readonly turn: 'seals'; readonly because: string }
   | { readonly turn: 'makes-task'; readonly title: string; readonly due: Date }

@@ -129,6 +129,8 @@ const turns = ({ ago, hoursAgo }: Calendar): Turn[] => [
     title: 'Ask the fishery office for the landing permits of KB-118',
     due: ago(2, '17:00'),
   },
+  { at: ago(9, '17:00'), turn: 'takes-snapshot', note: 'Before the searches of the company and the market' },
+  { at: ago(1, '19:00'), turn: 'takes-snapshot', note: 'Before the meeting with the prosecutor' },
   { at: ago(9, '12:00'), turn: 'adds-seizure', count: 'river', seizure: 'x2' },
   {
     at: ago(6, '17:00'),

@@ -15,6 +15,7 @@ import { withdrawCharge } from '@/lib/server/offences/withdraw-charge'
 import { markVictim } from '@/lib/server/people/mark-victim'
 import { setTier } from '@/lib/server/people/set-tier'
 import { withdrawLink } from '@/lib/server/proof/withdraw-link'
+import { takeSnapshotNow } from '@/lib/server/readiness/take-snapshot'
 import type { Story, Turn } from '../story'
 import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { type Book, idOf, later, type Step } from './step'
@@ -53,6 +54,8 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: officer, ...declinesLine(turn) }]
     case 'saves-scenario':
       return [{ at, who: prosecutor, ...savesScenario(turn, story) }]
+    case 'takes-snapshot':
+      return [{ at, who: officer, ...takesSnapshot(turn) }]
     case 'seals':
       return [{ at, who: supervisor, ...seals(turn) }]
   }
@@ -192,6 +195,13 @@ const looks = ({ at, by, purpose, reason }: Of<'looks-with-reason'>): Doing => (
     ),
   perform: async ({ caseId }, actor, now) =>
     (await run(stateReason, actor, { caseId, purpose, reason }, now)).caseId,
+})
+
+const takesSnapshot = ({ note }: Of<'takes-snapshot'>): Doing => ({
+  there: async ({ caseId }) =>
+    idOf(await prisma.snapshot.findFirst({ where: { caseId, note }, select: { id: true } })),
+  perform: async ({ caseId }, actor, now) =>
+    (await run(takeSnapshotNow, actor, { caseId, note }, now)).snapshotId,
 })
 
 const submission = (caseId: string) => ({ where: { caseId, act: 'submit-case' } })

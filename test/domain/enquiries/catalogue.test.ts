@@ -140,7 +140,15 @@ describe('a line is ticked off', () => {
     attributionId: 'a1',
     controlLinkId: null,
   }
-  const nothing = { links: [], grades: [], assessments: [], receipts: [], marks: [], findings: [] }
+  const nothing = {
+    links: [],
+    grades: [],
+    assessments: [],
+    receipts: [],
+    marks: [],
+    findings: [],
+    answers: [],
+  }
 
   test('by an item of its type on its target, the first that came after it was made', () => {
     const links = [

@@ -15,6 +15,7 @@ import { Card, TwoColumns } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Empty } from '@/components/ui/empty'
 import { viewOffences } from '@/lib/server/offences/view-offences'
+import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
 import {
   addChargeAction,
@@ -28,8 +29,15 @@ import {
 } from './actions'
 
 /** What is charged, what each charge needs, and which steps of procedure are open. */
-export default async function OffencesPage({ params }: { params: Promise<{ caseId: string }> }) {
+export default async function OffencesPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ caseId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
   const { caseId } = await params
+  const { mark, record } = asked(await searchParams, ['mark', 'record'])
   const [view, t] = await Promise.all([load(viewOffences, { caseId }), getTranslations('offencesPage')])
   const { editCharges, link, markSteps, logEvidence } = view.header.may
   return (
@@ -90,10 +98,15 @@ export default async function OffencesPage({ params }: { params: Promise<{ caseI
             }
           />
         ))}
-        <ProcedureList view={view} caseId={caseId} change={logEvidence ? changeProcedureAction : null} />
+        <ProcedureList
+          view={view}
+          caseId={caseId}
+          change={logEvidence ? changeProcedureAction : null}
+          open={record}
+        />
         <Card title={t('steps')} id="steps" flush>
           <p className="px-4 pb-2 text-sm text-soft">{t('steps-lead')}</p>
-          <StepTables view={view} caseId={caseId} mark={markSteps ? markStepAction : null} />
+          <StepTables view={view} caseId={caseId} mark={markSteps ? markStepAction : null} open={mark} />
         </Card>
       </TwoColumns>
     </CaseFrame>

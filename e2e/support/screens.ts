@@ -1,0 +1,22 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** Every screen in both languages, on a phone and on a desk, in light and dark. */
+export const looks = [
+  { language: 'en', width: 1440, theme: 'light' },
+  { language: 'km', width: 1440, theme: 'dark' },
+  { language: 'km', width: 390, theme: 'light' },
+  { language: 'en', width: 390, theme: 'dark' },
+] as const
+
+/** A screen holds: it is there, in the reader's language, no wider than the glass, and axe finds nothing serious. */
+export async function holds(page: Page, path: string, language: string) {
+  const answer = await page.goto(path)
+  expect.soft(answer?.status(), path).toBe(200)
+  await expect.soft(page.locator('html'), path).toHaveAttribute('lang', language)
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(1)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect.soft(serious.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target}`)).toEqual([])
+}
