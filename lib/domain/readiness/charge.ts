@@ -46,7 +46,5 @@ export function weighedUp(
 }
 
 /** Every lid that lies on the charge, the lowest first; equals stay in the order of the table, then of the id. */
-export const onTop = (standing: Standing): readonly (Lying & Pick<Lid, 'words'>)[] =>
-  lids
-    .flatMap((lid) => lid.on(standing).map((lying) => ({ ...lying, words: lid.words })))
-    .sort((a, b) => a.value - b.value)
+export const onTop = (standing: Standing): readonly Lying[] =>
+  lids.flatMap((lid) => [...lid.on(standing)]).sort((a, b) => a.value - b.value)

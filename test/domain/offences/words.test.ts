@@ -28,6 +28,7 @@ const codes = [
 const params = {
   ...{ thousands: '1234', decimal: '1.2340', unit: 'lb', max: '100', min: '0', decimals: 1 },
   ...{ most: 200, year: '1984', mode: 'GUILT', imei: '49015420323751', version: '1', place: 'elements' },
+  element: 'PURPOSE',
 }
 
 const say = (locale: 'en' | 'km', reasons: Record<string, string>) =>

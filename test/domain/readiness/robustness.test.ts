@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CaseFile, caseFile } from '@/lib/domain/readiness/case-file'
 import { unknownNames, whatFalls, withoutEvidence } from '@/lib/domain/readiness/knock-out'
 import { score } from '@/lib/domain/readiness/score'
+import { anyCase } from './any-case'
 import { aBigCase } from './big-case'
 import { aCase, anItem } from './cases'
 import type { PlainCase } from './reference'
@@ -12,6 +14,25 @@ const evidenceOf = (file: CaseFile) =>
 
 const edge = (id: string, from: string, to: string, origin: string) =>
   anItem({ id, target: { edge: [from, to] }, origin })
+
+test('rows that differ by less than a billionth are a tie, which the name breaks', {
+  timeout: 300_000,
+}, () => {
+  fc.assert(
+    fc.property(anyCase, (drawn) => {
+      const { withoutOrigin, withoutPerson } = score(caseFile.parse(drawn))
+      for (const rows of [withoutOrigin, withoutPerson])
+        for (const [place, { origin, evidence }] of rows.slice(1).entries()) {
+          const before = rows[place]
+          if (!before) continue
+          const [one, other] = [before.evidence, evidence].map((value) => Math.round(value * 1e9))
+          expect(one).toBeLessThanOrEqual(other ?? 0)
+          if (one === other) expect(before.origin < origin).toBe(true)
+        }
+    }),
+    { numRuns: 1_000 },
+  )
+})
 
 describe('what remains without an origin', { timeout: 120_000 }, () => {
   const sizes = [

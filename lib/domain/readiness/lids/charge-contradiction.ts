@@ -10,5 +10,4 @@ export const chargeContradiction: Lid = {
     const strong = against >= parameters.points.strongContradiction
     return [{ limit: 'charge_contradiction', value: strong ? from_strong_contradiction : from_contradiction }]
   },
-  words: 'readiness.lids.charge-contradiction',
 }

@@ -5,9 +5,6 @@ export const disclosure: Lid = {
   id: 'disclosure',
   on: ({ disclosure: done, policy }) => {
     const { none, each } = policy.lids.disclosure
-    return [
-      { limit: 'disclosure', value: none + each * done, names: { percent: Math.floor(100 * done + 1e-9) } },
-    ]
+    return [{ limit: 'disclosure', value: none + each * done }]
   },
-  words: 'readiness.lids.disclosure',
 }

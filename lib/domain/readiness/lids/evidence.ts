@@ -4,5 +4,4 @@ import type { Lid } from './lid'
 export const evidence: Lid = {
   id: 'evidence',
   on: (standing) => [{ limit: 'evidence', value: standing.evidence }],
-  words: 'readiness.lids.evidence',
 }

@@ -10,16 +10,14 @@ export type Standing = Pick<CaseFile, 'steps' | 'undisclosedExculpatory' | 'disc
   readonly policy: Policy
 }
 
-/** A lid where it lies: its published name, how low, and what its sentence names. */
+/** A lid where it lies: its published name, and how low. */
 export type Lying = {
   readonly limit: string
   readonly value: number
-  readonly names?: Readonly<Record<string, string | number>>
 }
 
-/** One thing that can lie on top of the evidence and hold the reading down, with the words that say it. */
+/** One thing that can lie on top of the evidence and hold the reading down. */
 export type Lid = {
   readonly id: string
   readonly on: (standing: Standing) => readonly Lying[]
-  readonly words: `readiness.lids.${string}`
 }

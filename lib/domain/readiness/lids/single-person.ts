@@ -10,9 +10,7 @@ export const singlePerson: Lid = {
           {
             limit: `single_person:${worst.origin}`,
             value: policy.lids.single_person,
-            names: { origin: worst.origin },
           },
         ]
       : [],
-  words: 'readiness.lids.single-person',
 }

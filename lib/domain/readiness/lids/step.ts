@@ -11,7 +11,5 @@ export const step: Lid = {
       .map(({ id, severity }) => ({
         limit: `step:${id}`,
         value: policy.lids.step[severity],
-        names: { step: id, severity },
       })),
-  words: 'readiness.lids.step',
 }

@@ -5,5 +5,4 @@ export const undisclosed: Lid = {
   id: 'undisclosed',
   on: ({ undisclosedExculpatory, policy }) =>
     undisclosedExculpatory ? [{ limit: 'undisclosed', value: policy.lids.undisclosed }] : [],
-  words: 'readiness.lids.undisclosed',
 }

@@ -7,6 +7,4 @@ export const circumstantial: Limit = {
   applies: ({ pointing, showing }) =>
     pointing > 0 && showing === 0 && pointing < parameters.circumstantialVoices,
   value: (_, { limits }) => limits.circumstantial,
-  words: 'readiness.limits.circumstantial',
-  counts: ({ pointing }) => ({ have: pointing, need: parameters.circumstantialVoices }),
 }

@@ -6,6 +6,4 @@ export const contradiction: Limit = {
   id: 'contradiction',
   applies: ({ unanswered }) => unanswered >= parameters.points.contradiction,
   value: (_, { limits }) => limits.contradiction,
-  words: 'readiness.limits.contradiction',
-  counts: () => ({}),
 }

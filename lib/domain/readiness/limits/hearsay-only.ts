@@ -5,6 +5,4 @@ export const hearsayOnly: Limit = {
   id: 'hearsay_only',
   applies: ({ live, direct }) => live > 0 && direct === 0,
   value: (_, { limits }) => limits.hearsay_only,
-  words: 'readiness.limits.hearsay-only',
-  counts: ({ live }) => ({ have: live }),
 }

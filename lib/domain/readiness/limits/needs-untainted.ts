@@ -6,6 +6,4 @@ export const needsUntainted: Limit = {
   id: 'needs_untainted',
   applies: ({ live, untainted }) => live > 0 && untainted < parameters.points.untainted,
   value: (_, { limits }) => limits.needs_untainted,
-  words: 'readiness.limits.needs-untainted',
-  counts: ({ live }) => ({ have: live }),
 }

@@ -5,6 +5,4 @@ export const noAlternative: Limit = {
   id: 'no_alternative',
   applies: ({ untested }) => untested,
   value: (_, { limits }) => limits.no_alternative,
-  words: 'readiness.limits.no-alternative',
-  counts: () => ({}),
 }

@@ -5,6 +5,4 @@ export const noLiveItem: Limit = {
   id: 'no_live_item',
   applies: ({ supported, live }) => supported > 0 && live === 0,
   value: (_, { limits }) => limits.no_live_item,
-  words: 'readiness.limits.no-live-item',
-  counts: ({ supported }) => ({ have: supported }),
 }

@@ -5,6 +5,4 @@ export const notCleared: Limit = {
   id: 'not_cleared',
   applies: ({ live, cleared }) => live > 0 && cleared === 0,
   value: (_, { limits }) => limits.not_cleared,
-  words: 'readiness.limits.not-cleared',
-  counts: ({ live }) => ({ have: live }),
 }

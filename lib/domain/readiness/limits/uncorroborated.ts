@@ -5,6 +5,4 @@ export const uncorroborated: Limit = {
   id: 'uncorroborated',
   applies: ({ live, sources }) => live > 0 && live < sources,
   value: (_, { limits }) => limits.uncorroborated,
-  words: 'readiness.limits.uncorroborated',
-  counts: ({ live, sources }) => ({ have: live, need: sources }),
 }

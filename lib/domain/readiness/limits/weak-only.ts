@@ -5,6 +5,4 @@ export const weakOnly: Limit = {
   id: 'weak_only',
   applies: ({ live, pointing }) => live > 0 && pointing === 0,
   value: (_, { limits }) => limits.weak_only,
-  words: 'readiness.limits.weak-only',
-  counts: ({ live }) => ({ have: live }),
 }

@@ -6,8 +6,6 @@ export const weight: Limit = {
   id: 'weight',
   applies: () => true,
   value: shareOf,
-  words: 'readiness.limits.weight',
-  counts: (facts) => ({ percent: Math.floor(shareOf(facts) * 100 + 1e-9) }),
 }
 
 function shareOf({ points, asked }: Facts): number {
