@@ -9,7 +9,19 @@ import type { MatrixView } from '@/lib/server/proof/view-matrix'
 import { load } from '@/lib/web/page'
 import { confirmLinkAction, linkCellsAction, withdrawLinkAction } from './actions'
 
-const asks = ['show', 'from', 'row', 'cell', 'after', 'look', 'link', 'cells', 'item', 'find', 'file'] as const
+const asks = [
+  'show',
+  'from',
+  'row',
+  'cell',
+  'after',
+  'look',
+  'link',
+  'cells',
+  'item',
+  'find',
+  'file',
+] as const
 /** What the address may ask for: a cell, a link's file, the linking form, and a place that was pointed at. */
 export const panelNames = [...asks, ...placeNames.filter((name) => name !== 'from')] as const
 type Query = Partial<Record<(typeof panelNames)[number], string>>
