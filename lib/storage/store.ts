@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { flush } from './flush'
 import { checkedPieces, digestsOf, type Manifest } from './pieces'
 
-/** What became of bytes that were to be kept; the digests of their pieces, where they were read just now. */
+/** What became of bytes that were to be kept, with the digests of their pieces. */
 export type Kept =
-  | { readonly as: 'kept'; readonly size: number; readonly manifest?: Manifest }
+  | { readonly as: 'kept'; readonly size: number; readonly manifest: Manifest }
   | { readonly as: 'other'; readonly sha256: string }
   | { readonly as: 'gone' }
 
@@ -15,8 +16,9 @@ export type Store = {
   /** The folder in which a file grows until it is whole. */
   readonly incoming: string
   /**
-   * Takes a whole file out of `incoming` if its bytes have this hash. Durable when it returns: the file and its
-   * directory are on disk. Doing it twice, or again after a crash in between, is harmless.
+   * Puts a whole file of `incoming` on its shelf if its bytes have this hash. Durable when it returns: the file and its
+   * directories are on disk. What arrived stays until it is discarded, so a crash in between loses nothing; and where
+   * nothing arrived nothing is kept, whatever lies on the shelf: who knows a hash has shown no bytes.
    */
   keep(id: string, sha256: string): Promise<Kept>
   /** Length in bytes, or undefined when there is no such file. */
@@ -55,15 +57,6 @@ export const hashOf = async (path: string): Promise<string> => (await digestsOf(
 
 const hashOfBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-const flush = async (path: string) => {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
 const sizeAt = (path: string) =>
   stat(path).then(
     ({ size }) => size,
@@ -97,10 +90,8 @@ export function storeIn(folder: string): Store {
     incoming,
     async keep(id, sha256) {
       const arrived = join(incoming, checked(id, hex32))
-      if ((await sizeAt(arrived)) === undefined) {
-        const there = await check(sha256)
-        return there.found === 'same' ? { as: 'kept', size: there.size } : { as: 'gone' }
-      }
+      checked(sha256, hex64)
+      if ((await sizeAt(arrived)) === undefined) return { as: 'gone' }
       await flush(arrived)
       const { sha256: found, size, manifest } = await digestsOf(arrived)
       if (found !== sha256) return { as: 'other', sha256: found }
@@ -110,8 +101,8 @@ export function storeIn(folder: string): Store {
       await link(arrived, place(sha256)).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EEXIST') throw error
       })
-      for (const level of [shelf(sha256), join(shelf(sha256), '..'), join(folder, 'kept')]) await flush(level)
-      await rm(arrived, { force: true })
+      const levels = [shelf(sha256), join(shelf(sha256), '..'), join(folder, 'kept'), folder]
+      for (const level of levels) await flush(level)
       return { as: 'kept', size, manifest }
     },
     sizeOf: (sha256) => sizeAt(place(sha256)),

@@ -1,12 +1,13 @@
 import 'server-only'
-import { FileStore } from '@tus/file-store'
-import { Server } from '@tus/server'
+import { MemoryLocker, Server } from '@tus/server'
 import { largestFile } from '@/lib/domain/evidence/file'
+import type { Actor } from '@/lib/domain/identity/policy'
 import { beginUpload } from '@/lib/server/evidence/begin-upload'
 import { keepUpload, uploadOf } from '@/lib/server/evidence/keep-upload'
 import { store } from '@/lib/server/evidence/store'
 import { run } from '@/lib/server/kernel/run'
 import { newUploadId } from '@/lib/storage/store'
+import { Arrivals } from './arrivals'
 import { fromOwnPages } from './origin'
 import { answer, performed, sayErrorAsJson } from './route'
 import { currentActor, currentAt } from './session'
@@ -14,10 +15,29 @@ import { currentActor, currentAt } from './session'
 /** The most that one request may bring, 8 MiB: a slow line loses little when it breaks. */
 const largestPiece = 8 * 1_048_576
 
+/** How long a piece that is being written when the end is asked for may take to stop. */
+const lastPiece = 20_000
+
 /** Says to the library what our own door said. */
 const thrown = async (error: unknown): Promise<never> => {
   const said = await sayErrorAsJson(error)
   throw { status_code: said.status, body: await said.text() }
+}
+
+const locker = new MemoryLocker()
+const finishing = new Map<string, Promise<Response>>()
+
+/** Ends an upload once, however often it is asked: nobody writes to the file meanwhile, and a piece still under way is cut off. */
+function finish(uploadId: string, actor: Actor): Promise<Response> {
+  const ending = async () => {
+    const pieces = locker.newLock(uploadId)
+    await pieces.lock(AbortSignal.timeout(lastPiece), () => {})
+    await pieces.unlock()
+    return created(await performed(async () => keepUpload(uploadId, actor, await currentAt())))
+  }
+  const same = finishing.get(uploadId) ?? ending().finally(() => finishing.delete(uploadId))
+  finishing.set(uploadId, same)
+  return same.then((response) => response.clone())
 }
 
 const make = () =>
@@ -26,7 +46,8 @@ const make = () =>
     relativeLocation: true,
     maxSize: largestFile,
     allowedOrigins: [],
-    datastore: new FileStore({ directory: store().incoming }),
+    datastore: new Arrivals({ directory: store().incoming }),
+    locker,
     namingFunction: newUploadId,
     onUploadCreate: async (_, { id: uploadId, size, metadata }) => {
       try {
@@ -55,9 +76,9 @@ export async function receive(request: Request, path: readonly string[]): Promis
     const [uploadId, then] = path
     if (uploadId !== undefined && !(await uploadOf(uploadId, actor)))
       return answer(404, { error: 'not-found' })
-    if (uploadId !== undefined && then === 'finish' && request.method === 'POST') {
-      return created(await performed(async () => keepUpload(uploadId, actor, await currentAt())))
-    }
+    if (uploadId !== undefined && then === 'finish' && request.method === 'POST')
+      return await finish(uploadId, actor)
+    if (uploadId !== undefined && finishing.has(uploadId)) return answer(423, { error: 'being-finished' })
     if (then !== undefined) return answer(404, { error: 'not-found' })
     if (request.method === 'PATCH') {
       const length = Number(request.headers.get('content-length') ?? Number.NaN)

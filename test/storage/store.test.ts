@@ -27,6 +27,7 @@ describe('the store of files', () => {
     const bytes = randomBytes(3_000_000)
     const id = await arrives(bytes)
     expect(await store.keep(id, sha256(bytes))).toMatchObject({ as: 'kept', size: 3_000_000 })
+    await store.discard(id)
     expect(await readdir(store.incoming)).toEqual([])
     const read: Buffer[] = []
     for await (const chunk of store.read(sha256(bytes))) read.push(Buffer.from(chunk))
@@ -40,11 +41,19 @@ describe('the store of files', () => {
     expect(await store.sizeOf('a'.repeat(64))).toBeUndefined()
   })
 
-  test('asked again after a crash in between, it has them', async () => {
+  test('asked again after a crash in between, it has them still', async () => {
     const bytes = Buffer.from('red holdall')
     const id = await arrives(bytes)
     await store.keep(id, sha256(bytes))
-    expect(await store.keep(id, sha256(bytes))).toEqual({ as: 'kept', size: bytes.length })
+    expect(await store.keep(id, sha256(bytes))).toMatchObject({ as: 'kept', size: bytes.length })
+    await store.discard(id)
+    expect(await store.sizeOf(sha256(bytes))).toBe(bytes.length)
+  })
+
+  test('keeps nothing for who brought nothing, also what lies on the shelf already', async () => {
+    const bytes = Buffer.from('green holdall')
+    await store.keep(await arrives(bytes), sha256(bytes))
+    expect(await store.keep(newUploadId(), sha256(bytes))).toEqual({ as: 'gone' })
     expect(await store.keep(newUploadId(), 'b'.repeat(64))).toEqual({ as: 'gone' })
   })
 

@@ -16,27 +16,34 @@ export const uploadOf = (uploadId: string, actor: Actor) =>
 
 /**
  * Ends an upload: the bytes are hashed and held against what the sender computed, put on disk for good, and become a
- * file of the item. A crash between the two leaves bytes nobody refers to; asking again finishes.
+ * file of the item. A crash anywhere between leaves what arrived where it was; asking again finishes.
  */
 export async function keepUpload(uploadId: string, actor: Actor, at: At) {
   const upload = await uploadOf(uploadId, actor)
   if (!upload?.claimed) throw new NotFound()
-  const arrived = join(store().incoming, uploadId)
-  const mediaType = await mediaTypeOf(arrived)
-  const kept = await store().keep(uploadId, upload.claimed)
-  if (kept.as === 'gone') throw new Refused([{ because: 'upload-gone' }])
-  if (kept.as === 'other' || BigInt(kept.size) !== upload.size) {
-    await store().discard(uploadId)
-    throw new Refused([{ because: 'bytes-differ' }])
-  }
-  await prisma.upload.updateMany({
-    where: { id: uploadId, keptAt: null },
-    data: { keptAt: at.now, mediaType },
-  })
+  const manifest = await onTheShelf(upload, upload.claimed, at)
   const attached = await run(attachFile, actor, { uploadId }, at)
-  await bytesAre('same', upload.claimed, at.now, kept.manifest)
+  await bytesAre('same', upload.claimed, at.now, manifest)
   await store().discard(uploadId)
   return attached
+}
+
+/** The bytes of an upload, put on their shelf now, or found there when it was this very upload that put them there before. */
+async function onTheShelf({ id, size }: { id: string; size: bigint }, claimed: string, { now }: At) {
+  const mediaType = await mediaTypeOf(join(store().incoming, id))
+  const kept = await store().keep(id, claimed)
+  if (kept.as === 'gone') {
+    const { keptAt } = await prisma.upload.findUniqueOrThrow({ where: { id }, select: { keptAt: true } })
+    const there = keptAt && (await store().check(claimed))
+    if (there?.found !== 'same') throw new Refused([{ because: 'upload-gone' }])
+    return there.manifest
+  }
+  if (kept.as === 'other' || BigInt(kept.size) !== size) {
+    await store().discard(id)
+    throw new Refused([{ because: 'bytes-differ' }])
+  }
+  await prisma.upload.updateMany({ where: { id, keptAt: null }, data: { keptAt: now, mediaType } })
+  return kept.manifest
 }
 
 /** What the first bytes say the file is. Nobody's word for it is taken. */

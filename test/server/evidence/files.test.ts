@@ -96,6 +96,19 @@ describe('what was only announced', () => {
     const said = { ...to, uploadId, name: 'x.txt', size: secret.length, sha256: hash(secret) }
     await run(beginUpload, stranger, said, at())
     await expect(run(attachFile, stranger, { uploadId }, at())).rejects.toBeInstanceOf(NotFound)
+    // Nor does asking for the end of what was never sent, or was stopped, take the bytes from the shelf.
+    await expect(keepUpload(uploadId, stranger, at())).rejects.toBeInstanceOf(Refused)
+    expect(await prisma.upload.findUnique({ where: { id: uploadId } })).toMatchObject({ keptAt: null })
+    expect(await prisma.itemFile.count({ where: { caseId: theirs } })).toBe(0)
+  })
+
+  test('and was kept is attached when a crash came in between, and asked once more it is the same file', async () => {
+    const bytes = Buffer.from('the ledger of this case')
+    const uploadId = await arrives(bytes, 'ledger.txt')
+    await store().keep(uploadId, hash(bytes))
+    const { fileId } = await keepUpload(uploadId, officer, at())
+    expect((await keepUpload(uploadId, officer, at())).fileId).toBe(fileId)
+    expect(await store().sizeOf(hash(bytes))).toBe(bytes.length)
   })
 
   test.each([
