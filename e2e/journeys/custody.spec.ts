@@ -2,31 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { act, enter, house } from '../support/people'
 
 const bwipjs = createRequire(import.meta.url)('bwip-js/node')
 
 test.use({ locale: 'en-GB' })
 test.describe.configure({ mode: 'default', timeout: 900_000 })
-
-const enter = async (page: Page, username: string, back: string) => {
-  await page.goto(`/sign-in?back=${encodeURIComponent(back)}`)
-  await page.getByLabel('User name', { exact: true }).fill(username)
-  await page.getByLabel('Password', { exact: true }).fill('ringleader-demo')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-}
-
-const inEnglish = (context: BrowserContext, url: string) =>
-  context.addCookies([{ name: 'ringleader-language', value: 'en', url }])
-
-/** An act through the page's own session, as its forms do. */
-const act = async (page: Page, name: string, data: object) => {
-  const origin = new URL(page.url()).origin
-  const answer = await page.request.post(`/api/acts/${name}`, { data, headers: { origin } })
-  expect(answer.status(), `${name}: ${await answer.text()}`).toBe(200)
-  return (await answer.json()).result
-}
 
 /** A case with one sealed object of 12310 g in the officer's hands. */
 async function aSeizure(page: Page) {
@@ -71,10 +53,9 @@ const withCamera = (film: string): Promise<Browser> =>
     ],
   })
 
-test('label, scan, hand-over by two people in two browsers', async ({ page, context, baseURL }) => {
-  const home = baseURL ?? ''
-  await inEnglish(context, home)
-  await enter(page, 'officer', '/custody')
+test('label, scan, hand-over by two people in two browsers', async ({ page }) => {
+  const home = house()
+  await enter(page, 'officer')
   const { caseId, itemId, ledger } = await aSeizure(page)
 
   // The label, as PDF, for a thermal printer; its code is opaque.
@@ -95,10 +76,10 @@ test('label, scan, hand-over by two people in two browsers', async ({ page, cont
   await expect(page.getByText('This is not a code of ours')).toBeVisible()
 
   // The telephone's camera reads the label and opens the object.
-  const phone = await withCamera(aFilmOf(`${new URL(page.url()).origin}/l/${label.code}`))
+  const phone = await withCamera(aFilmOf(`${home}/l/${label.code}`))
   const small = await phone.newPage({ baseURL: home, viewport: { width: 390, height: 780 }, locale: 'en-GB' })
-  await inEnglish(small.context(), home)
-  await enter(small, 'officer', '/scan')
+  await enter(small, 'officer')
+  await small.goto('/scan')
   await small.getByRole('button', { name: 'Use the camera' }).click()
   await small.waitForURL(new RegExp(ledger), { timeout: 240_000 })
   await phone.close()
@@ -112,10 +93,10 @@ test('label, scan, hand-over by two people in two browsers', async ({ page, cont
   const code = (await page.locator('#offer .tracking-widest').textContent())?.replace(/\s/g, '') ?? ''
 
   // The keeper scans it off that screen, signed in on a device of their own, and finds the field filled.
-  const theirs = await withCamera(aFilmOf(`${new URL(page.url()).origin}${ledger}?code=${code}#offer`))
+  const theirs = await withCamera(aFilmOf(`${home}${ledger}?code=${code}#offer`))
   const keeper = await theirs.newPage({ baseURL: home, locale: 'en-GB' })
-  await inEnglish(keeper.context(), home)
-  await enter(keeper, 'custodian', '/scan')
+  await enter(keeper, 'custodian')
+  await keeper.goto('/scan')
   await keeper.getByRole('button', { name: 'Use the camera' }).click()
   await keeper.waitForURL(/code=/, { timeout: 240_000 })
   await expect(keeper.getByLabel('Code of the hand-over')).toHaveValue(code)
