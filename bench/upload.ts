@@ -54,7 +54,7 @@ const { items } = await ask(
 )
 const itemId = items[0]?.itemId ?? ''
 
-async function send(bytes: Buffer, name: string): Promise<number> {
+async function send(bytes: Buffer<ArrayBuffer>, name: string): Promise<number> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const common = { cookie, origin: home, 'tus-resumable': '1.0.0' }
   const metadata = Object.entries({ caseId, itemId, filename: name, sha256 })
@@ -72,7 +72,7 @@ async function send(bytes: Buffer, name: string): Promise<number> {
       'upload-offset': String(at),
       'content-type': 'application/offset+octet-stream',
     }
-    const body = Uint8Array.from(bytes.subarray(at, at + piece))
+    const body = new Uint8Array(bytes.buffer, bytes.byteOffset + at, Math.min(piece, bytes.length - at))
     const taken = await fetch(place, { method: 'PATCH', headers, body })
     if (taken.status !== 204) throw new Error(`a piece was answered with ${taken.status}`)
   }
