@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { useCalled } from '@/components/people/names'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import { DateTime } from '@/components/ui/date-time'
 import { RadioCards } from '@/components/ui/radio-cards'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -31,6 +33,55 @@ export function VictimForm({
       <p className="mb-2 text-sm">{t('consequence', { n: charges })}</p>
       <SubmitButton kind="default">{t('mark')}</SubmitButton>
     </ActionForm>
+  )
+}
+
+/** Takes a mark back that was made in error, with the reason. While charges stand, only a prosecutor does. */
+export function WithdrawVictimForm({
+  action,
+  caseId,
+  partyId,
+}: {
+  readonly action: FormAction
+  readonly caseId: string
+  readonly partyId: string
+}) {
+  const t = useTranslations('danger.victim')
+  return (
+    <ActionForm action={action} hidden={{ caseId, partyId }}>
+      <p className="mb-2 text-sm text-soft">{t('withdraw-lead')}</p>
+      <TextArea name="because" label={t('withdraw-because')} rows={2} />
+      <SubmitButton kind="default">{t('withdraw')}</SubmitButton>
+    </ActionForm>
+  )
+}
+
+/** Every mark as a victim that was made, and what withdrew it. */
+export function VictimMarks({ marks }: { readonly marks: PeopleView['parties'][number]['victimMarks'] }) {
+  const t = useTranslations('danger.victim')
+  const called = useCalled()
+  return (
+    <ul className="space-y-2">
+      {marks.map(({ ground, reason, at, by, withdrawn }) => (
+        <li key={at.toISOString()}>
+          <p className={withdrawn ? 'text-soft line-through' : undefined}>
+            {t(`grounds.${ground}`)}. {reason}
+          </p>
+          <p className="text-soft text-sm">
+            {t('marked-by', { name: by ? called(by) : '' })} <DateTime at={at} />
+          </p>
+          {withdrawn && (
+            <>
+              <p>{t('withdrawn', { reason: withdrawn.reason })}</p>
+              <p className="text-soft text-sm">
+                {t('withdrawn-by', { name: withdrawn.by ? called(withdrawn.by) : '' })}{' '}
+                <DateTime at={withdrawn.at} />
+              </p>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -105,6 +105,7 @@ const toACase: Readonly<Record<string, Circles>> = {
     'view-authorities': readers,
     'change-procedure': lead,
     'mark-victim': lead,
+    'withdraw-victim': and(['lead'], prosecutors),
     'release-privileged': prosecutors,
   },
   // An item in nobody's hands: what a store's hands may say of an object has a test of its own.

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/identity/policy'
 import { viewFile } from '@/lib/server/evidence/view-file'
 import { contentHash } from '@/lib/server/kernel/approval'
 import { run } from '@/lib/server/kernel/run'
+import { markVictim } from '@/lib/server/people/mark-victim'
 import { settle } from '@/lib/server/readiness/settle'
 import * as made from './cases'
 import { aFile, aSession, type Company, type Persona, theirPassword, theirPasswordAgain } from './cast'
@@ -675,6 +676,16 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ caseId, partyId: await made.aSuspect(caseId), ground: 'coerced' },
       reason: 'He works off a debt of his mother without pay.',
     }),
+  },
+  'withdraw-victim': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId, cast }) => {
+      const partyId = await made.aSuspect(caseId)
+      const reason = 'He works off a debt of his mother without pay.'
+      await run(markVictim, cast.lead, { caseId, partyId, ground: 'coerced', reason }, at())
+      return { caseId, partyId, because: 'It was his brother who was forced.' }
+    },
   },
   'mark-step': {
     by: 'lead',

@@ -106,7 +106,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     authoritiesOf(db, caseId),
     db.duressAllegation.findMany({ where, select: { itemId: true, at: true } }),
     db.privilegeSeal.findMany({ where: { caseId, state: 'sealed' }, select: { itemId: true, at: true } }),
-    db.victimMark.findMany({ where }),
+    db.victimMark.findMany({ where: { caseId, withdrawal: null } }),
     alteredFiles(db, caseId),
     policyInUse(db),
   ])

@@ -6,10 +6,11 @@ import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { nameOf, partyOf } from './party'
+import { lastMark } from './victim-marks'
 
 /**
- * Marks somebody as a victim: they only use, or were forced. It stays. Whoever is not charged stands in the file as a victim
- * from then on; charges that stand are flagged until they are withdrawn.
+ * Marks somebody as a victim: they only use, or were forced. Whoever is not charged stands in the file as a victim from then
+ * on; charges that stand are flagged until they are withdrawn, or a prosecutor withdraws the mark.
  */
 export const markVictim = act({
   name: 'mark-victim',
@@ -22,10 +23,13 @@ export const markVictim = act({
     uphold(stillOpen(file))
     const party = await partyOf(db, caseId, partyId)
     if (!party.personId) uphold(refuse('organisation-no-suspect', 'partyId'))
-    if (await db.victimMark.findUnique({ where: { caseId_partyId: { caseId, partyId } } }))
-      uphold(refuse('victim-already'))
+    const before = await lastMark(db, caseId, partyId)
+    if (before && !before.withdrawal) uphold(refuse('victim-already'))
     await db.victimMark.create({
-      data: { id: newId(), caseId, partyId, ground, reason, at: now, byId: actor.id },
+      data: {
+        ...{ id: newId(), caseId, partyId, ground, reason, at: now, byId: actor.id },
+        ...(before ? { seq: before.seq + 1, after: before.seq } : {}),
+      },
     })
     const charged = await db.charge.count({ where: { caseId, partyId, withdrawnAt: null } })
     if (charged === 0)

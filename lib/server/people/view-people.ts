@@ -4,7 +4,9 @@ import { columnDay } from '@/lib/domain/shared/period'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { birthOf } from '@/lib/server/cases/load-case-view'
+import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
+import { everyMark } from './victim-marks'
 
 const standing = { where: { withdrawnAt: null } } as const
 
@@ -23,7 +25,7 @@ export const viewPeople = act({
         select: { number: true, from: true },
         orderBy: { number: 'asc' },
       }),
-      await db.victimMark.findMany(inCase),
+      await everyMark(db, caseId),
     ]
     const [header, parties, identifiers, attributions, controlLinks, seizures, links] = [
       await caseHeader(db, actor, caseId),
@@ -66,6 +68,10 @@ export const viewPeople = act({
         _count: true,
       }),
     ]
+    const said = await namesOf(
+      db,
+      victims.flatMap(({ byId, withdrawal }) => [byId, withdrawal?.byId ?? null]),
+    )
     const proof = (target: string) => {
       const of = links.filter(
         ({ attributionId, controlLinkId }) => (attributionId ?? controlLinkId) === target,
@@ -91,8 +97,15 @@ export const viewPeople = act({
         nameOther: person?.nameOther ?? null,
         aliases: person?.aliases ?? [],
         birthYear: person?.birthDate?.getUTCFullYear() ?? person?.birthYear ?? null,
-        victim: victims.find(({ partyId }) => partyId === party.id)?.ground ?? null,
-        victimReason: victims.find(({ partyId }) => partyId === party.id)?.reason ?? null,
+        victimMarks: victims
+          .filter(({ partyId }) => partyId === party.id)
+          .map(({ ground, reason, at, byId, withdrawal }) => ({
+            ...{ ground, reason, at, by: said.get(byId) ?? null },
+            withdrawn: withdrawal && {
+              ...{ reason: withdrawal.reason, at: withdrawal.at },
+              by: said.get(withdrawal.byId) ?? null,
+            },
+          })),
         ages:
           party.standing === 'suspect' || _count.charges > 0
             ? counts.map(({ number, from }) => ({

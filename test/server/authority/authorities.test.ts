@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import { correctAuthority } from '@/lib/server/authority/correct-authority'
@@ -14,6 +15,8 @@ import { viewItem } from '@/lib/server/evidence/view-item'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { markVictim } from '@/lib/server/people/mark-victim'
+import { viewPeople } from '@/lib/server/people/view-people'
+import { withdrawVictim } from '@/lib/server/people/withdraw-victim'
 import * as made from '../../support/cases'
 import { theCompany } from '../../support/cast'
 import { anObject } from '../../support/custody'
@@ -192,4 +195,56 @@ test('a victim who is charged is flagged, and one who is not stands as a victim'
   const shown = (id: string) => parties.find((party) => party.id === id)
   expect(shown(courier)).toMatchObject({ standing: 'victim', tier: null, victim: { ground: 'coerced' } })
   expect(shown(leader)).toMatchObject({ standing: 'suspect', victim: { reason } })
+})
+
+describe('a mark as a victim made in error', () => {
+  const reason = 'He works off a debt without pay.'
+  const because = 'It was his brother who was forced.'
+  const mark = (partyId: string) =>
+    run(markVictim, scene.cast.lead, { caseId: scene.caseId, partyId, ground: 'coerced', reason }, at())
+  const withdraw = (partyId: string, who = scene.cast.lead) =>
+    run(withdrawVictim, who, { caseId: scene.caseId, partyId, because }, at())
+  const flagged = async (partyId: string) =>
+    (await readCaseView(prisma, scene.caseId, today)).parties.find(({ id }) => id === partyId)?.victim
+
+  test('is withdrawn with a reason, both stay readable, and it can be made anew', async () => {
+    const { caseId, cast } = scene
+    const partyId = await made.aSuspect(caseId)
+    await mark(partyId)
+    await withdraw(partyId)
+    expect(await flagged(partyId)).toBeNull()
+    await expect(withdraw(partyId)).rejects.toMatchObject({ refusals: [{ because: 'victim-not-marked' }] })
+    await mark(partyId)
+    expect(await flagged(partyId)).toMatchObject({ reason })
+    await expect(mark(partyId)).rejects.toMatchObject({ refusals: [{ because: 'victim-already' }] })
+    const { parties } = await run(viewPeople, cast.lead, { caseId }, at())
+    const { victimMarks = [] } = parties.find((party) => party.partyId === partyId) ?? {}
+    expect(victimMarks.map(({ withdrawn }) => withdrawn?.reason ?? null)).toEqual([because, null])
+    expect(victimMarks[0]?.withdrawn?.by).toBeTruthy()
+  })
+
+  test('is withdrawn by a prosecutor alone while a charge stands', async () => {
+    const { caseId, cast } = scene
+    const partyId = await made.aSuspect(caseId)
+    await made.aCharge(caseId, { countId: scene.countId, partyId })
+    await mark(partyId)
+    await expect(withdraw(partyId)).rejects.toMatchObject({ refusals: [{ because: 'victim-charged' }] })
+    expect(await flagged(partyId)).toMatchObject({ reason })
+    await withdraw(partyId, cast.prosecutorOnTeam)
+    expect(await flagged(partyId)).toBeNull()
+  })
+
+  test('is kept by the database: one mark stands at a time, and no word of it changes', async () => {
+    const { caseId, cast } = scene
+    const partyId = await made.aSuspect(caseId)
+    await mark(partyId)
+    const again = { caseId, partyId, ground: 'user' as const, reason, at: today, byId: cast.lead.id }
+    for (const place of [{ seq: 1 }, { seq: 2 }, { seq: 2, after: 1 }])
+      await expect(prisma.victimMark.create({ data: { id: newId(), ...again, ...place } })).rejects.toThrow()
+    await withdraw(partyId)
+    await expect(prisma.victimWithdrawal.deleteMany({ where: { partyId } })).rejects.toThrow()
+    await expect(
+      prisma.victimWithdrawal.updateMany({ where: { partyId }, data: { reason: 'other' } }),
+    ).rejects.toThrow()
+  })
 })

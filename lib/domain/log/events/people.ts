@@ -7,6 +7,7 @@ export const peopleEvents = {
   'party.changed': says('party', z.strictObject({ name: z.string(), changed: z.array(z.string()) })),
   'party.tier-set': says('party', z.strictObject({ name: z.string(), tier: z.int(), because: z.string() })),
   'party.marked-victim': says('party', z.strictObject({ name: z.string(), ground: z.string() })),
+  'party.victim-withdrawn': says('party', z.strictObject({ name: z.string(), because: z.string() })),
   'people.viewed': says('case', z.strictObject({}), true),
   'identifier.added': says('identifier', z.strictObject({ kind: z.string(), display: z.string() })),
   'attribution.proposed': says('attribution', z.strictObject({ identifier: z.string(), name: z.string() })),

@@ -10,6 +10,7 @@ import { addPerson } from '@/lib/server/people/add-person'
 import { changeParty } from '@/lib/server/people/change-party'
 import { markVictim } from '@/lib/server/people/mark-victim'
 import { setTier } from '@/lib/server/people/set-tier'
+import { withdrawVictim } from '@/lib/server/people/withdraw-victim'
 import { formAction } from '@/lib/web/form'
 
 const people = ({ caseId }: { caseId: string }) => `/cases/${caseId}/people`
@@ -21,6 +22,7 @@ const act = {
   addOrganisation: formAction(addOrganisation, people),
   changeParty: formAction(changeParty, people),
   markVictim: formAction(markVictim, people),
+  withdrawVictim: formAction(withdrawVictim, ({ caseId, partyId }) => `/cases/${caseId}/people/${partyId}`),
   setTier: formAction(setTier, people),
   addIdentifier: formAction(addIdentifier, signs),
   proposeAttribution: formAction(proposeAttribution, signs),
@@ -34,6 +36,8 @@ export const addOrganisationAction = async (state: FormState, form: FormData) =>
   act.addOrganisation(state, form)
 export const changePartyAction = async (state: FormState, form: FormData) => act.changeParty(state, form)
 export const markVictimAction = async (state: FormState, form: FormData) => act.markVictim(state, form)
+export const withdrawVictimAction = async (state: FormState, form: FormData) =>
+  act.withdrawVictim(state, form)
 export const setTierAction = async (state: FormState, form: FormData) => act.setTier(state, form)
 export const addIdentifierAction = async (state: FormState, form: FormData) => act.addIdentifier(state, form)
 export const proposeAttributionAction = async (state: FormState, form: FormData) =>

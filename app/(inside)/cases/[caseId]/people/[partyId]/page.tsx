@@ -4,7 +4,7 @@ import { CaseFrame } from '@/components/cases/case-frame'
 import { Names } from '@/components/people/names'
 import { Place } from '@/components/people/people-table'
 import { PlaceFields } from '@/components/people/person-form'
-import { Ages, VictimForm } from '@/components/people/victim-form'
+import { Ages, VictimForm, VictimMarks, WithdrawVictimForm } from '@/components/people/victim-form'
 import { PageTitle } from '@/components/shell/page'
 import { ActionForm } from '@/components/ui/action-form'
 import { Card, Stack } from '@/components/ui/card'
@@ -15,7 +15,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { tiers } from '@/lib/domain/people/suspect'
 import { viewPeople } from '@/lib/server/people/view-people'
 import { load } from '@/lib/web/page'
-import { changePartyAction, markVictimAction, setTierAction } from '../actions'
+import { changePartyAction, markVictimAction, setTierAction, withdrawVictimAction } from '../actions'
 
 /** One person of the file, and how they stand in it. */
 export default async function PartyPage({
@@ -33,6 +33,7 @@ export default async function PartyPage({
   const party = parties.find((one) => one.partyId === partyId)
   if (!party) notFound()
   const hidden = { caseId, partyId }
+  const marked = party.victimMarks.some(({ withdrawn }) => withdrawn === null)
   return (
     <CaseFrame header={header} part="people" width="form">
       <PageTitle title={<Names person={party} />} />
@@ -45,13 +46,8 @@ export default async function PartyPage({
               ...(party.ages.length > 0
                 ? [{ name: danger('age.title'), value: <Ages ages={party.ages} /> }]
                 : []),
-              ...(party.victim
-                ? [
-                    {
-                      name: danger('victim.title'),
-                      value: `${danger(`victim.grounds.${party.victim}`)}. ${party.victimReason ?? ''}`,
-                    },
-                  ]
+              ...(party.victimMarks.length > 0
+                ? [{ name: danger('victim.title'), value: <VictimMarks marks={party.victimMarks} /> }]
                 : []),
               ...(party.birthYear ? [{ name: t('birth'), value: party.birthYear }] : []),
               ...(party.tierReason ? [{ name: t('tierReason'), value: party.tierReason }] : []),
@@ -67,9 +63,14 @@ export default async function PartyPage({
             </ActionForm>
           </Card>
         )}
-        {header.may.editPeople && !party.organisation && !party.victim && party.standing !== 'victim' && (
+        {header.may.editPeople && !party.organisation && !marked && party.standing !== 'victim' && (
           <Card title={danger('victim.mark')}>
             <VictimForm action={markVictimAction} caseId={caseId} partyId={partyId} charges={party.charges} />
+          </Card>
+        )}
+        {header.may.withdrawVictim && marked && (
+          <Card title={danger('victim.withdraw')}>
+            <WithdrawVictimForm action={withdrawVictimAction} caseId={caseId} partyId={partyId} />
           </Card>
         )}
         {header.may.setTier && party.tier !== null && (
