@@ -9,6 +9,7 @@ import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { authorityName, nightExceptions } from '@/lib/domain/authority/authority'
+import { procedure } from '@/lib/domain/evidence/kind'
 import type { OffencesView } from '@/lib/server/offences/view-offences'
 import { ProcedureGuard } from './procedure-guard'
 
@@ -26,7 +27,7 @@ export function ProcedureForm({ action, caseId, view }: Form) {
         name="kind"
         label={t('kind')}
         blank=""
-        options={(['arrest', 'search', 'interview', 'interpreter'] as const).map((value) => ({
+        options={procedure.options.map((value) => ({
           value,
           label: t(`kinds.${value}`),
         }))}
@@ -56,13 +57,13 @@ export function ChangeProcedureForm({
   action,
   caseId,
   view,
-  procedure,
+  procedure: given,
 }: Form & { readonly procedure: Procedure }) {
   const t = useTranslations('authorities')
-  const { procedureId, version } = procedure
+  const { procedureId, version } = given
   return (
     <ActionForm action={action} hidden={{ caseId, procedureId, version: String(version) }}>
-      <LaterFields view={view} given={procedure} />
+      <LaterFields view={view} given={given} />
       <SubmitButton kind="default" size="small">
         {t('more-save')}
       </SubmitButton>
@@ -155,6 +156,27 @@ function LaterFields({ view, given }: { readonly view: OffencesView; readonly gi
           />
           {guard('interpreterIndependent')}
         </>
+      )}
+      {(given === undefined || given.kind === 'judicial_interview') && (
+        <DateTimeInput
+          name="lawyerInvitedAt"
+          label={o('invited')}
+          hint={o('invited-hint')}
+          value={localOf(given?.lawyerInvitedAt?.toISOString() ?? '')}
+          optional
+        />
+      )}
+      {(given === undefined || given.kind === 'detention') && (
+        <AnswerChoice
+          name="felony"
+          label={o('detained-for')}
+          value={flag(given?.felony)}
+          options={[
+            { value: 'yes', label: o('felony') },
+            { value: 'no', label: o('misdemeanour') },
+            { value: '', label: t('not-said') },
+          ]}
+        />
       )}
     </>
   )

@@ -4,6 +4,7 @@ import type { GuardWords } from '@/components/evidence/guard-words'
 import type { AuthorityFacts } from '@/lib/domain/authority/authority'
 import type { ProcedureFacts } from '@/lib/domain/cases/case-view'
 import { procedureMarks } from '@/lib/domain/cases/procedure-marks'
+import { procedure } from '@/lib/domain/evidence/kind'
 import type { Mark } from '@/lib/domain/evidence/marks'
 import { parseMoment } from '@/lib/domain/evidence/when'
 
@@ -15,7 +16,6 @@ const momentOf = (typed: string | undefined) => {
 }
 const flagOf = (typed: string | undefined) => (typed === 'yes' ? true : typed === 'no' ? false : null)
 const exceptions = ['flagrancy', 'call_from_inside', 'open_to_public', 'drug_place'] as const
-const sorts = ['arrest', 'search', 'interview', 'interpreter'] as const
 
 /** What a record of a search, an arrest or an interview shows to be missing, under the field, while it is typed. */
 export function ProcedureGuard({
@@ -38,10 +38,10 @@ export function ProcedureGuard({
   readonly still: string
 }) {
   const marksOf = (typed: Typed): readonly Mark[] => {
-    const kind = given?.kind ?? sorts.find((one) => one === typed.kind)
+    const kind = given?.kind ?? procedure.options.find((one) => one === typed.kind)
     const at = given?.at ?? momentOf(typed.at)
     if (!kind || !at) return []
-    const procedure: ProcedureFacts = {
+    const typedSoFar: ProcedureFacts = {
       ...{ id: '', number: given?.number ?? 0, kind, at: new Date(at), until: momentOf(typed.until) },
       ...{ place: given?.place ?? typed.place ?? '', partyId: given?.partyId ?? typed.partyId ?? null },
       ...{ authorityId: typed.authorityId ?? null, ownerPresent: flagOf(typed.ownerPresent) },
@@ -49,9 +49,10 @@ export function ProcedureGuard({
       ...{ witnessOne: typed.witnessOne ?? null, witnessTwo: typed.witnessTwo ?? null },
       ...{ witnessesPolice: flagOf(typed.witnessesPolice) },
       interpreterIndependent: flagOf(typed.interpreterIndependent),
+      ...{ lawyerInvitedAt: null, felony: null },
     }
     const known = procedures.map(({ procedureId, ...one }) => ({ ...one, id: procedureId }))
-    return procedureMarks(procedure, { authorities, procedures: known, stepMarks: [], asOf: now })
+    return procedureMarks(typedSoFar, { authorities, procedures: known, stepMarks: [], asOf: now })
   }
   const { anchor, marks } = useTyped(marksOf, field)
   return <GuardBox anchor={anchor} marks={marks} language={language} words={words} still={still} />

@@ -33,7 +33,8 @@ export function ProcedureList({
     <Card title={t('procedures')} id="procedures">
       <ul className="divide-y divide-line">
         {view.procedures.map((procedure) => {
-          const { procedureId, number, kind, at, until, place, authorityId, marks } = procedure
+          const { procedureId, number, kind, at, until, place, authorityId, marks, lawyerInvitedAt, felony } =
+            procedure
           const authority = authorities.get(authorityId ?? '')
           return (
             <li key={procedureId} className="py-2 text-sm">
@@ -49,6 +50,12 @@ export function ProcedureList({
                   </CaseLink>
                 )}
               </p>
+              {lawyerInvitedAt && (
+                <p>
+                  {t('invited')}: <DateTime at={lawyerInvitedAt} exact />
+                </p>
+              )}
+              {felony !== null && <p>{t(felony ? 'felony' : 'misdemeanour')}</p>}
               {marks.map(({ mark, because }) => (
                 <p key={because.id} className="mt-1">
                   {mark !== 'remark' && <LegalityTag legality={mark} />} {said(because.text)}{' '}

@@ -44,7 +44,7 @@ export const item = (number: number, more: Partial<ItemFacts> = {}): ItemFacts =
 export const procedure = (number: number, more: Partial<ProcedureFacts> = {}): ProcedureFacts => ({
   ...{ id: `p${number}`, number, kind: 'search', at: day, until: null, place: 'Landing', partyId: null },
   ...{ authorityId: null, nightException: null, ownerPresent: null, witnessOne: null, witnessTwo: null },
-  ...{ witnessesPolice: null, interpreterIndependent: null },
+  ...{ witnessesPolice: null, interpreterIndependent: null, lawyerInvitedAt: null, felony: null },
   ...more,
 })
 

@@ -93,6 +93,10 @@ export type ProcedureFacts = {
   readonly witnessTwo: string | null
   readonly witnessesPolice: boolean | null
   readonly interpreterIndependent: boolean | null
+  /** When the lawyer was invited to an interview by the judge. */
+  readonly lawyerInvitedAt: Date | null
+  /** Whether a detention is for a felony; null when not said. */
+  readonly felony: boolean | null
 }
 
 export type ItemFacts = {

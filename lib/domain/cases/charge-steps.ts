@@ -1,3 +1,4 @@
+import { restingOn } from '@/lib/domain/evidence/kind'
 import { minorSteps } from '@/lib/domain/offences/minor-steps'
 import { type StepInstance, stepInstances, type TriggerRecord } from '@/lib/domain/offences/steps'
 import { minorAt } from '@/lib/domain/people/age'
@@ -22,10 +23,14 @@ export function triggersOf(
 ): readonly NamedRecord[] {
   const carried = new Set(supports.flatMap((item) => recordsUnder(view, item)))
   const births = new Map(view.parties.map(({ id, birth }) => [id, birth]))
-  const procedures = view.procedures.map(({ id, kind, number, at, until, partyId }) => ({
-    ...{ id: `${kind} ${number}`, recordId: id, trigger: kind, at, until, carries: carried.has(id) },
-    minor: ['yes', 'perhaps'].includes(minorAt(births.get(partyId ?? '') ?? null, columnDay(from))),
-  }))
+  const procedures = view.procedures.flatMap(({ id, kind, number, at, until, partyId }) => {
+    // What is done before the court starts clocks, no formality of the file.
+    const trigger = restingOn.find((one) => one === kind)
+    if (!trigger) return []
+    const record = { id: `${kind} ${number}`, recordId: id, trigger, at, until, carries: carried.has(id) }
+    const minor = minorAt(births.get(partyId ?? '') ?? null, columnDay(from))
+    return [{ ...record, minor: minor === 'yes' || minor === 'perhaps' }]
+  })
   const taken = view.items.filter(({ id }) => seizures.includes(id))
   return [
     ...procedures,

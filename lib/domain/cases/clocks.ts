@@ -28,7 +28,7 @@ type Found = Omit<CaseClock, 'id' | 'deadline' | 'due'> & { readonly clock: stri
 /** Every clock that the records of a case started, those that run first, the nearest end first. Hours are real hours. */
 export function clocksOf(view: CaseView): readonly CaseClock[] {
   const deadlines = new Map(catalogued('KH').map((one) => [one.id, one]))
-  return [...custody(view), ...inWriting(view), ...laboratory(view)]
+  return [...custody(view), ...inWriting(view), ...laboratory(view), ...court(view)]
     .flatMap(({ clock, due, ...found }): CaseClock[] => {
       const deadline = deadlines.get(clock)
       const end = due ?? (deadline && dueAt(deadline, found.from))
@@ -87,6 +87,64 @@ const laboratory = (view: CaseView): readonly Found[] =>
       ...{ about: { itemId: id, number }, items: [id] },
     }))
 
-/** The clocks that run besides those of the open steps: verbal authorisations that nobody put in writing yet. */
+/** What the law asks once somebody is before the court: the lawyer invited, the judgment given, the detention ended. */
+function court(view: CaseView): readonly Found[] {
+  return view.procedures.flatMap((one): Found[] => {
+    const { id: procedureId, number, kind, at, until, lawyerInvitedAt } = one
+    const said = { from: at, about: { procedureId, number }, items: [] }
+    switch (kind) {
+      case 'judicial_interview':
+        // It runs up to a day: as long as the notice is, before the notice is due.
+        return [
+          {
+            ...said,
+            clock: 'lawyer_invited',
+            from: twiceBefore(at),
+            due: beforeThat(at),
+            met: lawyerInvitedAt,
+          },
+        ]
+      case 'immediate_appearance':
+        return [{ ...said, clock: 'immediate_appearance_judgment', met: until }]
+      case 'detention':
+        return detention(one, view.procedures).map((term) => ({ ...said, ...term, met: until }))
+      default:
+        return []
+    }
+  })
+}
+
+const inviting = catalogued('KH').find(({ id }) => id === 'lawyer_invited')
+const beforeThat = (at: Date) => (inviting && dueAt(inviting, at)) ?? at
+const twiceBefore = (at: Date) => beforeThat(beforeThat(at))
+
+/**
+ * The terms of a detention: its first one, and for a felony the whole, counted from the first day through every extension,
+ * which is recorded as a detention that begins when the one before it ends. Whether it is a felony may not be said yet: then
+ * the first term of either is shown.
+ */
+function detention(one: ProcedureFacts, all: readonly ProcedureFacts[]) {
+  const same = all.filter(({ kind, partyId }) => kind === 'detention' && partyId === one.partyId)
+  const before = ({ id, at, partyId }: ProcedureFacts) =>
+    same.find(
+      (other) =>
+        partyId !== null && other.id !== id && other.at < at && other.until !== null && other.until >= at,
+    )
+  let first = one
+  for (let earlier = before(first); earlier; earlier = before(first)) first = earlier
+  const extended = same.some((other) => before(other)?.id === one.id)
+  return [
+    ...(first === one && one.felony !== true ? [{ clock: 'detention_misdemeanour' }] : []),
+    ...(first === one && one.felony !== false ? [{ clock: 'detention_felony_term' }] : []),
+    ...(one.felony === true && !extended ? [{ clock: 'detention_felony', from: first.at }] : []),
+  ]
+}
+
+const courtClocks = new Set(['judicial_interview', 'immediate_appearance', 'detention'])
+
+/** The clocks that run besides those of the open steps: what nobody put in writing yet, and what runs before the court. */
 export const besideSteps = (view: CaseView): readonly CaseClock[] =>
-  clocksOf(view).filter(({ met, about }) => met === null && 'authorityId' in about)
+  clocksOf(view).filter(
+    ({ met, about, deadline }) =>
+      met === null && ('authorityId' in about || courtClocks.has(deadline.starts)),
+  )

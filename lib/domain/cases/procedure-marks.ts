@@ -42,6 +42,9 @@ function ofItsKind(
         ? [{ mark: 'at_risk', because: independentInterpreter, field: 'interpreterIndependent' }]
         : []
     case 'arrest':
+    case 'judicial_interview':
+    case 'immediate_appearance':
+    case 'detention':
       return []
   }
 }
@@ -53,9 +56,10 @@ function cited(
   authority: AuthorityFacts,
   { asOf }: Ground,
 ): readonly Mark[] {
-  // An arrest is the use of its authority; the custody that follows it is not.
+  // An arrest and a detention are the use of their authority; the time that follows is not.
+  const atOnce = kind === 'arrest' || kind === 'detention'
   const use = {
-    ...{ at, until: kind === 'arrest' ? at : (until ?? at), placeCode: null, targets: [] },
+    ...{ at, until: atOnce ? at : (until ?? at), placeCode: null, targets: [] },
     // The place of an arrest or an interview is the unit, which no authority names.
     place: kind === 'search' ? place : null,
     needs: kind === 'search' || kind === 'arrest' ? [kind] : [],

@@ -54,7 +54,8 @@ export function timeline(
   return [
     ...items.flatMap((item) => happenedIn(item, view.asOf)),
     ...view.procedures
-      .filter((one) => of === null || one.partyId === partyId)
+      // The day on which a judge will hear somebody has not happened yet.
+      .filter((one) => one.at <= view.asOf && (of === null || one.partyId === partyId))
       .flatMap(({ id, at, until }) => [
         moment(`procedure ${id}`, at, { kind: 'procedure', procedureId: id }),
         ...(until ? [moment(`ended ${id}`, until, { kind: 'procedure-ended', procedureId: id })] : []),

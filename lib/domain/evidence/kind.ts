@@ -94,8 +94,14 @@ export const stepIds = [
 export const stepId = z.enum(stepIds)
 export type StepId = z.infer<typeof stepId>
 
+/** What is done before the court: nothing rests on it, and clocks of the law run from it. */
+export const beforeCourt = ['judicial_interview', 'immediate_appearance', 'detention'] as const
+
 /** The procedure records an item can rest on. */
-export const procedure = z.enum(['arrest', 'search', 'interview', 'interpreter'])
+export const restingOn = ['arrest', 'search', 'interview', 'interpreter'] as const
+
+/** Every procedure record of a case. */
+export const procedure = z.enum([...restingOn, ...beforeCourt])
 export type Procedure = z.infer<typeof procedure>
 
 const snake = z.string().regex(/^[a-z][a-z0-9_]*$/)

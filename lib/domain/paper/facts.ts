@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { itemType } from '@/lib/domain/evidence/kind'
+import { itemType, restingOn } from '@/lib/domain/evidence/kind'
 
 /** What a paper says, as it stood in the record when it was printed. Kept with the paper, so that a change is seen. */
 const said = z.string().nullable()
 const answers = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
 
 const procedure = z.strictObject({
-  kind: z.enum(['arrest', 'search', 'interview', 'interpreter']),
+  kind: z.enum(restingOn),
   number: z.int(),
   at: z.string(),
   until: said,

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Db } from '@/lib/db/client'
 import type { LoggedItem, NamedOrigin } from '@/lib/domain/evidence/item'
+import { restingOn } from '@/lib/domain/evidence/kind'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import { citesWithin } from '@/lib/server/authority/cites-within'
 import type { Context } from '@/lib/server/kernel/act'
@@ -40,7 +41,10 @@ export async function refersWithin(
   { procedureId, authorityId, derivedFrom }: Pick<LoggedItem, 'procedureId' | 'authorityId' | 'derivedFrom'>,
 ) {
   await citesWithin(db, caseId, authorityId)
-  if (procedureId && (await db.procedure.count({ where: { caseId, id: procedureId } })) === 0)
+  if (
+    procedureId &&
+    (await db.procedure.count({ where: { caseId, id: procedureId, kind: { in: [...restingOn] } } })) === 0
+  )
     throw new NotFound()
   if (
     derivedFrom.length > 0 &&

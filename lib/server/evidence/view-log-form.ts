@@ -41,6 +41,7 @@ export const viewLogForm = act({
           ...{ id: true, number: true, kind: true, at: true, until: true, place: true, partyId: true },
           ...{ authorityId: true, nightException: true, ownerPresent: true, witnessOne: true },
           ...{ witnessTwo: true, witnessesPolice: true, interpreterIndependent: true },
+          ...{ lawyerInvitedAt: true, felony: true },
         },
         orderBy: { number: 'asc' },
       }),

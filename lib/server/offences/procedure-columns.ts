@@ -10,4 +10,6 @@ export const procedureColumns = (said: ProcedureWords) => ({
   witnessTwo: said.witnessTwo ?? null,
   witnessesPolice: said.witnessesPolice ?? null,
   interpreterIndependent: said.interpreterIndependent ?? null,
+  lawyerInvitedAt: said.lawyerInvitedAt ?? null,
+  felony: said.felony ?? null,
 })

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
+import { procedure } from '@/lib/domain/evidence/kind'
 import { procedureWords, sayProcedure } from '@/lib/domain/evidence/procedure'
 import { id, line, moment, text } from '@/lib/domain/shared/shapes'
 import { citesWithin } from '@/lib/server/authority/cites-within'
@@ -8,14 +9,14 @@ import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { procedureColumns } from './procedure-columns'
 
-/** Records an arrest, a search, an interview or the use of an interpreter: items rest on it, and it starts steps. */
+/** Records an arrest, a search, an interview or the use of an interpreter, on which items rest; or what is done before the court. */
 export const recordProcedure = act({
   name: 'record-procedure',
   kind: 'write',
   permission: 'evidence:log',
   input: procedureWords.extend({
     caseId: id,
-    kind: z.enum(['arrest', 'search', 'interview', 'interpreter'], 'not-a-choice'),
+    kind: z.enum(procedure.options, 'not-a-choice'),
     at: moment,
     place: line(300),
     partyId: id.optional(),

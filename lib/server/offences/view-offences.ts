@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { procedureMarks } from '@/lib/domain/cases/procedure-marks'
+import { restingOn } from '@/lib/domain/evidence/kind'
 import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
 import { laterVersion } from '@/lib/domain/offences/later-version'
 import { minorSteps } from '@/lib/domain/offences/minor-steps'
@@ -72,7 +73,10 @@ export const viewOffences = act({
     const marks = await db.stepMark.findMany({ where: { caseId }, orderBy: { at: 'asc' } })
     record('offences.viewed', caseId, {})
     const triggers = [
-      ...procedures.map(({ id, kind, at, until }) => ({ id, trigger: kind, at, until, carries: true })),
+      ...procedures.flatMap(({ id, kind, at, until }) => {
+        const trigger = restingOn.find((one) => one === kind)
+        return trigger ? [{ id, trigger, at, until, carries: true }] : []
+      }),
       ...seizures.map(({ id, obtainedAt: at }) => ({
         id,
         trigger: 'seizure' as const,
@@ -143,6 +147,7 @@ export const viewOffences = act({
           ...{ version: one.version, authorityId: one.authorityId, nightException: one.nightException },
           ...{ ownerPresent: one.ownerPresent, witnessOne: one.witnessOne, witnessTwo: one.witnessTwo },
           ...{ witnessesPolice: one.witnessesPolice, interpreterIndependent: one.interpreterIndependent },
+          ...{ lawyerInvitedAt: one.lawyerInvitedAt, felony: one.felony },
           marks: broken.get(procedureId) ?? [],
         }),
       ),

@@ -5,6 +5,7 @@ import type { CustodyEntry } from '@/lib/domain/custody/entry'
 import { ledgerOf } from '@/lib/domain/custody/ledger'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import type { Facts } from '@/lib/domain/evidence/facts'
+import { restingOn } from '@/lib/domain/evidence/kind'
 import { type PaperFacts, paperFacts } from '@/lib/domain/paper/facts'
 import { handOverKinds, type PaperKind, papers } from '@/lib/domain/paper/kinds'
 import { namesOf } from '@/lib/server/custody/names'
@@ -103,7 +104,9 @@ function answersOf({ type, facts }: Pick<Item, 'type' | 'facts'>): Facts {
 }
 
 async function procedureOf(db: Db, caseId: string, id: string) {
-  const found = await db.procedure.findUnique({ where: { caseId_id: { caseId, id } } })
+  const found = await db.procedure.findUnique({
+    where: { caseId_id: { caseId, id }, kind: { in: [...restingOn] } },
+  })
   if (!found) throw new NotFound()
   const { kind, number, at, until, place, authority } = found
   return { kind, number, at: at.toISOString(), until: until?.toISOString() ?? null, place, authority }

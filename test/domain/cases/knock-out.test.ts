@@ -23,7 +23,13 @@ const search = {
     place: 'Boat',
   },
   ...{ partyId: null, authorityId: ids(6), nightException: null, ownerPresent: null, witnessOne: null },
-  ...{ witnessTwo: null, witnessesPolice: null, interpreterIndependent: null },
+  ...{
+    witnessTwo: null,
+    witnessesPolice: null,
+    interpreterIndependent: null,
+    lawyerInvitedAt: null,
+    felony: null,
+  },
 }
 const theCase = view({ items: people, links, procedures: [search] })
 const falls = (...ticks: string[]) => whatFallsOn(theCase, 'charge', ticks, undefined)
