@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { enter, house } from './people'
 
 /** Every screen in both languages, on a phone and on a desk, in light and dark. */
 export const looks = [
@@ -8,6 +9,27 @@ export const looks = [
   { language: 'km', width: 390, theme: 'light' },
   { language: 'en', width: 390, theme: 'dark' },
 ] as const
+
+/** Lets somebody in who looks in one of these ways. */
+export async function look(page: Page, username: string, { language, width, theme }: (typeof looks)[number]) {
+  await page.setViewportSize({ width, height: 900 })
+  await enter(page, username)
+  await page.context().addCookies([
+    { name: 'ringleader-language', value: language, url: house() },
+    { name: 'ringleader-theme', value: theme, url: house() },
+  ])
+}
+
+/** Where the first link of this kind on a screen leads. */
+export async function leadsTo(page: Page, from: string, link: RegExp): Promise<string> {
+  await page.goto(from)
+  const all = page.locator('main a')
+  const found = (await all.evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''))).find(
+    (href) => link.test(href),
+  )
+  expect(found, `a link ${link} on ${from}`).toBeTruthy()
+  return found ?? ''
+}
 
 /** A screen holds: it is there, in the reader's language, no wider than the glass, and axe finds nothing serious. */
 export async function holds(page: Page, path: string, language: string) {

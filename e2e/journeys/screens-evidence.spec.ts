@@ -1,0 +1,44 @@
+import { test } from '@playwright/test'
+import { holds, leadsTo, look, looks } from '../support/screens'
+
+// A look is no journey: what fails says where, and a trace of every screen is long.
+test.use({ trace: 'off' })
+test.describe.configure({ mode: 'default', timeout: 900_000 })
+
+/** Forms of types that ask very different things. */
+const types = ['drug_seizure', 'device', 'witness_statement', 'laboratory_report', 'interception']
+
+for (const seen of looks) {
+  const { language, width, theme } = seen
+  const how = `in ${language} at ${width} px, ${theme}`
+
+  test(`every screen of evidence and custody holds ${how}`, async ({ page }) => {
+    await look(page, 'officer', seen)
+    const file = await leadsTo(page, '/cases', /^\/cases\/[0-9a-f-]{36}$/)
+    const item = await leadsTo(page, `${file}/custody`, /\/custody\/[0-9a-f-]{36}$/)
+    const places = [
+      '/custody',
+      '/weights',
+      '/papers',
+      '/authorities',
+      ...types.map((type) => `/evidence/new/${type}`),
+    ]
+    for (const place of places) await holds(page, `${file}${place}`, language)
+    await holds(page, item, language)
+    await holds(page, `${item.replace('/custody/', '/evidence/')}/edit`, language)
+    const evidence = await leadsTo(page, `${file}/evidence`, /\/evidence\/[0-9a-f-]{36}$/)
+    await holds(page, await leadsTo(page, evidence, /\/files\/[0-9a-f-]{36}/), language)
+    await holds(page, await leadsTo(page, `${file}/people`, /\/people\/[0-9a-f-]{36}$/), language)
+    for (const place of ['/custody', '/custody/release', '/scan', '/papers'])
+      await holds(page, place, language)
+  })
+
+  test(`every screen of a store holds ${how}`, async ({ page }) => {
+    await look(page, 'custodian', seen)
+    for (const place of ['/custody', '/custody/store', '/custody/receive', '/custody/release', '/scan'])
+      await holds(page, place, language)
+    await holds(page, await leadsTo(page, '/custody/store', /\/custody\/store\/[0-9a-f-]{36}$/), language)
+    await holds(page, await leadsTo(page, '/custody/store', /\/custody\/counts\/[0-9a-f-]{36}$/), language)
+    await holds(page, await leadsTo(page, '/custody', /\/custody\/[0-9a-f-]{36}$/), language)
+  })
+}
