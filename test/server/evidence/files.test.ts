@@ -114,7 +114,7 @@ describe('what was only announced', () => {
   test.each([
     ['shorter', (bytes: Buffer) => bytes.subarray(1)],
     ['longer', (bytes: Buffer) => Buffer.concat([bytes, bytes])],
-    ['other', (bytes: Buffer) => Buffer.from(bytes).fill(7, 0, 1)],
+    ['other', (bytes: Buffer) => Buffer.from(bytes).fill((bytes[0] ?? 0) ^ 1, 0, 1)],
     ['empty', () => Buffer.alloc(0)],
   ])('and comes %s is refused, and nothing of it is kept', async (_, changed) => {
     const bytes = random(5_000)
