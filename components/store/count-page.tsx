@@ -20,11 +20,14 @@ export function CountPage({
   scan,
   close,
   enter,
+  first = true,
 }: {
   readonly view: CountView
   readonly scan: FormAction
   readonly close: FormAction
   readonly enter: FormAction
+  /** False on the pages of the report after the first. */
+  readonly first?: boolean
 }) {
   const t = useTranslations('store')
   const called = useCalled()
@@ -47,7 +50,7 @@ export function CountPage({
         over={<Breadcrumbs trail={[{ href: '/custody/store', label: t('title') }]} />}
       />
       {view.closedAt ? (
-        <CountReport view={view} enter={enter} />
+        <CountReport view={view} enter={enter} first={first} />
       ) : (
         <TwoColumns side={<Close view={view} close={close} />}>
           <Card

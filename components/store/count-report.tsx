@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
+import { Pager } from '@/components/ui/pager'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Table } from '@/components/ui/table'
 import { countFindings } from '@/lib/domain/custody/count'
@@ -11,7 +12,16 @@ import { ObjectName } from './object-name'
 import { namePlace } from './place-name'
 
 /** The frozen report of a count: what is missing first, what is in place last. */
-export function CountReport({ view, enter }: { readonly view: CountView; readonly enter: FormAction }) {
+export function CountReport({
+  view,
+  enter,
+  first,
+}: {
+  readonly view: CountView
+  readonly enter: FormAction
+  /** False on the pages after the first. */
+  readonly first: boolean
+}) {
   const t = useTranslations('store')
   return (
     <>
@@ -28,11 +38,14 @@ export function CountReport({ view, enter }: { readonly view: CountView; readonl
       )}
       {countFindings.map((finding) => {
         const lines = view.lines.filter((line) => line.finding === finding)
+        const all = view.totals[finding] ?? 0
+        // Its lines stand on another page.
+        if (lines.length === 0 && (all > 0 || !first)) return null
         return (
           <Card
             key={finding}
             title={t(`finding.${finding}`)}
-            aside={t('how-many', { count: lines.length })}
+            aside={t('how-many', { count: all })}
             id={finding}
             className="mb-4"
             flush={lines.length > 0}
@@ -68,6 +81,10 @@ export function CountReport({ view, enter }: { readonly view: CountView; readonl
           </Card>
         )
       })}
+      <Pager
+        earlier={first ? null : `/custody/counts/${view.countId}`}
+        later={view.later && `/custody/counts/${view.countId}?after=${view.later}`}
+      />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Empty } from '@/components/ui/empty'
+import { Pager } from '@/components/ui/pager'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Table } from '@/components/ui/table'
 import type { StorePlaceView } from '@/lib/server/custody/view-store-place'
@@ -17,10 +18,13 @@ export function PlacePage({
   view,
   count,
   close,
+  first = true,
 }: {
   readonly view: StorePlaceView
   readonly count: FormAction
   readonly close: FormAction
+  /** False on the pages of objects after the first. */
+  readonly first?: boolean
 }) {
   const t = useTranslations('store')
   return (
@@ -59,6 +63,10 @@ export function PlacePage({
               cells: { item: <ObjectName item={item} />, since: <DateTime at={item.since} /> },
             }))}
             empty={<Empty title={t('nothing-here')}>{t('nothing-here-why')}</Empty>}
+          />
+          <Pager
+            earlier={first ? null : `/custody/store/${view.placeId}#objects`}
+            later={view.later && `/custody/store/${view.placeId}?after=${view.later}#objects`}
           />
         </Card>
       </TwoColumns>

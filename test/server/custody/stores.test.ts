@@ -10,6 +10,7 @@ import { closeCount } from '@/lib/server/custody/close-count'
 import { closeStorePlace } from '@/lib/server/custody/close-store-place'
 import { enterFindings } from '@/lib/server/custody/enter-findings'
 import { findLabel } from '@/lib/server/custody/find-label'
+import { countInPlace, heldInStore } from '@/lib/server/custody/held-in-store'
 import { moveItem } from '@/lib/server/custody/move-item'
 import { offerHandOver } from '@/lib/server/custody/offer-hand-over'
 import { offerItems } from '@/lib/server/custody/offer-items'
@@ -191,6 +192,22 @@ describe('a store', () => {
     )
   })
 
+  test('shows what lies in a place page by page, each object once', async () => {
+    const placeId = await aStorePlace(keeper)
+    const itemIds = await Promise.all([1, 2, 3].map(() => anObjectInStore(caseId, keeper)))
+    for (const itemId of itemIds) await run(moveItem, keeper, { caseId, itemId, storePlaceId: placeId }, at())
+    const page = (after?: string) => heldInStore(prisma, keeper.unitId, [placeId], { after, take: 2 })
+    const first = await page()
+    const second = await page(first.at(-1)?.itemId)
+    expect([...first, ...second].map(({ itemId }) => itemId)).toEqual([...itemIds].sort())
+    expect(await countInPlace(prisma, keeper.unitId, placeId)).toBe(3)
+    const after = second.at(-1)?.itemId ?? ''
+    const last = await run(viewStorePlace, keeper, { placeId, after }, at())
+    expect({ items: last.items, later: last.later, objects: last.objects }).toEqual({
+      ...{ items: [], later: null, objects: 3 },
+    })
+  })
+
   test('counts by scanning: missing, misplaced, unexpected, and the report is frozen and entered once', async () => {
     const shelf = await aStorePlace(keeper)
     const box = await aStorePlace(keeper, shelf)
@@ -210,6 +227,10 @@ describe('a store', () => {
     expect(await read(strange, 4)).toMatchObject({ read: 'strange' })
     expect(await run(closeCount, keeper, { countId }, minute(5))).toEqual({ countId, caseIds: [caseId] })
     const report = await run(viewCount, keeper, { countId }, minute(6))
+    expect(report).toMatchObject({ later: null, toEnter: [caseId] })
+    expect(report.totals).toEqual({ found: 1, missing: 1, misplaced: 1, unexpected: 1 })
+    // What is in place comes last, however much it is.
+    expect(report.lines.at(-1)?.finding).toBe('found')
     const of = (finding: string) => report.lines.filter((line) => line.finding === finding)
     expect(of('found').map(({ item }) => item?.itemId)).toEqual([there])
     expect(of('missing').map(({ item }) => item?.itemId)).toEqual([gone])
@@ -224,6 +245,7 @@ describe('a store', () => {
     ).rejects.toThrow()
     expect(await run(enterFindings, keeper, { caseId, countId }, minute(8))).toMatchObject({ entered: 2 })
     expect(await run(enterFindings, keeper, { caseId, countId }, minute(9))).toMatchObject({ entered: 0 })
+    expect((await run(viewCount, keeper, { countId }, minute(9))).toEnter).toEqual([])
     expect(await ledger(gone)).toMatchObject({ missed: true })
     expect(await ledger(astray)).toMatchObject({ missed: false, storePlaceId: box })
     expect(await told(officer)).toEqual(expect.arrayContaining(['object-not-found', 'object-elsewhere']))
