@@ -35,7 +35,12 @@ async function aLedger(page: Page, title: string) {
   const { itemId } = await act(page, 'log-evidence', {
     ...{ caseId, type: 'document_ledger', title: 'Ledger of the boat', obtainedPlace: 'Landing' },
     ...{ obtainedAt: '2026-11-01T18:40', obtainedBy: 'Lt. Mlih Bopha' },
-    ...{ originName: title, originKind: 'exhibit', facts: {} },
+    ...{
+      originName: title,
+      originKind: 'exhibit',
+      facts: {},
+      remarks: 'Handed over by his sister at the unit.',
+    },
   })
   return { caseId, itemId, item: `/cases/${caseId}/evidence/${itemId}` }
 }
