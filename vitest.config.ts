@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'rules',
           include: ['test/{domain,transparency,house,storage,preview,paper}/**/*.test.ts'],
           // A busy machine may take its time: speed is measured by the bench.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -24,8 +24,8 @@ export default defineConfig({
           include: ['test/{server,web}/**/*.test.ts'],
           globalSetup: ['test/support/global.ts'],
           setupFiles: ['test/support/database.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],
