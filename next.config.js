@@ -11,7 +11,8 @@ const headers = [
   { key: 'cross-origin-resource-policy', value: 'same-origin' },
   {
     key: 'permissions-policy',
-    value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
+    value:
+      'camera=(self), geolocation=(self), publickey-credentials-create=(self), publickey-credentials-get=(self), microphone=(), payment=(), usb=()',
   },
 ]
 

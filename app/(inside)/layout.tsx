@@ -24,7 +24,9 @@ export const metadata: Metadata = { referrer: 'same-origin' }
  */
 export default async function Inside({ children }: { readonly children: ReactNode }) {
   const who = await whoIsHere()
-  if (!who) redirect(`/sign-in?back=${encodeURIComponent((await headers()).get('x-ringleader-path') ?? '/')}`)
+  const back = encodeURIComponent((await headers()).get('x-ringleader-path') ?? '/')
+  if (!who) redirect(`/sign-in?back=${back}`)
+  if (who.halfway) redirect(`/second-factor?back=${back}`)
   const [t, language, jar] = await Promise.all([getTranslations(), getLocale(), cookies()])
   const km = language === 'km'
   const unit = km ? who.unitNameKm : who.unitNameEn

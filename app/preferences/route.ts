@@ -22,7 +22,7 @@ export async function GET(request: NextRequest) {
 
   const site = request.headers.get('sec-fetch-site')
   const who = site === null || site === 'same-origin' || site === 'none' ? await whoIsHere() : undefined
-  if (who && (language || digits)) {
+  if (who && !who.halfway && (language || digits)) {
     const wanted = { language, ...(digits ? { khmerDigits: digits === 'khmer' } : {}) }
     await run(changePreferences, who, wanted, await currentAt())
   }

@@ -18,6 +18,7 @@ export type AccountActs = {
   readonly disable: FormAction
   readonly enable: FormAction
   readonly reset: FormAction
+  readonly resetFactors: FormAction
   readonly makeLink: (state: LinkState, form: FormData) => Promise<LinkState>
 }
 
@@ -88,6 +89,14 @@ export function AccountActs({
         </ByTwo>
         {account.status === 'active' && (
           <ByTwo summary={a('reset')} why={a('reset-why')} action={acts.reset} hidden={hidden} />
+        )}
+        {!account.demo && (
+          <ByTwo
+            summary={a('reset-factors')}
+            why={a('reset-factors-why')}
+            action={acts.resetFactors}
+            hidden={hidden}
+          />
         )}
         {account.status === 'disabled' ? (
           <ByTwo summary={a('enable')} why={a('enable-why')} action={acts.enable} hidden={hidden} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { QrCode } from '@/components/codes/qr-code'
 import { useCalled } from '@/components/people/names'
 import { PlaceFields } from '@/components/store/place-fields'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
@@ -11,7 +12,6 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import type { LedgerView } from '@/lib/server/custody/view-ledger'
 import { ConditionFields, WeighingFields } from './fields'
-import { QrCode } from './qr-code'
 
 /** An offer that waits: its code for whoever hands over, the form for whoever takes over. */
 export function OfferCard({

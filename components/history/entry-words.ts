@@ -58,6 +58,11 @@ const choosing = new Map([
   ['reason.stated', 'purpose'],
   ['session.ended', 'because'],
   ['sign-in.failed', 'because'],
+  ['session.proved', 'how'],
+  ['factor.failed', 'how'],
+  ['factor.begun', 'kind'],
+  ['factor.added', 'kind'],
+  ['factor.removed', 'kind'],
 ])
 
 /** Events that carry no details at all: their sentence is whole without. */
@@ -72,6 +77,11 @@ const bare = new Set([
   'returns.viewed',
   'work.viewed',
   'session.confirmed',
+  'factor.asked',
+  'factor.codes-made',
+  'factor.codes-kept',
+  'factor.reset-objected',
+  'factors.viewed',
   'accounts.listed',
   'units.listed',
   'approvals.listed',

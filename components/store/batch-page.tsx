@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { QrCode } from '@/components/custody/qr-code'
+import { QrCode } from '@/components/codes/qr-code'
 import { PageTitle } from '@/components/shell/page'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card, TwoColumns } from '@/components/ui/card'

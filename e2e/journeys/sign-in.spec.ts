@@ -1,10 +1,26 @@
 import { expect, type Page, test } from '@playwright/test'
+import { enrolAuthenticator, withVirtualKey } from '../support/second-factor'
 
 const signIn = async (page: Page, username: string, password = 'ringleader-demo', back = '/sessions') => {
   await page.goto(`/sign-in?back=${encodeURIComponent(back)}`)
   await page.getByLabel('User name', { exact: true }).fill(username)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+/** Adds a passkey beside the authenticator, and comes in by it. */
+async function passkeyJourney(page: Page, comeBack: () => Promise<void>) {
+  await withVirtualKey(page)
+  await page.goto('/sessions')
+  await page.getByText('Add a passkey', { exact: true }).first().click()
+  await page.getByLabel('What you call it').fill('Key on the ring')
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await expect(page.getByText('Passkey “Key on the ring”, added')).toBeVisible()
+  await page.context().clearCookies()
+  await comeBack()
+  await page.getByRole('button', { name: 'Use my passkey' }).click()
+  await expect(page).toHaveURL('/sessions')
+  await expect(page.getByText('Passkey “Key on the ring”, last used')).toBeVisible()
 }
 
 test.use({ locale: 'en-GB' })
@@ -79,8 +95,30 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Your password is set')).toBeVisible()
       await page.goto(link)
       await expect(page.getByText('This link no longer works')).toBeVisible()
-      await signIn(page, username, 'a boat on the quiet lake')
+      // The house speaks Khmer to who has not chosen.
+      const comeBack = async () => {
+        await signIn(page, username, 'a boat on the quiet lake')
+        await page.getByRole('link', { name: 'English' }).click()
+      }
+      await comeBack()
+      const [code = ''] = await enrolAuthenticator(page)
       await expect(page).toHaveURL('/sessions')
+      await expect(page.getByText('10 recovery codes left')).toBeVisible()
+      await page.context().clearCookies()
+
+      await comeBack()
+      await page.goto('/cases')
+      await expect(page).toHaveURL('/second-factor?back=%2Fcases')
+      expect((await page.request.get('/api/auth/session')).status()).toBe(200)
+      const goIn = async (typed: string) => {
+        await page.getByLabel('Code', { exact: true }).fill(typed)
+        await page.getByRole('button', { name: 'Go in' }).click()
+      }
+      await goIn('000000')
+      await expect(page.getByText('This code does not open it').first()).toBeVisible()
+      await goIn(code)
+      await expect(page.getByRole('heading', { name: 'Cases', level: 1 })).toBeVisible()
+      if (javaScriptEnabled) await passkeyJourney(page, comeBack)
     })
   })
 }

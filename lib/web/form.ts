@@ -10,7 +10,7 @@ import { run } from '@/lib/server/kernel/run'
 import { sentFromOwnPages } from './origin'
 import { leave } from './page'
 import { sayIssues, sayRefusals } from './say'
-import { currentActor, currentAt } from './session'
+import { currentAt, whoIsComing } from './session'
 
 type Answers = Record<string, string | string[]>
 
@@ -25,7 +25,7 @@ export const formAction =
     let output: unknown
     try {
       if (!(await sentFromOwnPages())) throw new Refused([{ because: 'not-from-our-pages' }])
-      output = await run(act, await currentActor(), nested(answers), await currentAt())
+      output = await run(act, await whoIsComing(), nested(answers), await currentAt())
     } catch (error) {
       return { answers, errors: await sayError(error) }
     }

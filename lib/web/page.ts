@@ -6,9 +6,9 @@ import { cache } from 'react'
 import { z } from 'zod'
 import '@/lib/server/every-act'
 import { type Act, actNamed } from '@/lib/server/kernel/act'
-import { ConfirmFirst, NotFound, ReasonFirst, SignedOut } from '@/lib/server/kernel/errors'
+import { ConfirmFirst, FactorFirst, NotFound, ReasonFirst, SignedOut } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
-import { currentActor, currentAt } from './session'
+import { currentAt, whoIsComing } from './session'
 
 /** Performs a look for the person at the page. A page that asks twice looks once. */
 export async function load<Input extends z.ZodType, Output>(
@@ -23,7 +23,7 @@ const loadOnce = cache(async (name: string, input: string): Promise<unknown> => 
   const act = actNamed(name)
   if (!act) throw new Error(`${name} is not declared`)
   try {
-    return await run(act, await currentActor(), JSON.parse(input), await currentAt())
+    return await run(act, await whoIsComing(), JSON.parse(input), await currentAt())
   } catch (error) {
     return leave(error)
   }
@@ -34,6 +34,7 @@ export async function leave(error: unknown): Promise<never> {
   if (error instanceof NotFound || error instanceof z.ZodError) notFound()
   const back = encodeURIComponent((await headers()).get('x-ringleader-path') ?? '/')
   if (error instanceof SignedOut) redirect(`/sign-in?back=${back}`)
+  if (error instanceof FactorFirst) redirect(`/second-factor?back=${back}`)
   if (error instanceof ConfirmFirst) redirect(`/confirm?back=${back}`)
   if (error instanceof ReasonFirst) redirect(`/reason/${error.caseId}?back=${back}`)
   throw error

@@ -6,8 +6,11 @@ import { addressOf } from './scan'
 export type ShownCode = { readonly across: number; readonly path: string }
 
 /** An address of ours as a QR code. */
-export function qrOf(path: string): ShownCode {
-  const { across, dark } = squaresOf('qr', addressOf(path))
+export const qrOf = (path: string): ShownCode => qrOfText(addressOf(path))
+
+/** A text as a QR code. */
+export function qrOfText(text: string): ShownCode {
+  const { across, dark } = squaresOf('qr', text)
   const squares = dark.flatMap((is, at) => (is ? [`M${at % across} ${Math.floor(at / across)}h1v1h-1z`] : []))
   return { across, path: squares.join('') }
 }

@@ -5,6 +5,7 @@ import '@/lib/server/every-act'
 import { type AnyAct, actNamed } from '@/lib/server/kernel/act'
 import {
   ConfirmFirst,
+  FactorFirst,
   NotFound,
   ReasonFirst,
   Refused,
@@ -15,7 +16,7 @@ import {
 import { run } from '@/lib/server/kernel/run'
 import { fromOwnPages } from './origin'
 import { sayIssues, sayRefusals } from './say'
-import { currentActor, currentAt } from './session'
+import { currentAt, whoIsComing } from './session'
 
 const largestBody = 1_048_576
 
@@ -32,7 +33,7 @@ const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? Number
 export async function performByName(name: string, request: Request): Promise<Response> {
   return performed(async () => {
     if (!fromOwnPages(request.headers)) throw new Refused([{ because: 'not-from-our-pages' }])
-    const actor = await currentActor()
+    const actor = await whoIsComing()
     const act = actNamed(name)
     if (!act) throw new NotFound()
     return run(act, actor, await jsonOf(request), await currentAt())
@@ -58,6 +59,8 @@ export async function sayErrorAsJson(error: unknown): Promise<Response> {
   if (error instanceof SignedOut) return answer(401, { error: 'signed-out' })
   if (error instanceof NotFound) return answer(404, { error: 'not-found' })
   if (error instanceof Unavailable) return answer(503, { error: 'unavailable' }, { 'retry-after': '5' })
+  if (error instanceof FactorFirst)
+    return answer(403, { error: 'second-factor-first', fields: await sayRefusals(error.refusals) })
   if (error instanceof ConfirmFirst)
     return answer(403, { error: 'confirm-it-is-you', fields: await sayRefusals(error.refusals) })
   if (error instanceof ReasonFirst)

@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { actorOfSession, longestHours, type SignedIn } from '@/lib/server/identity/actor'
 import { type From, hashOfSecret, touchSession } from '@/lib/server/identity/session'
 import type { At } from '@/lib/server/kernel/act'
-import { SignedOut } from '@/lib/server/kernel/errors'
+import { FactorFirst, SignedOut } from '@/lib/server/kernel/errors'
 
 /** True where browsers keep secure cookies: over https, not on localhost. */
 export const overHttps = () => process.env.NEXTAUTH_URL?.startsWith('https:') ?? false
@@ -44,10 +44,17 @@ export const whoIsHere = cache(async (): Promise<SignedIn | undefined> => {
   return actor
 })
 
-/** Who is asking. Nobody: SignedOut. */
-export const currentActor = async (): Promise<SignedIn> => {
+/** Who is asking, perhaps with the second factor still to come. Nobody: SignedOut. */
+export const whoIsComing = async (): Promise<SignedIn> => {
   const actor = await whoIsHere()
   if (!actor) throw new SignedOut()
+  return actor
+}
+
+/** Who is asking and is all the way in. Nobody: SignedOut; halfway: FactorFirst. */
+export const currentActor = async (): Promise<SignedIn> => {
+  const actor = await whoIsComing()
+  if (actor.halfway) throw new FactorFirst()
   return actor
 }
 

@@ -117,10 +117,8 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'add-explanation': and(['lead'], prosecutors), 'add-ground': and(['lead'], prosecutors) },
   ...{ 'test-explanation': and(['lead'], prosecutors), 'answer-contradiction': and(['lead'], prosecutors) },
   ...{ 'view-defence': readers, 'view-snapshots': readers, 'take-snapshot': readers },
-  'view-defence': readers,
   ...{ 'note-defect': prosecutors, 'drop-defect': prosecutors, 'return-case': prosecutors },
   ...{ 'cure-defect': lead, 'dispute-defect': lead, 'decide-defect': prosecutors, 'view-returns': readers },
-  ...{ 'add-origin': lead, 'correct-attribution': lead, 'merge-origins': lead, 'undo-merge': lead },
   ...{ 'add-origin': lead, 'correct-attribution': lead, 'correct-control-link': lead },
   ...{ 'merge-origins': lead, 'undo-merge': lead },
   ...{ 'move-to-origin': lead, 'declare-dependence': prosecutors, 'lift-dependence': prosecutors },
@@ -168,6 +166,12 @@ const toACase: Readonly<Record<string, Circles>> = {
 /** Who may do each act that concerns no case. */
 const toNone: Readonly<Record<string, readonly Persona[]>> = {
   'change-own-password': everybody,
+  ...{ 'add-passkey': everybody, 'ask-passkey': everybody, 'begin-authenticator': everybody },
+  ...{ 'begin-passkey': everybody, 'confirm-authenticator': everybody, 'keep-recovery-codes': everybody },
+  ...{ 'make-recovery-codes': everybody, 'object-to-reset': everybody, 'prove-factor': everybody },
+  ...{ 'prove-passkey': everybody, 'remove-factor': everybody, 'view-authenticator': everybody },
+  ...{ 'view-factors': everybody, 'view-recovery-codes': everybody },
+  'reset-factors': ['administrator'],
   ...{ 'change-preferences': everybody, 'confirm-it-is-me': everybody, 'end-other-sessions': everybody },
   ...{ 'end-session': everybody, 'list-approvals': everybody, 'list-drafts': everybody },
   ...{ 'list-sessions': everybody, 'read-notices': everybody, 'sign-out': everybody, 'view-work': everybody },

@@ -113,4 +113,12 @@ export async function theirPasswordAgain({ id }: Actor): Promise<void> {
     data: { passwordHash: await hashPassword(theirPassword) },
   })
   await prisma.signInBucket.deleteMany({ where: { key: bucketOf(username) } })
+  await withoutFactors(id)
+}
+
+/** Puts all second factors of somebody away, as if they had none. */
+export async function withoutFactors(accountId: string): Promise<void> {
+  const standing = { where: { accountId, removedAt: null }, data: { removedAt: today } }
+  await prisma.authenticator.updateMany(standing)
+  await prisma.passkey.updateMany(standing)
 }

@@ -11,6 +11,7 @@ import * as made from './cases'
 import { aFile, aSession, type Company, type Persona, theirPassword, theirPasswordAgain } from './cast'
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { enquiryFixtures } from './enquiry-acts'
+import { factorFixtures } from './factor-acts'
 import { lawFixtures } from './law-fixtures'
 import { logFixtures } from './log-acts'
 import { paperFixtures } from './paper-fixtures'
@@ -85,6 +86,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...logFixtures,
   ...lawFixtures,
   ...returnFixtures,
+  ...factorFixtures,
   'accept-hand-over': {
     by: 'lead',
     once: true,

@@ -16,6 +16,7 @@ import { moveUnit } from '@/lib/server/identity/move-unit'
 import { resetPassword } from '@/lib/server/identity/reset-password'
 import { Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
+import { resetFactors } from '@/lib/server/second-factor/reset-factors'
 import { formAction, sayError } from '@/lib/web/form'
 import { ownOrigins, sentFromOwnPages } from '@/lib/web/origin'
 import { currentActor, currentAt } from '@/lib/web/session'
@@ -32,6 +33,7 @@ const enabling = formAction(enableAccount, toAccount)
 const givingRole = formAction(giveRole, toAccount)
 const moving = formAction(moveAccount, toAccount)
 const resetting = formAction(resetPassword, toAccount)
+const resettingFactors = formAction(resetFactors, toAccount)
 const addingUnit = formAction(createUnit, () => '/administration/units')
 const changingUnit = formAction(changeUnit, toUnit)
 const closingUnit = formAction(closeUnit, toUnit)
@@ -57,6 +59,9 @@ export async function moveAccountAction(state: FormState, form: FormData) {
 }
 export async function resetPasswordAction(state: FormState, form: FormData) {
   return resetting(state, form)
+}
+export async function resetFactorsAction(state: FormState, form: FormData) {
+  return resettingFactors(state, form)
 }
 export async function createUnitAction(state: FormState, form: FormData) {
   return addingUnit(state, form)

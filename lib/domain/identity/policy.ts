@@ -1,3 +1,5 @@
+import type { Halfway } from './second-factor'
+
 /** What an account may be. One account has one role. */
 export const roles = ['officer', 'custodian', 'prosecutor', 'supervisor', 'auditor', 'administrator'] as const
 export type Role = (typeof roles)[number]
@@ -13,6 +15,8 @@ export type Actor = {
   readonly assurance: 'password' | 'second_factor'
   /** When the person last proved to be there. */
   readonly verifiedAt: Date
+  /** What is still to be done before anything else is open; undefined for who is all the way in. */
+  readonly halfway?: Halfway | undefined
 }
 
 /** How a person stands to a case. `system` is what concerns no case. */

@@ -1,6 +1,8 @@
 import type { Db } from '@/lib/db/client'
 import { Prisma, prisma } from '@/lib/db/client'
 import type { Actor, Role } from '@/lib/domain/identity/policy'
+import { halfwayOf } from '@/lib/domain/identity/second-factor'
+import { isEnrolled } from '@/lib/server/second-factor/standing'
 
 /** Somebody who is signed in, with what the shell shows of them. */
 export type SignedIn = Actor & {
@@ -14,7 +16,7 @@ export type SignedIn = Actor & {
   readonly demo: boolean
 }
 
-type Row = Omit<SignedIn, 'role'> & { role: Role; tokenHash: Uint8Array; lastSeenAt: Date }
+type Row = Omit<SignedIn, 'role'> & { role: Role; tokenHash: Uint8Array; lastSeenAt: Date; enrolled: boolean }
 
 const columns = Prisma.sql`
   a."id", a."role"::text AS "role", a."unitId", a."username", a."nameLatin", a."nameKm", a."language", a."khmerDigits", a."demo",
@@ -30,11 +32,11 @@ export async function actorOfSession(
 ): Promise<SignedIn | undefined> {
   const idleSince = new Date(now.getTime() - idleMinutes * 60_000)
   const [row] = await prisma.$queryRaw<Row[]>`
-    SELECT ${columns}, s."id" AS "sessionId", s."assurance"::text AS "assurance", s."verifiedAt", s."lastSeenAt"
+    SELECT ${columns}, s."id" AS "sessionId", s."assurance"::text AS "assurance", s."verifiedAt", s."lastSeenAt", ${isEnrolled(now)} AS "enrolled"
     FROM "Session" s JOIN "Account" a ON a."id" = s."accountId" JOIN "Unit" u ON u."id" = a."unitId"
     WHERE s."tokenHash" = ${tokenHash} AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${idleSince}
       AND a."status" = 'active'`
-  return row
+  return row && { ...row, halfway: halfwayOf(row) }
 }
 
 /** Minutes without doing anything after which a session ends. */

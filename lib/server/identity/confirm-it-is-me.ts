@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { longestPassword } from '@/lib/domain/identity/password'
 import { mostFailures } from '@/lib/domain/identity/sign-in'
+import { refuse } from '@/lib/domain/shared/ruling'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { factorsOf } from '@/lib/server/second-factor/standing'
 import { bucketOf, countTry, forgetTries } from './bucket'
 import { checkLine, passwordFits } from './hashing'
 
 /**
- * The person shows again that it is they, before a sensitive act. A wrong password is no refusal, which would undo its own
+ * The person shows again that it is they, before a sensitive act: who has no second factor, by the password. A wrong password is no refusal, which would undo its own
  * count: it is done, counted with the failed sign-ins of the account, and answered with `confirmed: false`.
  */
 export const confirmItIsMe = act({
@@ -16,13 +18,15 @@ export const confirmItIsMe = act({
   permission: 'own:session',
   input: z.strictObject({ password: z.string('missing').min(1, 'missing').max(longestPassword, 'too-long') }),
   about: () => 'system',
-  async perform({ db, actor, now, record }, { password }) {
+  async perform({ db, actor, now, uphold, record }, { password }) {
     checkLine()
     const account = await db.account.findUnique({ where: { id: actor.id } })
     const session = await db.session.findFirst({
       where: { id: actor.sessionId, accountId: actor.id, revokedAt: null },
     })
     if (!account || !session) throw new NotFound()
+    // Who has a second factor shows that: a password alone proves less than what let them in.
+    if ((await factorsOf(db, actor.id, now)).any) uphold(refuse('show-your-factor', 'password'))
     const bucket = bucketOf(account.username)
     const failures = await countTry(db, bucket, now)
     const fits = await passwordFits(account.passwordHash, password)

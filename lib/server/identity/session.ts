@@ -15,6 +15,7 @@ export type EndedBecause =
   | 'too-many'
   | 'role-changed'
   | 'password-changed'
+  | 'factor-added'
 
 /** The hash under which the opaque id of a cookie or of a link is looked up. */
 export const hashOfSecret = (secret: string) => new Uint8Array(createHash('sha256').update(secret).digest())

@@ -7,6 +7,7 @@ export const signOut = act({
   name: 'sign-out',
   kind: 'write',
   permission: 'own:session',
+  halfway: ['enrol', 'prove'],
   input: z.strictObject({}),
   about: () => 'system',
   async perform({ db, actor, now, record }) {

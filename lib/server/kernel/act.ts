@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import type { Actor, CaseFacts, Permission } from '@/lib/domain/identity/policy'
+import type { Halfway } from '@/lib/domain/identity/second-factor'
 import type { EventDetails, EventType } from '@/lib/domain/log/event'
 import type { Ruling } from '@/lib/domain/shared/ruling'
 
@@ -38,6 +39,8 @@ type Common<Input extends z.ZodType, Output> = {
   about(input: z.output<Input>, db: Db): About | Promise<About>
   /** True when the person must have proved to be there within five minutes. */
   readonly stepUp?: true
+  /** Whom it is open to before their second factor is chosen or shown. Without it: nobody. */
+  readonly halfway?: readonly Halfway[]
   /** Why it may go unrecorded: saving what is typed, asking for notices, or turning the pages of what was just opened. */
   readonly quiet?: 'autosave' | 'poll' | 'opened'
   /** True for a write that leaves the case as it was, such as saving a draft. */

@@ -29,6 +29,14 @@ export class ConfirmFirst extends Refused {
   }
 }
 
+/** The password was right; the second factor is still to be chosen or shown, and nothing else is open. */
+export class FactorFirst extends Refused {
+  override name = 'FactorFirst'
+  constructor() {
+    super([{ because: 'second-factor-first' }])
+  }
+}
+
 /** A supervisor must first say why they look at a file outside their own teams. */
 export class ReasonFirst extends Refused {
   override name = 'ReasonFirst'

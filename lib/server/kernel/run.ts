@@ -7,7 +7,7 @@ import type { Act, AnyAct, At, Context, Pending, TwoPersonAct } from './act'
 import { caseFacts } from './admission'
 import { settleCase } from './after'
 import { askForSecondPerson } from './approval'
-import { ConfirmFirst, NotFound, ReasonFirst, Refused } from './errors'
+import { ConfirmFirst, FactorFirst, NotFound, ReasonFirst, Refused } from './errors'
 import { appendLooks, appendToLog, type Entry } from './log'
 import { parse } from './parse'
 import { asUnavailable } from './trouble'
@@ -42,6 +42,7 @@ export function run<Input extends z.ZodType, Output>(
 ): Promise<Output>
 export function run(act: AnyAct, actor: Actor, raw: unknown, at: At): Promise<unknown>
 export async function run(act: AnyAct, actor: Actor, raw: unknown, at: At): Promise<unknown> {
+  if (actor.halfway && !act.halfway?.includes(actor.halfway)) throw new FactorFirst()
   const input = parse(act.input, raw)
   const came = await (act.kind === 'write' ? write(act, actor, input, at) : look(act, actor, input, at))
     .catch((error) => remembered(error, act, actor, at))
@@ -90,7 +91,9 @@ async function inside(db: Db, act: AnyAct, actor: Actor, input: unknown, at: At)
       subject !== undefined && wantsReason(actor, act.permission, subject),
     )
   }
-  if (act.stepUp && at.now.getTime() - actor.verifiedAt.getTime() > stepUpLasts) throw new ConfirmFirst()
+  // Who is halfway in has just shown the password, and has no other proof yet.
+  if (act.stepUp && !actor.halfway && at.now.getTime() - actor.verifiedAt.getTime() > stepUpLasts)
+    throw new ConfirmFirst()
 
   const { context, said } = contextOf(db, actor, at, file)
   const twoPeople = act.approval && ((await act.approval.when?.(input, db)) ?? true)
