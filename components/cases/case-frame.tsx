@@ -20,6 +20,7 @@ export type CasePart =
   | 'readiness'
   | 'enquiries'
   | 'defence'
+  | 'submission'
   | 'returns'
   | 'timeline'
   | 'history'
@@ -36,6 +37,7 @@ const parts = [
   { part: 'readiness', path: '/readiness' },
   { part: 'enquiries', path: '/enquiries' },
   { part: 'defence', path: '/defence' },
+  { part: 'submission', path: '/submission' },
   { part: 'returns', path: '/returns' },
   { part: 'timeline', path: '/timeline' },
   { part: 'history', path: '/history' },

@@ -5,6 +5,7 @@ import type { Role } from '@/lib/domain/identity/policy'
 type Word =
   | 'places.today'
   | 'places.cases'
+  | 'places.queue'
   | 'places.custody'
   | 'places.scan'
   | 'places.approvals'
@@ -16,6 +17,7 @@ type Where = { readonly href: string; readonly word: Word; readonly icon: Meanin
 
 const today: Where = { href: '/', word: 'places.today', icon: 'home', whole: true }
 const cases: Where = { href: '/cases', word: 'places.cases', icon: 'cases' }
+const queue: Where = { href: '/queue', word: 'places.queue', icon: 'candidate' }
 const custody: Where = { href: '/custody', word: 'places.custody', icon: 'custody' }
 const quality: Where = { href: '/quality', word: 'places.quality', icon: 'tasks' }
 const scan: Where = { href: '/scan', word: 'places.scan', icon: 'scan' }
@@ -28,7 +30,7 @@ const sessions: Where = { href: '/sessions', word: 'places.sessions', icon: 'dev
 const places: Record<Role, readonly Where[]> = {
   officer: [today, cases, custody, scan, approvals, quality],
   custodian: [today, custody, scan, approvals],
-  prosecutor: [today, cases, approvals, law],
+  prosecutor: [today, queue, cases, approvals, law],
   supervisor: [today, cases, approvals, quality],
   auditor: [today, approvals],
   administrator: [today, administration, law, approvals],

@@ -9,6 +9,7 @@ import { markVictim } from '@/lib/server/people/mark-victim'
 import { settle } from '@/lib/server/readiness/settle'
 import * as made from './cases'
 import { aFile, aSession, type Company, type Persona, theirPassword, theirPasswordAgain } from './cast'
+import { courtFixtures } from './court-acts'
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { enquiryFixtures } from './enquiry-acts'
 import { factorFixtures } from './factor-acts'
@@ -87,6 +88,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...lawFixtures,
   ...returnFixtures,
   ...factorFixtures,
+  ...courtFixtures,
   'accept-hand-over': {
     by: 'lead',
     once: true,

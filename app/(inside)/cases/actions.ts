@@ -9,7 +9,6 @@ import { openCase } from '@/lib/server/cases/open-case'
 import { removeFromTeam } from '@/lib/server/cases/remove-from-team'
 import { reopenCase } from '@/lib/server/cases/reopen-case'
 import { sealCase } from '@/lib/server/cases/seal-case'
-import { submitCase } from '@/lib/server/cases/submit-case'
 import { unsealCase } from '@/lib/server/cases/unseal-case'
 import { formAction } from '@/lib/web/form'
 
@@ -21,7 +20,6 @@ const team = (done: About, answers: About) => `${glance(done, answers)}/team`
 const act = {
   open: formAction(openCase, glance),
   change: formAction(changeCase, team),
-  submit: formAction(submitCase, glance),
   inform: formAction(informOffice, team),
   close: formAction(closeCase, team),
   reopen: formAction(reopenCase, team),
@@ -34,7 +32,6 @@ const act = {
 
 export const openCaseAction = async (state: FormState, form: FormData) => act.open(state, form)
 export const changeCaseAction = async (state: FormState, form: FormData) => act.change(state, form)
-export const submitCaseAction = async (state: FormState, form: FormData) => act.submit(state, form)
 export const informOfficeAction = async (state: FormState, form: FormData) => act.inform(state, form)
 export const closeCaseAction = async (state: FormState, form: FormData) => act.close(state, form)
 export const reopenCaseAction = async (state: FormState, form: FormData) => act.reopen(state, form)

@@ -117,6 +117,7 @@ export const grants = {
     'case:informed': ['team', 'informed'],
     'case:read': file,
     'return:write': file,
+    'queue:read': ['system'],
     'case:history': file,
     'custody:read': file,
     'label:find': file,

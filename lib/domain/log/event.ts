@@ -15,6 +15,7 @@ import { peopleEvents } from './events/people'
 import { proofEvents } from './events/proof'
 import { returnEvents } from './events/returns'
 import { storeEvents } from './events/stores'
+import { submissionEvents } from './events/submission'
 
 /** Everything the log can say, and what each saying carries. A closed list. */
 export const events = {
@@ -34,6 +35,7 @@ export const events = {
   ...logEvents,
   ...lawEvents,
   ...returnEvents,
+  ...submissionEvents,
 } as const
 
 export type EventType = keyof typeof events

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import type { CaseView } from '@/lib/domain/cases/case-view'
 import { chargeOf, projectCharge } from '@/lib/domain/cases/projection'
 import { MODEL } from '@/lib/domain/readiness/parameters'
 import { resultText } from '@/lib/domain/readiness/result'
@@ -17,7 +18,7 @@ export async function takeSnapshot(
   caseId: string,
   because: Cause,
   note: string | null = null,
-): Promise<{ readonly snapshotId: string; readonly number: number }> {
+): Promise<{ readonly snapshotId: string; readonly number: number; readonly view: CaseView }> {
   const view = await loadCaseView(db, caseId, now)
   const last = await db.snapshot.aggregate({ where: { caseId }, _max: { number: true } })
   const [snapshotId, number] = [newId(), (last._max.number ?? 0) + 1]
@@ -50,5 +51,5 @@ export async function takeSnapshot(
     }),
   })
   record('snapshot.taken', snapshotId, { number, because, charges: view.charges.length })
-  return { snapshotId, number }
+  return { snapshotId, number, view }
 }

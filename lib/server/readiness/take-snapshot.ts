@@ -11,8 +11,8 @@ export const takeSnapshotNow = act({
   leavesCase: true,
   input: z.strictObject({ caseId: id, note: line(200) }),
   about: ({ caseId }) => ({ caseId }),
-  perform: async (context, { caseId, note }) => ({
-    caseId,
-    ...(await takeSnapshot(context, caseId, 'asked', note)),
-  }),
+  async perform(context, { caseId, note }) {
+    const { snapshotId, number } = await takeSnapshot(context, caseId, 'asked', note)
+    return { caseId, snapshotId, number }
+  },
 })

@@ -15,7 +15,6 @@ import { TwoColumns } from '@/components/ui/card'
 import { viewCase } from '@/lib/server/cases/view-case'
 import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
-import { submitCaseAction } from '../actions'
 
 /** The case at a glance: who leads, what holds the file back, what is still open. */
 export default async function GlancePage({
@@ -30,11 +29,7 @@ export default async function GlancePage({
   const [view, t] = await Promise.all([load(viewCase, { caseId }), getTranslations('cases.glance')])
   const [line] = view.charges
   return (
-    <CaseFrame
-      header={view.header}
-      part="glance"
-      acts={<CaseActs header={view.header} submit={submitCaseAction} />}
-    >
+    <CaseFrame header={view.header} part="glance" acts={<CaseActs header={view.header} />}>
       <Waits said={said} />
       <TwoColumns
         side={

@@ -6,7 +6,11 @@ export const caseEvents = {
   'case.opened': says('case', z.strictObject({ number: z.string(), title: z.string() })),
   'case.viewed': says('case', z.strictObject({ part: z.string() }), true),
   'case.changed': says('case', z.strictObject({ changed: z.array(z.string()) })),
-  'case.submitted': says('case', z.strictObject({ approvedBy: z.string() })),
+  // Older entries do not say the number of the submission, nor how much was missing.
+  'case.submitted': says(
+    'case',
+    z.strictObject({ approvedBy: z.string(), submission: z.int().optional(), lacking: z.int().optional() }),
+  ),
   'case.closed': says('case', z.strictObject({ because: z.string() })),
   'case.reopened': says('case', z.strictObject({ because: z.string() })),
   'case.office-informed': says('case', z.strictObject({ office: z.string() })),
