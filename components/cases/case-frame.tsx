@@ -22,6 +22,7 @@ export type CasePart =
   | 'defence'
   | 'submission'
   | 'returns'
+  | 'decision'
   | 'timeline'
   | 'history'
   | 'team'
@@ -39,6 +40,7 @@ const parts = [
   { part: 'defence', path: '/defence' },
   { part: 'submission', path: '/submission' },
   { part: 'returns', path: '/returns' },
+  { part: 'decision', path: '/decision' },
   { part: 'timeline', path: '/timeline' },
   { part: 'history', path: '/history' },
   { part: 'team', path: '/team', count: 'team' },

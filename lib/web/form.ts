@@ -12,13 +12,15 @@ import { leave } from './page'
 import { sayIssues, sayRefusals } from './say'
 import { currentAt, whoIsComing } from './session'
 
-type Answers = Record<string, string | string[]>
+export type Answers = Record<string, string | string[]>
 
 /** Makes an act into a form's action. When it is done, the browser goes where `then` says. */
 export const formAction =
   <Output>(
     act: AnyAct & { perform(...given: never[]): Promise<Output> },
     then: (output: Output, answers: Answers) => string,
+    /** Where another wrote meanwhile: what of theirs is shown beside what was typed. */
+    theirs?: (current: Stale['current'], answers: Answers) => Answers,
   ) =>
   async (_: FormState, form: FormData): Promise<FormState> => {
     const answers = answersOf(form)
@@ -27,7 +29,8 @@ export const formAction =
       if (!(await sentFromOwnPages())) throw new Refused([{ because: 'not-from-our-pages' }])
       output = await run(act, await whoIsComing(), nested(answers), await currentAt())
     } catch (error) {
-      return { answers, errors: await sayError(error) }
+      const beside = error instanceof Stale && theirs ? theirs(error.current, answers) : {}
+      return { answers: { ...answers, ...beside }, errors: await sayError(error) }
     }
     const path = then(output as Output, answers)
     redirect(isPending(output) ? withSaid(path, 'waits') : fresh(path, (await currentAt()).requestId))

@@ -1,7 +1,88 @@
+import { v7 as newId } from 'uuid'
+import { prisma } from '@/lib/db/client'
+import * as made from './cases'
+import { aFile, type Company } from './cast'
+import { asDecided, asSubmitted } from './court'
 import type { Fixture } from './every-act'
+import { today } from './people'
+
+/** A file of its own with one suspect charged with one count. */
+async function aChargedFile(company: Company) {
+  const caseId = await aFile(company)
+  const partyId = await made.aSuspect(caseId, { nameLatin: 'Popok Visal' })
+  const countId = await made.aCount(caseId, {})
+  const chargeId = await made.aCharge(caseId, { countId, partyId, modes: ['INSTIG'] })
+  return { caseId, chargeId }
+}
+
+async function aDecidedFile(company: Company) {
+  const file = await aChargedFile(company)
+  const byId = company.cast.prosecutorOnTeam.id
+  return { ...file, decisionId: await asDecided(file.caseId, [file.chargeId], byId) }
+}
+
+const part = { km: 'អង្គហេតុ', en: 'The facts' }
+const body = { persons: part, facts: part, law: part, evidence: part, undermining: part, request: part }
+
+async function aSheet({ caseId, decisionId }: { caseId: string; decisionId: string }, byId: string) {
+  const sheetId = newId()
+  const hash = '0'.repeat(64)
+  await prisma.chargeSheet.create({
+    data: { id: sheetId, caseId, decisionId, number: 1, body, templates: [], hash, at: today, byId },
+  })
+  return sheetId
+}
 
 /** How the acts between the police, the prosecutors and the court are done as they are meant. */
 export const courtFixtures: Readonly<Record<string, Fixture>> = {
   'view-submission': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-queue': { by: 'prosecutor', input: () => ({}) },
+  'view-decision': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'decide-case': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async (scene) => {
+      const { caseId, chargeId } = await aChargedFile(scene)
+      await asSubmitted(caseId)
+      return { caseId, version: 1, charges: { [chargeId]: { verdict: 'introductory_submission' } } }
+    },
+  },
+  'charge-otherwise': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async (scene) => {
+      const { caseId, chargeId } = await aChargedFile(scene)
+      await asSubmitted(caseId)
+      return {
+        ...{ caseId, chargeId, version: 1, offence: 'KH-T01', modes: ['ACCOMP'] },
+        reason: 'He helped, and did not order.',
+      }
+    },
+  },
+  'mark-ready': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async (scene) => {
+      const { caseId, chargeId } = await aDecidedFile(scene)
+      return { caseId, chargeId, word: 'ready', reason: 'The laboratory answered.' }
+    },
+  },
+  'draft-charge-sheet': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async (scene) => ({ caseId: (await aDecidedFile(scene)).caseId }),
+  },
+  'edit-charge-sheet': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async (scene, by) => {
+      const file = await aDecidedFile(scene)
+      await aSheet(file, by.id)
+      return { caseId: file.caseId, decisionId: file.decisionId, from: 1, body }
+    },
+  },
+  'open-charge-sheet': {
+    by: 'prosecutorOnTeam',
+    input: async (scene, by) => ({ sheetId: await aSheet(await aDecidedFile(scene), by.id) }),
+  },
 }

@@ -118,6 +118,7 @@ export const grants = {
     'case:read': file,
     'return:write': file,
     'queue:read': ['system'],
+    'case:decide': file,
     'case:history': file,
     'custody:read': file,
     'label:find': file,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { authorityEvents } from './events/authority'
 import { caseEvents } from './events/cases'
 import { custodyEvents } from './events/custody'
+import { decisionEvents } from './events/decision'
 import { defenceEvents } from './events/defence'
 import { enquiryEvents } from './events/enquiries'
 import { evidenceEvents } from './events/evidence'
@@ -36,6 +37,7 @@ export const events = {
   ...lawEvents,
   ...returnEvents,
   ...submissionEvents,
+  ...decisionEvents,
 } as const
 
 export type EventType = keyof typeof events

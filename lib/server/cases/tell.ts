@@ -2,7 +2,13 @@ import { v7 as newId } from 'uuid'
 import type { Context } from '@/lib/server/kernel/act'
 
 /** What a person can be told about a case; the words are in the messages under work.notice. */
-export const noticeKinds = ['file-looked-at', 'joined-team', 'named-lead', 'file-returned'] as const
+export const noticeKinds = [
+  'file-looked-at',
+  'joined-team',
+  'named-lead',
+  'file-returned',
+  'file-decided',
+] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Writes a notice to one person, with the case's number and the name of who did it. Nobody is told what they did themselves. */

@@ -7,7 +7,7 @@ import { score } from '@/lib/domain/readiness/score'
 import { loadCaseView } from '@/lib/server/cases/load-case-view'
 import type { Context } from '@/lib/server/kernel/act'
 
-export type Cause = 'asked' | 'submitted' | 'returned' | 'closed' | 'reopened' | 'law_moved'
+export type Cause = 'asked' | 'submitted' | 'returned' | 'decided' | 'closed' | 'reopened' | 'law_moved'
 
 /**
  * Freezes the readings of a case as it stands in this very transaction: for each charge the engine's file and its result,
