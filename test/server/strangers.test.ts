@@ -228,16 +228,18 @@ const outcomeOf = (error: unknown): Came => {
 async function caseOf(input: Record<string, unknown>): Promise<string> {
   const id = (name: string) => String(input[name])
   if (input.caseId) return id('caseId')
-  const found = input.paperId
-    ? await prisma.paper.findUnique({ where: { id: id('paperId') } })
-    : input.fileId
-      ? await prisma.itemFile.findUnique({ where: { id: id('fileId') } })
-      : input.uploadId
-        ? await prisma.upload.findUnique({ where: { id: id('uploadId') } })
-        : input.code
-          ? ((await prisma.label.findUnique({ where: { code: id('code') } })) ??
-            (await prisma.paper.findUnique({ where: { code: id('code') } })))
-          : await prisma.approval.findUnique({ where: { id: id('approvalId') } })
+  const found = input.sheetId
+    ? await prisma.chargeSheet.findUnique({ where: { id: id('sheetId') } })
+    : input.paperId
+      ? await prisma.paper.findUnique({ where: { id: id('paperId') } })
+      : input.fileId
+        ? await prisma.itemFile.findUnique({ where: { id: id('fileId') } })
+        : input.uploadId
+          ? await prisma.upload.findUnique({ where: { id: id('uploadId') } })
+          : input.code
+            ? ((await prisma.label.findUnique({ where: { code: id('code') } })) ??
+              (await prisma.paper.findUnique({ where: { code: id('code') } })))
+            : await prisma.approval.findUnique({ where: { id: id('approvalId') } })
   if (!found?.caseId) throw new Error('it concerns no case')
   return found.caseId
 }
@@ -340,7 +342,7 @@ test('a file that came back and goes to another office is read there once it was
 })
 
 describe('what is not yours and what is not there', () => {
-  const locating = ['caseId', 'fileId', 'uploadId', 'approvalId', 'paperId', 'code']
+  const locating = ['caseId', 'fileId', 'uploadId', 'approvalId', 'paperId', 'sheetId', 'code']
   const ofNothing = (name: string) =>
     name === 'uploadId' ? newId().replaceAll('-', '') : name === 'code' ? 'ZZZZZ ZZZZZ' : newId()
 

@@ -43,7 +43,7 @@ export const courtFixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async (scene) => {
       const { caseId, chargeId } = await aChargedFile(scene)
-      await asSubmitted(caseId)
+      await asSubmitted(caseId, null)
       return { caseId, version: 1, charges: { [chargeId]: { verdict: 'introductory_submission' } } }
     },
   },
@@ -52,7 +52,7 @@ export const courtFixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async (scene) => {
       const { caseId, chargeId } = await aChargedFile(scene)
-      await asSubmitted(caseId)
+      await asSubmitted(caseId, null)
       return {
         ...{ caseId, chargeId, version: 1, offence: 'KH-T01', modes: ['ACCOMP'] },
         reason: 'He helped, and did not order.',

@@ -3,7 +3,7 @@ import { prisma } from '@/lib/db/client'
 import { aPerson, today } from './people'
 
 /** Puts a file where it lies after an officer asked and a supervisor approved, with what was frozen. */
-export async function asSubmitted(caseId: string) {
+export async function asSubmitted(caseId: string, submittedAt: Date | null = today) {
   const file = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
   const submissionId = newId()
   if (file.officeId) {
@@ -23,13 +23,13 @@ export async function asSubmitted(caseId: string) {
       },
     })
   }
-  await prisma.case.update({ where: { id: caseId }, data: { status: 'submitted', submittedAt: today } })
+  await prisma.case.update({ where: { id: caseId }, data: { status: 'submitted', submittedAt } })
   return submissionId
 }
 
 /** Puts a submitted file where it lies after a prosecutor decided it: each of these charges goes to the judge. */
 export async function asDecided(caseId: string, chargeIds: readonly string[], byId: string) {
-  await asSubmitted(caseId)
+  await asSubmitted(caseId, null)
   const decisionId = newId()
   const number = (await prisma.decision.count({ where: { caseId } })) + 1
   await prisma.decision.create({ data: { id: decisionId, caseId, number, at: today, byId } })
