@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { stillOpen } from '@/lib/domain/cases/case'
 import { type ChargeFacts, draftSheet } from '@/lib/domain/decision/charge-sheet'
 import { columnDay } from '@/lib/domain/shared/period'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
 import { act, type Context } from '@/lib/server/kernel/act'
+import { NotFound } from '@/lib/server/kernel/errors'
 import { nameOf } from '@/lib/server/people/party'
 import { keepSheet } from './sheets'
 import { type StandingCharge, standingCharges } from './standing'
@@ -17,7 +19,9 @@ export const draftChargeSheet = act({
   input: z.strictObject({ caseId: id }),
   about: ({ caseId }) => ({ caseId }),
   async perform(context, { caseId }) {
-    const { db, uphold, record } = context
+    const { db, file, uphold, record } = context
+    if (!file) throw new NotFound()
+    uphold(stillOpen(file))
     const decision = await db.decision.findFirst({
       where: { caseId },
       include: { charges: true, sheets: { select: { id: true }, take: 1 } },

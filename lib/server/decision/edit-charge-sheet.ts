@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stillOpen } from '@/lib/domain/cases/case'
 import { sheetBody } from '@/lib/domain/decision/charge-sheet'
 import { id, version } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
@@ -14,7 +15,9 @@ export const editChargeSheet = act({
   input: z.strictObject({ caseId: id, decisionId: id, from: version, body: sheetBody }),
   about: ({ caseId }) => ({ caseId }),
   async perform(context, { caseId, decisionId, from, body }) {
-    const { db, record } = context
+    const { db, file, uphold, record } = context
+    if (!file) throw new NotFound()
+    uphold(stillOpen(file))
     const row = await db.chargeSheet.findFirst({
       where: { caseId, decisionId },
       orderBy: { number: 'desc' },

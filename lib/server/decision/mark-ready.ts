@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
+import { stillOpen } from '@/lib/domain/cases/case'
 import { markReady as rule } from '@/lib/domain/decision/decide'
 import { id, text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
@@ -16,7 +17,9 @@ export const markReady = act({
     word: z.enum(['ready', 'taken_back'], 'not-a-choice'),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, uphold, record }, { caseId, chargeId, word, reason }) {
+  async perform({ db, actor, now, file, uphold, record }, { caseId, chargeId, word, reason }) {
+    if (!file) throw new NotFound()
+    uphold(stillOpen(file))
     const charge = await db.charge.findUnique({ where: { caseId_id: { caseId, id: chargeId } } })
     if (!charge) throw new NotFound()
     const decided = await db.decisionCharge.findFirst({
