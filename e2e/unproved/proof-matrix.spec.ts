@@ -21,7 +21,7 @@ async function anEmptyCell(page: Page) {
 
 async function say(page: Page, why: string) {
   const panel = panelOf(page)
-  await panel.getByRole('radio', { name: /Shows/ }).press(' ')
+  await panel.getByRole('radio', { name: /shows/i }).press(' ')
   await panel.locator('[name="locator.page"]').fill('2')
   await panel.getByLabel(/^Why/).first().fill(why)
 }

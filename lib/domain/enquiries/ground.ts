@@ -4,7 +4,7 @@ import { identifierKey, nodeNames, partyKey } from '@/lib/domain/cases/nodes'
 import { chargeOf, hearing } from '@/lib/domain/cases/projection'
 import { needsPointingAway } from '@/lib/domain/offences/coverage'
 import { placedElements } from '@/lib/domain/offences/modes'
-import type { Element } from '@/lib/domain/offences/template'
+import type { Element, Words } from '@/lib/domain/offences/template'
 import type { CaseFile, Item } from '@/lib/domain/readiness/case-file'
 import type { Glance } from '@/lib/domain/readiness/glance'
 import { edgeName } from '@/lib/domain/readiness/name'
@@ -22,7 +22,8 @@ export type Ground = {
   readonly edges: Edges
   readonly heard: ReturnType<typeof hearing>['heard']
   readonly names: ReturnType<typeof nodeNames>
-  readonly person: string
+  /** What the suspect is called in both languages. */
+  readonly person: Words
   /** The elements of the charge, with who proves them: the count for everybody, or this charge. */
   readonly elements: readonly { readonly element: Element; readonly shared: boolean }[]
   /** How many decisions disclosure asks for. */
@@ -44,10 +45,20 @@ export function groundOf(view: CaseView, chargeId: string, file: CaseFile, shown
   return {
     ...{ view, charge, count, file, shown, edges, names, elements },
     heard: hearing(view, charge, count).heard,
-    person: names(partyKey(charge.partyId)),
+    person: inBoth(view, names, charge.partyId),
     asked: view.items.length + away,
     sign: bestSign(view, charge.partyId, shown, names),
   }
+}
+
+/** What a person is called in each language; the name of the network where one language has none. */
+export function inBoth(
+  { parties }: Pick<CaseView, 'parties'>,
+  names: Ground['names'],
+  partyId: string,
+): Words {
+  const en = names(partyKey(partyId))
+  return { en, km: parties.find(({ id }) => id === partyId)?.nameKm ?? en }
 }
 
 function bestSign(

@@ -1,11 +1,11 @@
 import { itemName } from '@/lib/domain/cases/case-view'
-import { identifierKey, itemKey, partyKey } from '@/lib/domain/cases/nodes'
+import { identifierKey, itemKey } from '@/lib/domain/cases/nodes'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import type { Change } from '@/lib/domain/readiness/action'
 import type { Item } from '@/lib/domain/readiness/case-file'
 import { edgeName } from '@/lib/domain/readiness/name'
 import type { Brings, Enquiry } from './catalogue/enquiry'
-import { type Ground, lineOf, rowsAt } from './ground'
+import { type Ground, inBoth, lineOf, rowsAt } from './ground'
 import { type Line, noTarget } from './line'
 
 /** New evidence for an element that is not shown in full yet. */
@@ -75,7 +75,7 @@ export function edgeLines(enquiry: Enquiry, ground: Ground): readonly Line[] {
     return view.attributions.flatMap(({ id, identifierId, partyId, stands }) => {
       const sign = view.identifiers.find((one) => one.id === identifierId)
       if (!stands || !sign || !(about.kinds as readonly string[]).includes(sign.kind)) return []
-      const said = { sign: names(identifierKey(identifierId)), person: names(partyKey(partyId)) }
+      const said = { sign: names(identifierKey(identifierId)), person: inBoth(view, names, partyId) }
       return made(id, edges.about({ attributionId: id }), said, { attributionId: id })
     })
   if (about.on !== 'control') return []
@@ -83,16 +83,12 @@ export function edgeLines(enquiry: Enquiry, ground: Ground): readonly Line[] {
     if (!(about.kinds as readonly string[]).includes(kind)) return []
     const seizure = 'itemId' in to ? view.items.find((one) => one.id === to.itemId) : undefined
     const said = {
-      from: names('partyId' in from ? partyKey(from.partyId) : identifierKey(from.identifierId)),
+      from: 'partyId' in from ? inBoth(view, names, from.partyId) : names(identifierKey(from.identifierId)),
       to: seizure
         ? itemName(seizure.number)
-        : names(
-            'partyId' in to
-              ? partyKey(to.partyId)
-              : 'itemId' in to
-                ? itemKey(to.itemId)
-                : identifierKey(to.identifierId),
-          ),
+        : 'partyId' in to
+          ? inBoth(view, names, to.partyId)
+          : names('itemId' in to ? itemKey(to.itemId) : identifierKey(to.identifierId)),
     }
     return made(id, edges.about({ controlLinkId: id }), said, { controlLinkId: id })
   })
