@@ -27,6 +27,80 @@ async function aRecord(officer: Page, prosecutor: Page, caseId: string, title: s
   return itemId
 }
 
+/** Chooses every cell of the row by keys, opens the form, takes the item and says why. */
+async function linkToTheWholeRow(page: Page, title: string, why: string) {
+  const row = page.locator('[data-row]').first()
+  const cells = await row.locator('[data-cell]').all()
+  await cells[0]?.focus()
+  for (const cell of cells) {
+    await cell.focus()
+    await page.keyboard.press(' ')
+  }
+  await page.keyboard.press('l')
+  await expect(panelOf(page).getByText('To these cells')).toBeVisible()
+  await panelOf(page)
+    .getByRole('link', { name: new RegExp(title) })
+    .click()
+  await panelOf(page).getByRole('radio', { name: /shows/i }).press(' ')
+  await panelOf(page).locator('[name="locator.page"]').fill('2')
+  await panelOf(page).getByLabel(/^Why/).first().fill(why)
+  await panelOf(page).getByRole('button', { name: 'Link it' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'links were added' })).toBeVisible()
+}
+
+test('the matrix of a leader is built from nothing to “talk to the prosecutor”', async ({
+  page,
+  browser,
+}) => {
+  await enter(page, 'officer')
+  const { caseId } = await act(page, 'open-case', { title: unlike('Ferry of the upper river') })
+  const over = await (await browser.newContext()).newPage()
+  await enter(over, 'supervisor')
+  const reason = 'Assigning the prosecutor of this file.'
+  await act(over, 'state-reason', { caseId, purpose: 'supervise', reason })
+  const { candidates } = await act(over, 'view-team', { caseId, find: 'Phkay Mony' })
+  await act(over, 'add-to-team', { caseId, accountId: candidates[0].id })
+  const law = await (await browser.newContext()).newPage()
+  await enter(law, 'prosecutor')
+  const { partyId } = await act(page, 'add-person', {
+    ...{ caseId, nameLatin: 'Roka Samnang', standing: 'suspect', role: 'leader' },
+  })
+  const { countId } = await act(page, 'add-count', {
+    ...{ caseId, offence: 'KH-T01', title: 'Sale from the ferry', from: '2026-01-01', to: '2026-01-05' },
+    place: 'Upper ferry',
+  })
+  await act(page, 'add-charge', { caseId, countId, partyId, modes: ['INSTIG'] })
+
+  // Nothing is linked: every cell is at 0, and the row says so in words before any number.
+  const matrix = `/cases/${caseId}/proof`
+  await page.goto(matrix)
+  const row = page.getByRole('row', { name: /Roka Samnang/ })
+  await expect(row.getByRole('rowheader')).toContainText('nothing shows it yet')
+  await expect(row.getByRole('rowheader')).toContainText('0 Not ready')
+  await expect(row.getByRole('link', { name: 'What to get next' })).toBeVisible()
+
+  // One source is linked to every cell at once: by itself it carries the file only so far.
+  await aRecord(page, law, caseId, 'Order book of the ferry')
+  await page.goto(matrix)
+  await linkToTheWholeRow(page, 'Order book of the ferry', 'The orders for each crossing are in his hand.')
+  await page.goto(matrix)
+  await expect(row.getByRole('rowheader')).toContainText('Building')
+
+  // A second voice of its own, and the file can be talked over with the prosecutor.
+  await aRecord(page, law, caseId, 'Accounts of the fuel depot')
+  await page.goto(matrix)
+  await linkToTheWholeRow(
+    page,
+    'Accounts of the fuel depot',
+    'He signs for the fuel of each crossing himself.',
+  )
+  await page.goto(matrix)
+  await expect(row.getByRole('rowheader')).toContainText('Talk to the prosecutor')
+  await expect(row.getByRole('rowheader')).toContainText('the innocent account is not tested')
+  await over.context().close()
+  await law.context().close()
+})
+
 test('the accomplice withdraws, and what falls has a name', async ({ page }) => {
   await enter(page, 'officer')
   await page.goto(`${await riverOf(page)}/knock-out`)
