@@ -55,8 +55,8 @@ async function attach(page: Page, item: string, file: { name: string; mimeType: 
 
 /** Says why the place that the form was brought proves the act, and comes back to the item. */
 async function linkIt(page: Page, why: string) {
-  const count = page.locator('details', { has: page.getByRole('checkbox') }).first()
-  if (!(await count.getByRole('checkbox').first().isVisible())) await count.locator('summary').click()
+  const count = page.locator('details', { has: page.locator('summary', { hasText: /Count 1/ }) }).first()
+  if (!(await count.getByRole('checkbox').first().isVisible())) await count.locator('> summary').click()
   await count.getByRole('checkbox').first().check()
   await page.getByRole('radio', { name: /^shows/ }).check()
   await page.getByLabel('Why', { exact: true }).fill(why)
