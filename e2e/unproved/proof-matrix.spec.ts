@@ -86,7 +86,7 @@ test('an item is dragged onto a cell, linked, and taken back with a reason; the 
   await expect(card).toBeVisible()
   await card.getByText('Take back this link').first().click()
   await card.getByRole('button', { name: 'Take back this link' }).click()
-  await expect(card.getByRole('alert')).toBeVisible()
+  await expect(card.getByRole('alert').first()).toBeVisible()
   await card.getByLabel('Why', { exact: true }).fill('The money was for another boat.')
   await card.getByRole('button', { name: 'Take back this link' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'taken back' })).toBeVisible()

@@ -8,6 +8,10 @@ const open = async (page: Page, part: string) => {
   await page.goto(`${await link.getAttribute('href')}/${part}`)
 }
 
+/** The form that this button sends. */
+const formOf = (page: Page, button: string) =>
+  page.locator('form', { has: page.getByRole('button', { name: button }) })
+
 test('an officer names another user of a telephone, and the attribution is less well shown for it', async ({
   page,
 }) => {
@@ -27,9 +31,8 @@ test('an officer names another user of a telephone, and the attribution is less 
   await page.getByLabel('Which item shows it').selectOption({ index: 3 })
   await page.getByLabel('Where in it').fill('Page 2, third answer')
   await page.getByLabel(/^How strong|^Strength/).selectOption({ index: 3 })
-  await page
+  await formOf(page, 'Propose another user')
     .getByLabel(/^Why|reasoning/i)
-    .last()
     .fill('He says that he carried it whenever the boat was out.')
   await page.getByRole('button', { name: 'Propose another user' }).click()
   await expect(page.getByRole('link', { name: 'Touk Chan' }).first()).toBeVisible()
@@ -46,7 +49,9 @@ test('two voices are counted as one, what that takes away is told, and the reaso
   await page.getByRole('button', { name: 'Merge two sources' }).click()
   await expect(page.getByRole('alert').first()).toBeVisible()
   await expect(page.getByLabel(/^And with it speaks/)).toHaveValue(/.+/)
-  await page.getByLabel(/^Why/).last().fill('He typed every message himself and says so.')
+  await formOf(page, 'Merge two sources')
+    .getByLabel(/^Why/)
+    .fill('He typed every message himself and says so.')
   await page.getByRole('button', { name: 'Merge two sources' }).click()
   await expect(page.getByText('Handset H2 is Thmar Rithy')).toBeVisible()
   await expect(page.getByText('He typed every message himself and says so.')).toBeVisible()
