@@ -3,6 +3,7 @@ import { itemNumber } from '@/components/evidence/item-number'
 import { useCalled } from '@/components/people/names'
 import type { FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
+import { HowCard } from '@/components/ui/how-card'
 import type { DefenceView } from '@/lib/server/defence/view-defence'
 import { AnswerForm, ExplanationForm, GroundForm, TestForm } from './forms'
 
@@ -60,14 +61,5 @@ export function DefenceForms({
         />
       </Card>
     )
-  return (
-    <Card title={t('how')}>
-      <ol className="grid list-decimal gap-2 ps-5 text-sm">
-        <li>{t('how-1')}</li>
-        <li>{t('how-2')}</li>
-        <li>{t('how-3')}</li>
-        <li>{t('how-4')}</li>
-      </ol>
-    </Card>
-  )
+  return <HowCard title={t('how')} steps={[t('how-1'), t('how-2'), t('how-3'), t('how-4')]} />
 }

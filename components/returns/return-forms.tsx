@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
+import { HowCard } from '@/components/ui/how-card'
 import type { ReturnsView } from '@/lib/server/returns/view-returns'
 import { CureForm, DecideForm, DisputeForm } from './answer-forms'
 import { NoteForm, SendForm } from './note-forms'
@@ -53,14 +54,5 @@ export function ReturnForms({
         )}
       </>
     )
-  return (
-    <Card title={t('how')}>
-      <ol className="grid list-decimal gap-2 ps-5 text-sm">
-        <li>{t('how-1')}</li>
-        <li>{t('how-2')}</li>
-        <li>{t('how-3')}</li>
-        <li>{t('how-4')}</li>
-      </ol>
-    </Card>
-  )
+  return <HowCard title={t('how')} steps={[t('how-1'), t('how-2'), t('how-3'), t('how-4')]} />
 }

@@ -3,6 +3,7 @@ import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
+import { HowCard } from '@/components/ui/how-card'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -32,16 +33,7 @@ export function SubmitCard({
       </Card>
     )
   if (!may.submit || (status !== 'open' && status !== 'returned'))
-    return (
-      <Card title={t('how')}>
-        <ol className="grid list-decimal gap-2 ps-5 text-sm">
-          <li>{t('how-1')}</li>
-          <li>{t('how-2')}</li>
-          <li>{t('how-3')}</li>
-          <li>{t('how-4')}</li>
-        </ol>
-      </Card>
-    )
+    return <HowCard title={t('how')} steps={[t('how-1'), t('how-2'), t('how-3'), t('how-4')]} />
   return (
     <Card title={t('submit-title')}>
       {!office && (

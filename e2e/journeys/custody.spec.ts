@@ -3,28 +3,13 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { aSeizure } from '../support/custody'
 import { act, enter, house } from '../support/people'
 
 const bwipjs = createRequire(import.meta.url)('bwip-js/node')
 
 test.use({ locale: 'en-GB' })
 test.describe.configure({ mode: 'default', timeout: 900_000 })
-
-/** A case with one sealed object of 12310 g in the officer's hands. */
-async function aSeizure(page: Page) {
-  const { caseId } = await act(page, 'open-case', { title: 'Hand-over by two people' })
-  const { itemId } = await act(page, 'log-evidence', {
-    ...{ caseId, type: 'drug_seizure', title: 'Blue holdall', obtainedPlace: 'Landing' },
-    ...{ obtainedAt: new Date(Date.now() - 3_600_000).toISOString(), obtainedBy: 'Lt. Mlih Bopha' },
-    ...{ originName: `Blue holdall ${Date.now()}`, originKind: 'exhibit' },
-    ...{ witnessOne: 'Lida', witnessTwo: 'Kandoeng Srey' },
-    facts: {
-      ...{ find_position: 'On the landing, under a bench.', photo_in_place: 'yes', units: '12' },
-      ...{ seal_no: `KP-${Date.now()}`, gross_weight: '12310', attended_by: 'suspect' },
-    },
-  })
-  return { caseId, itemId, ledger: `/cases/${caseId}/custody/${itemId}` }
-}
 
 /** A film in which a code is held before the camera: grey pictures in the form that Chromium's false camera takes (y4m). */
 function aFilmOf(text: string): string {

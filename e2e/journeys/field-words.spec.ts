@@ -1,29 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { enter, unlike } from '../support/people'
+import { expect, test } from '@playwright/test'
+import { onDevice } from '../support/field'
+import { unlike } from '../support/people'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers: 'allow' })
 test.describe.configure({ mode: 'default', timeout: 240_000 })
 
-/** Signed in once with a network, so that the page and the mark of its owner lie on the device. */
-async function onDevice(
-  page: Page,
-  context: BrowserContext,
-  baseURL: string | undefined,
-  username = 'officer',
-) {
-  await context.addCookies([{ name: 'ringleader-language', value: 'en', url: baseURL ?? '' }])
-  await enter(page, username)
-  await page.goto('/field')
-  await expect(page.getByText('This page works without a network.')).toBeVisible({ timeout: 60_000 })
-}
-
 test('the form is judged at the scene by the rules of the desk, in Khmer, and holds for everybody', async ({
   page,
   context,
-  baseURL,
 }) => {
-  await onDevice(page, context, baseURL)
+  await onDevice(page)
   await context.setOffline(true)
   await page.getByRole('button', { name: 'ខ្មែរ' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'km')
@@ -42,7 +29,6 @@ test('the form is judged at the scene by the rules of the desk, in Khmer, and ho
 test('no room left and a lost key are said in words, and nothing is taken for kept', async ({
   page,
   context,
-  baseURL,
 }) => {
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put
@@ -51,7 +37,7 @@ test('no room left and a lost key are said in words, and nothing is taken for ke
       return put.apply(this, given)
     }
   })
-  await onDevice(page, context, baseURL)
+  await onDevice(page)
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Property or vehicle' }).click()
   // One state is kept first, so that there is something the lost key can no longer open.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { enter, unlike } from '../support/people'
+import { expect, type Page, test } from '@playwright/test'
+import { onDevice } from '../support/field'
+import { unlike } from '../support/people'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, serviceWorkers: 'allow' })
 test.describe.configure({ mode: 'default', timeout: 240_000 })
@@ -13,19 +14,6 @@ const photo = (mark: string) => {
   return { name: `${mark}.png`, mimeType: 'image/png', buffer }
 }
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
-/** Signed in once with a network, so that the page and the mark of its owner lie on the device. */
-async function onDevice(
-  page: Page,
-  context: BrowserContext,
-  baseURL: string | undefined,
-  username = 'officer',
-) {
-  await context.addCookies([{ name: 'ringleader-language', value: 'en', url: baseURL ?? '' }])
-  await enter(page, username)
-  await page.goto('/field')
-  await expect(page.getByText('This page works without a network.')).toBeVisible({ timeout: 60_000 })
-}
-
 /** The case of the demonstration, by the number that an officer would write down. */
 async function caseNumber(page: Page) {
   await page.goto('/cases')
@@ -121,9 +109,8 @@ async function itemsCalled(page: Page, title: string) {
 test('a seizure written without a network survives a reload and goes up once, with its photographs', async ({
   page,
   context,
-  baseURL,
 }) => {
-  await onDevice(page, context, baseURL)
+  await onDevice(page)
   const number = await caseNumber(page)
   expect(number).not.toBe('')
   await inTheField(page)
@@ -171,9 +158,8 @@ test('a seizure written without a network survives a reload and goes up once, wi
 test('killed in the middle of sending, it is asked again and stays one item with one file', async ({
   page,
   context,
-  baseURL,
 }) => {
-  await onDevice(page, context, baseURL)
+  await onDevice(page)
   const number = await caseNumber(page)
   await inTheField(page)
   const title = unlike('Killed while sending')
@@ -210,21 +196,20 @@ test('killed in the middle of sending, it is asked again and stays one item with
 test('another person on the device sees only that something waits; its author chooses where it goes', async ({
   page,
   context,
-  baseURL,
 }) => {
-  await onDevice(page, context, baseURL)
+  await onDevice(page)
   const title = unlike('Of the first officer')
   await context.setOffline(true)
   await writeSeizure(page, title, 'KUM-1999-0001')
   await context.clearCookies()
   await context.setOffline(false)
 
-  await onDevice(page, context, baseURL, 'officer2')
+  await onDevice(page, 'officer2')
   await expect(page.getByText(/1 record of somebody else waits/)).toBeVisible()
   await expect(page.getByText(title)).toHaveCount(0)
 
   await context.clearCookies()
-  await onDevice(page, context, baseURL)
+  await onDevice(page)
   await expect(page.getByText(/is not a case of yours/)).toBeVisible({ timeout: 60_000 })
   const river = page.locator('option', { hasText: 'Kampong Kumru river network' })
   await page

@@ -1,5 +1,4 @@
 import 'server-only'
-import { Readable } from 'node:stream'
 import { getTranslations } from 'next-intl/server'
 import type { FormState } from '@/components/ui/form-state'
 import { sheetBody, sheetParts } from '@/lib/domain/decision/charge-sheet'
@@ -9,7 +8,7 @@ import type { Words } from '@/lib/paper/text'
 import { editChargeSheet } from '@/lib/server/decision/edit-charge-sheet'
 import { openChargeSheet } from '@/lib/server/decision/open-charge-sheet'
 import { run } from '@/lib/server/kernel/run'
-import { attachment } from './download'
+import { pdfAnswer } from './download'
 import { type Answers, formAction } from './form'
 import { speaker } from './paper-words'
 import { sayErrorAsJson } from './route'
@@ -42,15 +41,7 @@ export async function sendChargeSheet(sheetId: string): Promise<Response> {
     const sheet = await run(openChargeSheet, await currentActor(), { sheetId }, await currentAt())
     const pdf = printPaper(await paperOf(sheet), sheet.at)
     const name = `${sheet.caseNumber} ${await title(sheet.judge, 'km')} ${sheet.number}.pdf`
-    return new Response(Readable.toWeb(Readable.from(pdf)) as ReadableStream<Uint8Array>, {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': attachment(name),
-        'content-security-policy': "default-src 'none'; sandbox",
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-      },
-    })
+    return pdfAnswer(pdf, name)
   } catch (error) {
     return sayErrorAsJson(error)
   }

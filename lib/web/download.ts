@@ -20,6 +20,18 @@ export function attachment(name: string): string {
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }
 
+/** A PDF as an attachment, written while it is sent. */
+export const pdfAnswer = (pdf: AsyncIterable<Uint8Array>, name: string): Response =>
+  new Response(Readable.toWeb(Readable.from(pdf)) as ReadableStream<Uint8Array>, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': attachment(name),
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+
 /** Sends a file as an attachment. No byte leaves before its entry is committed: the order of two lines. */
 export async function send(fileId: string): Promise<Response> {
   try {

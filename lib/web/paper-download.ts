@@ -1,11 +1,10 @@
 import 'server-only'
-import { Readable } from 'node:stream'
 import { buildPaper } from '@/lib/domain/paper/build'
 import { papers, shownCode } from '@/lib/domain/paper/kinds'
 import { printPaper } from '@/lib/paper/print'
 import { run } from '@/lib/server/kernel/run'
 import { openPaper } from '@/lib/server/papers/open-paper'
-import { attachment } from './download'
+import { pdfAnswer } from './download'
 import { inWordsOf } from './paper-words'
 import { sayErrorAsJson } from './route'
 import { currentActor, currentAt } from './session'
@@ -18,15 +17,7 @@ export async function sendPaper(paperId: string): Promise<Response> {
     const built = buildPaper(kind, facts, { code, at: printedAt.toISOString(), by, hash: factsHash })
     const pdf = printPaper(inWordsOf(built, languages), printedAt)
     const name = `${facts.case.number} ${papers[kind].title[languages === 'en' ? 'en' : 'km']} ${shownCode(code)}.pdf`
-    return new Response(Readable.toWeb(Readable.from(pdf)) as ReadableStream<Uint8Array>, {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': attachment(name),
-        'content-security-policy': "default-src 'none'; sandbox",
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-      },
-    })
+    return pdfAnswer(pdf, name)
   } catch (error) {
     return sayErrorAsJson(error)
   }

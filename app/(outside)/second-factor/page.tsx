@@ -12,7 +12,8 @@ import { viewFactors } from '@/lib/server/second-factor/view-factors'
 import { leave, load } from '@/lib/web/page'
 import { qrOfText } from '@/lib/web/qr'
 import { whoIsComing } from '@/lib/web/session'
-import { beginAction, confirmCodeAction, leaveAction, proveAction } from './actions'
+import { signOutAction } from '../../(inside)/sessions/actions'
+import { beginAction, confirmCodeAction, proveAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('secondFactor'))('title') }
@@ -38,7 +39,7 @@ export default async function SecondFactorPage({ searchParams }: Asked) {
         ) : (
           <ChooseFactor action={beginAction} back={back} />
         )}
-        <SignOutForm action={leaveAction} />
+        <SignOutForm action={signOutAction} />
       </div>
     </HouseFront>
   )

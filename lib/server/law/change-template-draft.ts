@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { withAll, withElement, withLaw } from '@/lib/domain/offences/draft-template'
 import { templateKey } from '@/lib/domain/offences/in-force'
 import { lawStatus } from '@/lib/domain/offences/template'
-import { refusalOf } from '@/lib/domain/shared/found'
 import { day, flag, id, line, text, version, whole } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { hashOfTemplate, openDraft, writers } from './draft'
+import { together } from './together'
 
 const both = (longest: number) => z.strictObject({ en: line(longest), km: line(longest) })
 const of = { draftId: id, version }
@@ -42,12 +42,7 @@ const input = z
     part: z.enum(['law', 'element', 'whole'], 'not-a-choice'),
     ...z.object({ ...law, ...element, ...allOfIt }).partial().shape,
   })
-  .superRefine((given, context) => {
-    for (const issue of parts.safeParse(given).error?.issues ?? []) {
-      const { because, params } = refusalOf(issue)
-      context.addIssue({ code: 'custom', path: issue.path, message: because, params })
-    }
-  })
+  .superRefine(together(parts))
 
 /** Changes a draft of the law. Whoever changed it last is not the second person, and a confirmation of before is gone. */
 export const changeTemplateDraft = act({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { templateKey } from '@/lib/domain/offences/in-force'
 import { partNames, templatePart, templateParts, withPart } from '@/lib/domain/offences/template-parts'
-import { refusalOf } from '@/lib/domain/shared/found'
 import { id, version } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { hashOfTemplate, openDraft, writers } from './draft'
+import { together } from './together'
 
 const anyOf = Object.assign({}, ...Object.values(templateParts).map(({ shape }) => shape)) as z.ZodRawShape
 
@@ -16,12 +16,9 @@ const input = z
     ...z.object(anyOf).partial().shape,
     part: z.enum(partNames, 'not-a-choice'),
   })
-  .superRefine(({ draftId: _draft, version: _seen, ...given }, context) => {
-    for (const issue of templatePart.safeParse(given).error?.issues ?? []) {
-      const { because, params } = refusalOf(issue)
-      context.addIssue({ code: 'custom', path: issue.path, message: because, params })
-    }
-  })
+  .superRefine(({ draftId: _draft, version: _seen, ...given }, context) =>
+    together(templatePart)(given, context),
+  )
 
 /** Changes, adds or removes one step, clock, mode, or line of the penalties of a draft. A confirmation of before is gone. */
 export const changeTemplatePart = act({
