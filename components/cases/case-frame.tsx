@@ -23,6 +23,7 @@ export type CasePart =
   | 'submission'
   | 'returns'
   | 'decision'
+  | 'disclosure'
   | 'timeline'
   | 'history'
   | 'team'
@@ -41,6 +42,7 @@ const parts = [
   { part: 'submission', path: '/submission' },
   { part: 'returns', path: '/returns' },
   { part: 'decision', path: '/decision' },
+  { part: 'disclosure', path: '/disclosure' },
   { part: 'timeline', path: '/timeline' },
   { part: 'history', path: '/history' },
   { part: 'team', path: '/team', count: 'team' },

@@ -120,6 +120,8 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'note-defect': prosecutors, 'drop-defect': prosecutors, 'return-case': prosecutors },
   ...{ 'decide-case': prosecutors, 'charge-otherwise': prosecutors, 'mark-ready': prosecutors },
   ...{ 'draft-charge-sheet': prosecutors, 'edit-charge-sheet': prosecutors, 'open-charge-sheet': readers },
+  ...{ 'view-disclosure': readers, 'export-schedule': readers, 'mark-item': and(['lead'], prosecutors) },
+  ...{ 'withhold-item': prosecutors, 'serve-disclosure': prosecutors },
   ...{ 'view-submission': readers, 'view-decision': readers },
   ...{ 'cure-defect': lead, 'dispute-defect': lead, 'decide-defect': prosecutors, 'view-returns': readers },
   ...{ 'add-origin': lead, 'correct-attribution': lead, 'correct-control-link': lead },

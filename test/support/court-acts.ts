@@ -37,6 +37,30 @@ async function aSheet({ caseId, decisionId }: { caseId: string; decisionId: stri
 export const courtFixtures: Readonly<Record<string, Fixture>> = {
   'view-submission': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-queue': { by: 'prosecutor', input: () => ({}) },
+  'view-disclosure': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'export-schedule': { by: 'lead', input: ({ caseId }) => ({ caseId, format: 'csv' }) },
+  'mark-item': {
+    by: 'prosecutorOnTeam',
+    input: ({ caseId, statement }) => ({
+      ...{ caseId, itemId: statement, mark: 'neither', reason: 'It says nothing of him.' },
+    }),
+  },
+  'withhold-item': {
+    by: 'prosecutorOnTeam',
+    input: async ({ caseId }) => ({
+      ...{ caseId, itemId: await made.anItem(caseId, {}), ground: 'witness_safety' },
+      reason: 'She was threatened.',
+    }),
+  },
+  'serve-disclosure': {
+    by: 'prosecutorOnTeam',
+    input: async (scene) => {
+      const { caseId } = await aChargedFile(scene)
+      const itemId = await made.anItem(caseId, {})
+      await prisma.item.update({ where: { id: itemId }, data: { filePlace: 'in_file' } })
+      return { caseId, to: 'Mr Sok, for the accused', how: 'copy' }
+    },
+  },
   'view-decision': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'decide-case': {
     by: 'prosecutorOnTeam',

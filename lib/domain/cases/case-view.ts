@@ -115,6 +115,8 @@ export type ItemFacts = {
   readonly uniqueObject: boolean
   readonly filePlace: 'undecided' | 'in_file' | 'unused' | 'withheld'
   readonly exculpatory: boolean
+  /** What came of it for the defence: a schedule with it was served, or a prosecutor withheld it on record; absent when neither. */
+  readonly reached?: { readonly served: boolean; readonly withheldByDecision: boolean }
   readonly facts: Readonly<Record<string, unknown>>
   /** The latest grade; null while nobody graded it. */
   readonly grade: {

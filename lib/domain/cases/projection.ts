@@ -1,4 +1,5 @@
 import { alternativeTested } from '@/lib/domain/defence/tested'
+import { disclosed } from '@/lib/domain/disclosure/disclosure'
 import { placedElements } from '@/lib/domain/offences/modes'
 import { stepsInFile } from '@/lib/domain/offences/steps'
 import { elementsOf } from '@/lib/domain/offences/tree'
@@ -53,10 +54,14 @@ export function projectCharge(
     steps: stepsInFile(steps, records),
     disclosure: disclosureShare(view.items, elements, tested),
     undisclosedExculpatory: view.items.some(
-      ({ exculpatory, filePlace }) => exculpatory && filePlace !== 'in_file',
+      ({ exculpatory, filePlace, reached = notReached }) =>
+        exculpatory && !disclosed({ filePlace, ...reached }),
     ),
   } satisfies CaseFileInput)
 }
+
+/** Nothing was served of it, and nobody decided that it is withheld. */
+const notReached = { served: false, withheldByDecision: false }
 
 /** Whether the innocent explanation of an element of this charge was tested. */
 function testedIn(view: CaseView, chargeId: string): (element: string) => boolean {

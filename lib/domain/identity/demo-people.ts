@@ -96,6 +96,14 @@ export const demoPeople = [
     second: true,
   },
   {
+    username: 'prosecutor3',
+    role: 'prosecutor',
+    unit: 'STP',
+    nameLatin: 'Chan Rasmei',
+    nameKm: 'ច័ន្ទ រស្មី',
+    second: true,
+  },
+  {
     username: 'supervisor2',
     role: 'supervisor',
     unit: 'STK',

@@ -4,6 +4,7 @@ import { caseEvents } from './events/cases'
 import { custodyEvents } from './events/custody'
 import { decisionEvents } from './events/decision'
 import { defenceEvents } from './events/defence'
+import { disclosureEvents } from './events/disclosure'
 import { enquiryEvents } from './events/enquiries'
 import { evidenceEvents } from './events/evidence'
 import { fieldEvents } from './events/field'
@@ -38,6 +39,7 @@ export const events = {
   ...returnEvents,
   ...submissionEvents,
   ...decisionEvents,
+  ...disclosureEvents,
 } as const
 
 export type EventType = keyof typeof events

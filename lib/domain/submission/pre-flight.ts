@@ -3,6 +3,7 @@ import { admissibilityOf } from '@/lib/domain/cases/admissibility'
 import { type CaseView, type ItemFacts, itemName } from '@/lib/domain/cases/case-view'
 import { openSteps } from '@/lib/domain/cases/open-steps'
 import { standingLists } from '@/lib/domain/cases/standing-lists'
+import { disclosed } from '@/lib/domain/disclosure/disclosure'
 import { severity, words } from '@/lib/domain/offences/template'
 import { type DefectCode, defectCodes } from '@/lib/domain/returns/catalogue'
 
@@ -76,6 +77,8 @@ export function preFlight(
   return [...found].sort((one, other) => lackKinds.indexOf(one.kind) - lackKinds.indexOf(other.kind))
 }
 
+const notReached = { served: false, withheldByDecision: false }
+
 /** What is sealed is called by its number alone. */
 const called = ({ number, title, privileged }: ItemFacts) => ({
   item: itemName(number),
@@ -86,7 +89,7 @@ function ofItem(one: ItemFacts): readonly Lack[] {
   const use = admissibilityOf(one)
   return [
     ...(use === 'at_risk' || use === 'excluded' ? [{ kind: use, ...called(one) }] : []),
-    ...(one.exculpatory && one.filePlace !== 'in_file'
+    ...(one.exculpatory && !disclosed({ filePlace: one.filePlace, ...(one.reached ?? notReached) })
       ? [{ kind: 'undisclosed' as const, ...called(one) }]
       : []),
     ...(one.filePlace === 'undecided' ? [{ kind: 'unplaced' as const, ...called(one) }] : []),

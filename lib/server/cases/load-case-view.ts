@@ -18,6 +18,7 @@ import { authoritiesOf } from '@/lib/server/authority/read-authorities'
 import { standingOf } from '@/lib/server/custody/item-standing'
 import { entriesByItem } from '@/lib/server/custody/read-entries'
 import { answersOf, explanationsOf } from '@/lib/server/defence/read-defence'
+import { reachedOf } from '@/lib/server/disclosure/reached'
 import { alteredFiles } from '@/lib/server/evidence/bytes-are'
 import { templateOf } from '@/lib/server/offences/keep-template'
 import { policyInUse } from '@/lib/server/policy/in-use'
@@ -78,6 +79,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     seals,
     victims,
     altered,
+    reached,
     { policy },
   ] = await Promise.all([
     db.case.findUniqueOrThrow({ where: { id: caseId } }),
@@ -108,6 +110,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
     db.privilegeSeal.findMany({ where: { caseId, state: 'sealed' }, select: { itemId: true, at: true } }),
     db.victimMark.findMany({ where: { caseId, withdrawal: null } }),
     alteredFiles(db, caseId),
+    reachedOf(db, caseId),
     policyInUse(db),
   ])
   const duress = grouped(allegations, ({ itemId }) => itemId)
@@ -165,6 +168,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
             hearsay: item.hearsay,
           },
           ...{ uniqueObject: item.uniqueObject, filePlace: item.filePlace, exculpatory: item.exculpatory },
+          reached: reached(item.id),
           class: known(classes, item.class),
           facts: asRecord(item.facts),
           ...graded(grades),

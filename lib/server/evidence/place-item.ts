@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
+import { place } from '@/lib/domain/disclosure/disclosure'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import { filePlaces } from '@/lib/domain/evidence/item'
 import { refuse } from '@/lib/domain/shared/ruling'
@@ -33,9 +34,16 @@ export const placeItem = act({
     if (filePlace === 'in_file' && kinds[item.type].readiness.admissibility === 'intelligence_only') {
       uphold(refuse('intelligence-not-in-file', 'filePlace'))
     }
+    // What a second person marked stays marked, whatever box was left empty.
+    const marked = await db.disclosureMark.findFirst({ where: { itemId }, orderBy: { seq: 'desc' } })
+    const away = exculpatory || marked?.mark === 'undermines' || marked?.mark === 'assists'
+    const against = await db.proofLink.count({
+      where: { caseId, itemId, polarity: 'undermines', withdrawnAt: null },
+    })
+    uphold(place(filePlace, away || item.exculpatory || against > 0))
     const { count } = await db.item.updateMany({
       where: { caseId, id: itemId, version },
-      data: { filePlace, exculpatory, changedAt: now, version: { increment: 1 } },
+      data: { filePlace, exculpatory: away, changedAt: now, version: { increment: 1 } },
     })
     if (count === 0)
       throw new Stale({ filePlace: item.filePlace, exculpatory: item.exculpatory, version: item.version })

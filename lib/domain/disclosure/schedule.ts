@@ -1,0 +1,80 @@
+import { itemName } from '@/lib/domain/cases/case-view'
+import type { ItemType } from '@/lib/domain/evidence/kind'
+import type { DisclosureMark, WithholdingGround } from './disclosure'
+
+/** One item as the schedules are made from it. */
+export type Scheduled = {
+  readonly itemId: string
+  readonly number: number
+  readonly type: ItemType
+  readonly title: string
+  readonly obtained: string
+  readonly filePlace: 'undecided' | 'in_file' | 'unused' | 'withheld'
+  readonly exculpatory: boolean
+  readonly undermines: boolean
+  readonly privileged: boolean
+  readonly mark: DisclosureMark | null
+  readonly withheld: { readonly ground: WithholdingGround; readonly day: string; readonly by: string } | null
+  readonly files: readonly { readonly name: string; readonly sha256: string }[]
+}
+
+/** One line of a schedule. What is withheld is named by its number, never by what it is; it is never silently absent. */
+export type Line = {
+  readonly schedule: 'in_file' | 'unused' | 'withheld' | 'undecided'
+  readonly item: string
+  readonly type: ItemType | null
+  readonly title: string | null
+  readonly obtained: string | null
+  readonly pointsAway: boolean
+  readonly ground: WithholdingGround | null
+  readonly decided: string | null
+  readonly files: readonly { readonly name: string; readonly sha256: string }[]
+}
+
+/** True for what speaks against the prosecution: flagged, marked by a second person, or linked as undermining. */
+export const pointsAway = ({
+  exculpatory,
+  undermines,
+  mark,
+}: Pick<Scheduled, 'exculpatory' | 'undermines' | 'mark'>) =>
+  exculpatory || undermines || mark === 'undermines' || mark === 'assists'
+
+const order = ['in_file', 'unused', 'withheld', 'undecided'] as const
+
+/** Every item of a case on exactly one schedule, in the order of its number. No score is in any of them. */
+export function schedule(items: readonly Scheduled[]): readonly Line[] {
+  return [...items]
+    .sort(
+      (one, other) =>
+        order.indexOf(one.filePlace) - order.indexOf(other.filePlace) || one.number - other.number,
+    )
+    .map((one) => {
+      const hidden = one.filePlace === 'withheld' || one.privileged
+      return {
+        ...{ schedule: one.filePlace, item: itemName(one.number), pointsAway: pointsAway(one) },
+        ...{ type: hidden ? null : one.type, title: hidden ? null : one.title },
+        obtained: hidden ? null : one.obtained,
+        ground: one.withheld?.ground ?? null,
+        decided: one.withheld ? `${one.withheld.by}, ${one.withheld.day}` : null,
+        files: hidden ? [] : one.files,
+      }
+    })
+}
+
+/** What a served set consists of: all that is in the court file, and all that points away wherever it may be shown. */
+export const toServe = (items: readonly Scheduled[]): readonly Scheduled[] =>
+  items.filter(
+    (one) =>
+      !one.privileged && (one.filePlace === 'in_file' || (one.filePlace === 'unused' && pointsAway(one))),
+  )
+
+/**
+ * What points away and is not accounted for: it has no place, or it lies withheld and no prosecutor decided so on record.
+ * Nothing is served meanwhile.
+ */
+export const unplacedAway = (items: readonly Scheduled[]): readonly Scheduled[] =>
+  items.filter(
+    (one) =>
+      pointsAway(one) &&
+      (one.filePlace === 'undecided' || (one.filePlace === 'withheld' && one.withheld === null)),
+  )

@@ -1,0 +1,48 @@
+import type { Db } from '@/lib/db/client'
+import type { WithholdingGround } from '@/lib/domain/disclosure/disclosure'
+import type { Scheduled } from '@/lib/domain/disclosure/schedule'
+import { dayOf } from '@/lib/domain/shared/period'
+import { namesOf } from '@/lib/server/custody/names'
+
+/** Every item of a case as the schedules are made from it. */
+export async function scheduledItems(
+  db: Db,
+  caseId: string,
+): Promise<readonly (Scheduled & { readonly loggedById: string })[]> {
+  const items = await db.item.findMany({
+    where: { caseId },
+    select: {
+      ...{ id: true, number: true, type: true, title: true, obtainedAt: true, filePlace: true },
+      ...{ exculpatory: true, privileged: true, loggedById: true },
+      links: { where: { withdrawnAt: null, polarity: 'undermines' }, select: { id: true }, take: 1 },
+      files: { select: { name: true, sha256: true }, orderBy: { id: 'asc' } },
+    },
+    orderBy: { number: 'asc' },
+  })
+  const order = { orderBy: { seq: 'asc' as const } }
+  const marks = new Map(
+    (await db.disclosureMark.findMany({ where: { caseId }, ...order })).map((one) => [one.itemId, one]),
+  )
+  const orders = new Map(
+    (await db.withholding.findMany({ where: { caseId }, ...order })).map((one) => [one.itemId, one]),
+  )
+  const names = await namesOf(
+    db,
+    [...orders.values()].map(({ byId }) => byId),
+  )
+  return items.map(({ id, links, obtainedAt, files, ...item }) => {
+    const withheld = item.filePlace === 'withheld' ? orders.get(id) : undefined
+    return {
+      ...item,
+      ...{ itemId: id, obtained: dayOf(obtainedAt), undermines: links.length > 0, files },
+      mark: marks.get(id)?.mark ?? null,
+      withheld: withheld
+        ? {
+            ground: withheld.ground as WithholdingGround,
+            day: dayOf(withheld.at),
+            by: names.get(withheld.byId)?.nameLatin ?? '',
+          }
+        : null,
+    }
+  })
+}
