@@ -3,6 +3,7 @@ import { seedAccounts } from '@/lib/server/identity/demo-accounts'
 import { whenCaseChanges } from '@/lib/server/kernel/after'
 import { settle } from '@/lib/server/readiness/settle'
 import { calendarFrom } from './calendar'
+import { kiln } from './kiln/story'
 import { tellLaw } from './law'
 import { parcels } from './parcels/story'
 import { pier } from './pier/story'
@@ -12,9 +13,9 @@ import { openedCase, tell } from './tell'
 const day = 24 * 3_600_000
 
 /** Every case of the demonstration. The last one's readings, computed last of all, say that it is complete. */
-const stories = [river, parcels, pier] as const
+const stories = [river, parcels, pier, kiln] as const
 const firstCase = { unit: 'KUM', nth: 1 } as const
-const lastCase = { unit: 'STK', nth: 2 } as const
+const lastCase = { unit: 'STK', nth: 3 } as const
 
 type Listening = {
   /** Says in a line what is being done. */

@@ -1,7 +1,9 @@
 import type { AuthorityKind, NightException, Scope } from '@/lib/domain/authority/authority'
 import type { LookPurpose } from '@/lib/domain/cases/look'
+import type { ChargeDecision } from '@/lib/domain/decision/decide'
 import type { Answer } from '@/lib/domain/defence/answer'
 import type { Outcome, Side, Voice } from '@/lib/domain/defence/explanation'
+import type { DisclosureMark, WithholdingGround } from '@/lib/domain/disclosure/disclosure'
 import type { decisions } from '@/lib/domain/evidence/assessment'
 import type { filePlaces } from '@/lib/domain/evidence/item'
 import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
@@ -368,6 +370,25 @@ export type Turn = { readonly at: Date } & (
   | { readonly turn: 'makes-task'; readonly title: string; readonly due: Date }
   | (LineTurn & { readonly turn: 'makes-line'; readonly due: Date })
   | (LineTurn & { readonly turn: 'declines-line'; readonly because: string })
+  | {
+      readonly turn: 'marks'
+      readonly item: string
+      readonly mark: DisclosureMark
+      readonly reason: string
+    }
+  | {
+      readonly turn: 'withholds'
+      readonly item: string
+      readonly ground: WithholdingGround
+      readonly reason: string
+    }
+  | {
+      readonly turn: 'decides'
+      readonly charges: Readonly<Record<string, ChargeDecision>>
+      readonly note: string
+    }
+  | { readonly turn: 'drafts-sheet' }
+  | { readonly turn: 'serves'; readonly to: string; readonly how: 'paper' | 'copy' | 'inspection' }
   | { readonly turn: 'saves-scenario'; readonly name: string; readonly origins: readonly string[] }
 )
 

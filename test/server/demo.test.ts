@@ -83,7 +83,7 @@ describe('the demonstration, filled in four goes', () => {
     ]
     for (const rows of kept) expect(twice(rows)).toEqual([])
     expect(kept.map((rows) => rows.length > 1)).toEqual(kept.map(() => true))
-    expect(await prisma.case.count()).toBe(3)
+    expect(await prisma.case.count()).toBe(4)
   })
 
   test('has at least sixty items in the river case, of each of the sixteen types', async () => {
@@ -259,6 +259,17 @@ describe('the small cases of the other unit', () => {
     })
     expect(shared).toHaveLength(1)
   })
+})
+
+test('a file went the whole way: decided, one not charged, what assists the defence served, the source withheld on record', async () => {
+  const kiln = await openedCase({ unit: 'STK', nth: 3 })
+  const caseId = kiln?.id ?? ''
+  expect(await prisma.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ status: 'decided' })
+  const said = await prisma.decisionCharge.findMany({ where: { caseId }, select: { verdict: true } })
+  expect(said.map(({ verdict }) => verdict).sort()).toEqual(['introductory_submission', 'no_charge'])
+  expect(await prisma.withholding.count({ where: { caseId } })).toBe(1)
+  expect(await prisma.servedItem.count({ where: { caseId } })).toBe(3)
+  expect(await prisma.chargeSheet.count({ where: { caseId } })).toBe(1)
 })
 
 test('a start with everything there changes nothing', async () => {

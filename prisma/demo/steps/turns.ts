@@ -17,6 +17,7 @@ import { setTier } from '@/lib/server/people/set-tier'
 import { withdrawLink } from '@/lib/server/proof/withdraw-link'
 import { takeSnapshotNow } from '@/lib/server/readiness/take-snapshot'
 import type { Story, Turn } from '../story'
+import { decides, draftsSheet, marks, serves, withholds } from './court'
 import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { type Book, idOf, later, type Step } from './step'
 
@@ -46,6 +47,16 @@ function stepsOf(story: Story, turn: Turn): Step[] {
         { at, who: officer, ...asks },
         { at: later(at, 3), who: supervisor, ...approves },
       ]
+    case 'marks':
+      return [{ at, who: prosecutor, ...marks(turn) }]
+    case 'withholds':
+      return [{ at, who: prosecutor, ...withholds(turn) }]
+    case 'decides':
+      return [{ at, who: prosecutor, ...decides(turn) }]
+    case 'drafts-sheet':
+      return [{ at, who: prosecutor, ...draftsSheet }]
+    case 'serves':
+      return [{ at, who: prosecutor, ...serves(turn) }]
     case 'makes-task':
       return [{ at, who: officer, ...makesTask(turn) }]
     case 'makes-line':
