@@ -22,7 +22,7 @@ export function DecideForm({ view, decide }: { readonly view: DecisionView; read
         {view.standing.map(({ chargeId, title, verdicts, ...one }) => {
           const named = view.named.get(chargeId)
           return (
-            <fieldset key={chargeId} className="mb-4 min-w-0 border-line border-b pb-2">
+            <fieldset key={chargeId} className="group mb-4 min-w-0 border-line border-b pb-2">
               <legend className="mb-1.5 font-title">
                 {named && called(named.person)}, {km ? title.km : title.en}
               </legend>
@@ -38,14 +38,15 @@ export function DecideForm({ view, decide }: { readonly view: DecisionView; read
                   hint: t(`verdict-hint.${value}`),
                 }))}
               />
-              <Select
-                name={`charges.${chargeId}.reason`}
-                label={t('field.no-charge')}
-                hint={t('field.no-charge-hint')}
-                blank={t('field.no-charge-blank')}
-                options={noChargeReasons.map((value) => ({ value, label: t(`no-charge.${value}`) }))}
-                optional
-              />
+              {/* Asked only where somebody is not charged; without script as well. */}
+              <div className="hidden group-has-[input[value=no_charge]:checked]:block">
+                <Select
+                  name={`charges.${chargeId}.reason`}
+                  label={t('field.no-charge')}
+                  blank=""
+                  options={noChargeReasons.map((value) => ({ value, label: t(`no-charge.${value}`) }))}
+                />
+              </div>
               <TextArea
                 name={`charges.${chargeId}.words`}
                 label={t('field.words')}

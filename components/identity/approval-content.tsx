@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PageTitle } from '@/components/shell/page'
+import { Lacks } from '@/components/submission/lacks'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card, Stack } from '@/components/ui/card'
@@ -10,6 +11,7 @@ import { Notice } from '@/components/ui/notice'
 import { StatusTag } from '@/components/ui/status-tag'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
+import type { Lack } from '@/lib/domain/submission/pre-flight'
 import { type Fact, type Named, useFactWords } from './approval-facts'
 import { stateLook, useActWords } from './approval-words'
 
@@ -29,6 +31,8 @@ type Approval = Named & {
   readonly facts: readonly Fact[]
   readonly own: boolean
   readonly second: boolean
+  /** What a file lacks that is to be submitted; null where nothing is submitted. */
+  readonly lacks: readonly Lack[] | null
 }
 
 /** What was asked, in words and to the letter; under it, for the second person, yes and no. */
@@ -44,6 +48,7 @@ export function ApprovalContent({
   readonly withdraw: FormAction
 }) {
   const t = useTranslations('approvals')
+  const submission = useTranslations('submissionPage')
   const words = useActWords()
   const { label, value, person } = useFactWords(approval)
   const km = useLocale() === 'km'
@@ -91,6 +96,11 @@ export function ApprovalContent({
             {t('hash')} <span className="font-mono break-all">{approval.contentHash}</span>
           </p>
         </Card>
+        {approval.lacks && (
+          <Card title={submission('lacks-now')}>
+            <Lacks lacks={approval.lacks} />
+          </Card>
+        )}
         {pending && approval.second && approval.intact && (
           <Card>
             <p className={km ? 'mb-3 text-lg' : 'mb-3'}>{t('read-first')}</p>

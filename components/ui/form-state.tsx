@@ -6,6 +6,8 @@ export type FormState = {
   readonly answers: Readonly<Record<string, string | readonly string[]>>
   readonly errors: Readonly<Record<string, readonly string[] | undefined>>
   readonly message?: string
+  /** Where the person first shows that it is they; what was typed waits here. */
+  readonly confirm?: string
 } | null
 
 const Answers = createContext<{ readonly state: FormState; readonly prefix: string }>({

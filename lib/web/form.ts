@@ -1,11 +1,12 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import '@/lib/server/every-act'
 import type { FormState } from '@/components/ui/form-state'
 import { nested } from '@/lib/domain/shared/nested'
 import type { AnyAct } from '@/lib/server/kernel/act'
-import { Refused, Stale, Unavailable } from '@/lib/server/kernel/errors'
+import { ConfirmFirst, Refused, Stale, Unavailable } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { sentFromOwnPages } from './origin'
 import { leave } from './page'
@@ -29,12 +30,19 @@ export const formAction =
       if (!(await sentFromOwnPages())) throw new Refused([{ because: 'not-from-our-pages' }])
       output = await run(act, await whoIsComing(), nested(answers), await currentAt())
     } catch (error) {
+      // What was typed waits where it is, while the person shows beside it that it is they.
+      if (error instanceof ConfirmFirst) return { answers, errors: {}, ...(await confirmBeside()) }
       const beside = error instanceof Stale && theirs ? theirs(error.current, answers) : {}
       return { answers: { ...answers, ...beside }, errors: await sayError(error) }
     }
     const path = then(output as Output, answers)
     redirect(isPending(output) ? withSaid(path, 'waits') : fresh(path, (await currentAt()).requestId))
   }
+
+const confirmBeside = async () => ({
+  message: (await getTranslations('ui.errors'))('confirm-first'),
+  confirm: `/confirm?back=${encodeURIComponent('/confirm?done=yes')}`,
+})
 
 /** What a form says of an error. Bugs and departures go on. */
 export async function sayError(error: unknown): Promise<Record<string, string[]>> {

@@ -25,7 +25,14 @@ export default async function ConfirmPage({
   const [t, words] = await Promise.all([getTranslations('confirm'), getTranslations('signIn')])
   const who = await currentActor().catch(leave)
   const factors = await load(viewFactors, {})
-  const back = ownPath((await searchParams).back)
+  const asked = await searchParams
+  if (asked.done)
+    return (
+      <PageMain width="form">
+        <PageTitle title={t('done')} lead={t('done-lead')} />
+      </PageMain>
+    )
+  const back = ownPath(asked.back)
   if (factors.authenticatorSince || factors.passkeys.length > 0)
     return (
       <PageMain width="form">

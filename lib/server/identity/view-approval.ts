@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import { itemName } from '@/lib/domain/cases/case-view'
 import { id } from '@/lib/domain/shared/shapes'
+import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { act } from '@/lib/server/kernel/act'
 import { contentHash } from '@/lib/server/kernel/approval'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { lacksNow } from '@/lib/server/submission/submissions'
 import { approvalConcerns } from './decide-approval'
 import { maySecond } from './list-approvals'
 
@@ -54,6 +56,11 @@ export const viewApproval = act({
       people,
       units,
       things: await thingsOf(db, approval.caseId, ids),
+      // Who approves a submission knows what the file lacks in this moment.
+      lacks:
+        approval.act === 'submit-case' && approval.caseId && approval.state === 'pending'
+          ? await lacksNow(db, await readCaseView(db, approval.caseId, now))
+          : null,
       own,
       second,
     }
