@@ -42,7 +42,9 @@ export function ClockRow({
       ? `P-${about.number}`
       : 'authorityId' in about
         ? authorityName(about.number)
-        : itemName(about.number)
+        : 'countId' in about
+          ? t('count', { number: about.number })
+          : itemName(about.number)
   const title = deadline.title[language]
   const lawful = law(deadline)
   if (met !== null)

@@ -110,6 +110,7 @@ export function SendForm({ action, view }: Form) {
       />
       <TextInput name="outsideName" label={t('outside-name')} />
       <TextInput name="outsidePerson" label={t('outside-person')} optional />
+      <DateTimeInput name="resultDueAt" label={t('result-due')} hint={t('result-due-hint')} optional />
       <Receipt view={view} />
       <WeighingFields />
       <ConditionFields files={view.files} />

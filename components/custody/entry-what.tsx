@@ -16,6 +16,7 @@ export function EntryWhat({ entry }: { readonly entry: LedgerView['entries'][num
     other,
     outsideName,
     outsidePerson,
+    resultDueAt,
     place,
     reason,
     hearing,
@@ -38,6 +39,11 @@ export function EntryWhat({ entry }: { readonly entry: LedgerView['entries'][num
       <div className="text-soft">
         {place && <div>{place}</div>}
         {outsidePerson && <div>{t('received-by', { person: outsidePerson })}</div>}
+        {resultDueAt && (
+          <div>
+            {t('result-due')} <DateTime at={resultDueAt} />
+          </div>
+        )}
         {hearingAt && <DateTime at={hearingAt} />}
         {reason && <div className="whitespace-pre-line">{reason}</div>}
       </div>

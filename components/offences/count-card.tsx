@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useDeadlineLaw } from '@/components/authority/deadline-law'
 import { useCalled } from '@/components/people/names'
 import { tierOf } from '@/components/people/people-table'
 import { AgeSaid } from '@/components/people/victim-form'
@@ -36,6 +37,7 @@ export function CountCard({
   const t = useTranslations('offencesPage')
   const language = useLocale()
   const words = useTranslations('law')
+  const deadline = useDeadlineLaw()
   const { law, confirmed, key, later } = count.template
   return (
     <Card
@@ -63,6 +65,12 @@ export function CountCard({
           )}
           {!confirmed && <Tag tone="none">{t('to-confirm')}</Tag>}
         </p>
+        {count.prosecutable && (
+          <p className="mt-1 text-sm text-soft">
+            {t('prosecutable')} <DateTime at={count.prosecutable.due} show="day" />.{' '}
+            {deadline(count.prosecutable.deadline)}
+          </p>
+        )}
         {later && (
           <Notice
             tone="risk"

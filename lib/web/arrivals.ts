@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { flush } from '@/lib/storage/flush'
@@ -20,26 +20,11 @@ export class Arrivals extends FileStore {
   /** What came before a line broke is kept as well: whoever goes on sends it once. */
   override async write(...[bytes, id, offset]: Parameters<FileStore['write']>) {
     const file = await open(this.at(id), 'r+')
-    let [at, waiting, size]: [number, Uint8Array[], number] = [offset, [], 0]
-    const put = async () => {
-      const { bytesWritten } = await file.writev(waiting, at)
-      at += bytesWritten
-      if (bytesWritten !== size) throw new Error('the disk took less than it was given')
-      waiting = []
-      size = 0
-    }
     try {
-      for await (const chunk of bytes as AsyncIterable<Uint8Array>) {
-        waiting.push(chunk)
-        size += chunk.length
-        if (size >= together) await put()
-      }
+      return await written(file, bytes as AsyncIterable<Uint8Array>, offset)
     } finally {
-      if (size > 0) await put()
-      await file.datasync()
       await file.close()
     }
-    return at
   }
 
   /** After a broken line or a crash some bytes may have come that nobody acknowledged; they are flushed before they are counted. */
@@ -51,5 +36,56 @@ export class Arrivals extends FileStore {
 
   private at(id: string): string {
     return join(this.directory, id)
+  }
+}
+
+/** Writes the bytes from an offset on and answers where they end, when the disk has them. */
+async function written(file: FileHandle, bytes: AsyncIterable<Uint8Array>, offset: number): Promise<number> {
+  let [at, waiting, size]: [number, Uint8Array[], number] = [offset, [], 0]
+  const disk = new Disk(file)
+  const put = async () => {
+    const { bytesWritten } = await file.writev(waiting, at)
+    at += bytesWritten
+    if (bytesWritten !== size) throw new Error('the disk took less than it was given')
+    waiting = []
+    size = 0
+    disk.begin()
+  }
+  try {
+    for await (const chunk of bytes) {
+      waiting.push(chunk)
+      size += chunk.length
+      if (size >= together) await put()
+    }
+  } finally {
+    if (size > 0) await put()
+    await disk.has()
+  }
+  return at
+}
+
+/** Flushes a file while it still grows, so that its end has little to wait for. A flush that failed is said at the end: asked again, a disk may claim success. */
+class Disk {
+  private flushing: Promise<void> | undefined
+  private failed: unknown
+
+  constructor(private readonly file: FileHandle) {}
+
+  begin(): void {
+    this.flushing ??= this.file
+      .datasync()
+      .catch((error: unknown) => {
+        this.failed ??= error
+      })
+      .finally(() => {
+        this.flushing = undefined
+      })
+  }
+
+  /** When this returns, the disk has all that was written. */
+  async has(): Promise<void> {
+    await this.flushing
+    if (this.failed) throw this.failed
+    await this.file.datasync()
   }
 }

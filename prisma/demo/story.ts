@@ -270,6 +270,8 @@ export type HandEntry = { readonly at: Date; readonly item: string } & (
       readonly person: string
       readonly receipt: string
       readonly weight?: number
+      /** By when the laboratory said its result will come. */
+      readonly promised?: Date
     }
   | { readonly hand: 'offers' }
 )

@@ -910,6 +910,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return {
         ...{ caseId, itemId, outsideName: 'National laboratory', outsideKind: 'laboratory' },
         ...{ outsidePerson: 'Chanloh Vanna', receiptFileId, weight: '12310' },
+        resultDueAt: '2040-01-15T09:00',
       }
     },
   },

@@ -1,4 +1,5 @@
 import type { AuthorityFacts, NightException } from '@/lib/domain/authority/authority'
+import type { Promised } from '@/lib/domain/custody/promised'
 import type { ExplanationFacts } from '@/lib/domain/defence/tested'
 import type { ItemType, OriginKind, Procedure } from '@/lib/domain/evidence/kind'
 import type { Mark } from '@/lib/domain/evidence/marks'
@@ -139,6 +140,8 @@ export type ItemFacts = {
   readonly madeFrom: readonly string[]
   /** How its chain of custody broke, each way once; none for what is not an object. */
   readonly custodyDefects: readonly CustodyDefect[]
+  /** The results that laboratories promised when they took it. */
+  readonly promised: readonly Promised[]
 }
 
 export type AttributionFacts = {

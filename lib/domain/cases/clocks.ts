@@ -1,5 +1,6 @@
 import { writingDue } from '@/lib/domain/authority/covers'
 import { custodyEnds } from '@/lib/domain/authority/custody-time'
+import { offenceClass } from '@/lib/domain/decision/offence-class'
 import { clocksOf as catalogued } from '@/lib/domain/offences/catalogue/clocks'
 import { dueAt } from '@/lib/domain/offences/due'
 import type { Deadline } from '@/lib/domain/offences/template'
@@ -19,6 +20,7 @@ export type CaseClock = {
     | { readonly procedureId: string; readonly number: number }
     | { readonly authorityId: string; readonly number: number }
     | { readonly itemId: string; readonly number: number }
+    | { readonly countId: string; readonly number: number }
   /** The items that rest on what the clock runs over. */
   readonly items: readonly string[]
 }
@@ -28,7 +30,7 @@ type Found = Omit<CaseClock, 'id' | 'deadline' | 'due'> & { readonly clock: stri
 /** Every clock that the records of a case started, those that run first, the nearest end first. Hours are real hours. */
 export function clocksOf(view: CaseView): readonly CaseClock[] {
   const deadlines = new Map(catalogued('KH').map((one) => [one.id, one]))
-  return [...custody(view), ...inWriting(view), ...laboratory(view), ...court(view)]
+  return [...custody(view), ...inWriting(view), ...laboratory(view), ...court(view), ...limitation(view)]
     .flatMap(({ clock, due, ...found }): CaseClock[] => {
       const deadline = deadlines.get(clock)
       const end = due ?? (deadline && dueAt(deadline, found.from))
@@ -78,14 +80,44 @@ const inWriting = (view: CaseView): readonly Found[] =>
       items: standsUnder(view, { authorityId: authority.id }).map(({ itemId }) => itemId),
     }))
 
-/** A seizure goes to the laboratory. */
-const laboratory = (view: CaseView): readonly Found[] =>
-  view.items
+/** A seizure goes to the laboratory, and the result comes when the laboratory said it would. */
+const laboratory = (view: CaseView): readonly Found[] => [
+  ...view.items
     .filter(({ type, madeFrom }) => type === 'drug_seizure' && madeFrom.length === 0)
     .map(({ id, number, obtainedAt }) => ({
       ...{ clock: 'laboratory_request', from: obtainedAt, met: marked(view, 'lab_request_sent', id) },
       ...{ about: { itemId: id, number }, items: [id] },
-    }))
+    })),
+  ...view.items.flatMap(({ id, number, promised }) =>
+    promised.map(({ sentAt, dueAt: due, backAt }) => ({
+      ...{ clock: 'laboratory_result', from: sentAt, due, met: reported(view, id, sentAt) ?? backAt },
+      ...{ about: { itemId: id, number }, items: [id] },
+    })),
+  ),
+]
+
+/** When the first report on an object came after it was sent. */
+const reported = ({ items }: CaseView, itemId: string, sentAt: Date) =>
+  items
+    .filter(
+      ({ type, madeFrom, obtainedAt }) =>
+        type === 'laboratory_report' && madeFrom.includes(itemId) && obtainedAt >= sentAt,
+    )
+    .map(({ obtainedAt }) => obtainedAt)
+    .sort((one, other) => one.getTime() - other.getTime())[0] ?? null
+
+const limits = {
+  felony: 'limitation_felony',
+  misdemeanour: 'limitation_misdemeanour',
+  unknown: null,
+} as const
+
+/** An offence can be prosecuted for so long, from its last day, by its class; no clock runs while its penalties were not read. */
+const limitation = ({ counts }: CaseView): readonly Found[] =>
+  counts.flatMap(({ id: countId, number, to, template }) => {
+    const clock = limits[offenceClass(template)]
+    return clock === null ? [] : [{ clock, from: to, met: null, about: { countId, number }, items: [] }]
+  })
 
 /** What the law asks once somebody is before the court: the lawyer invited, the judgment given, the detention ended. */
 function court(view: CaseView): readonly Found[] {
@@ -140,11 +172,20 @@ function detention(one: ProcedureFacts, all: readonly ProcedureFacts[]) {
   ]
 }
 
-const courtClocks = new Set(['judicial_interview', 'immediate_appearance', 'detention'])
+const courtClocks = new Set(['judicial_interview', 'immediate_appearance', 'detention', 'laboratory_request'])
 
-/** The clocks that run besides those of the open steps: what nobody put in writing yet, and what runs before the court. */
+/** From when on an end of prosecution is shown beside what is urgent: a year before. */
+const nearLimit = 365 * 86_400_000
+
+/**
+ * The clocks that run besides those of the open steps: what nobody put in writing yet, what runs before the court, a result
+ * that a laboratory promised, and an offence that can soon not be prosecuted any more.
+ */
 export const besideSteps = (view: CaseView): readonly CaseClock[] =>
   clocksOf(view).filter(
-    ({ met, about, deadline }) =>
-      met === null && ('authorityId' in about || courtClocks.has(deadline.starts)),
+    ({ met, about, due, deadline }) =>
+      met === null &&
+      ('authorityId' in about ||
+        courtClocks.has(deadline.starts) ||
+        ('countId' in about && due.getTime() - view.asOf.getTime() < nearLimit)),
   )

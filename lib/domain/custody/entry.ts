@@ -49,6 +49,8 @@ export type CustodyEntry = {
   readonly outsideName: string | null
   readonly outsideKind: OutsideKind | null
   readonly outsidePerson: string | null
+  /** By when a laboratory said its result will come. */
+  readonly resultDueAt: Date | null
   readonly receiptFileId: string | null
   readonly photoFileId: string | null
   readonly sealBefore: string | null
@@ -77,6 +79,7 @@ export type CustodyEntry = {
 export const silent = {
   ...{ lateReason: null, byId: null, byUnitId: null, offerId: null, toAccountId: null, toUnitId: null },
   ...{ transportMinutes: null, outsideName: null, outsideKind: null, outsidePerson: null },
+  resultDueAt: null,
   ...{ receiptFileId: null, photoFileId: null, sealBefore: null, sealAfter: null, sealFound: null },
   ...{ sealReused: false, weightUg: null, toleranceUg: null, dryingUg: null, takenUg: null, scale: null },
   ...{ condition: null, place: null, reason: null, otherItemId: null, hearing: null, hearingAt: null },

@@ -75,13 +75,22 @@ const outside = {
   outsidePerson: line(200).optional(),
   receiptFileId: id.optional(),
 }
-export const sent = z.strictObject({
-  ...ofItem,
-  ...when,
-  ...seen,
-  ...outside,
-  outsideKind: z.enum(outsideKinds, 'not-a-choice'),
-})
+export const sent = z
+  .strictObject({
+    ...ofItem,
+    ...when,
+    ...seen,
+    ...outside,
+    outsideKind: z.enum(outsideKinds, 'not-a-choice'),
+    resultDueAt: moment.optional(),
+  })
+  .superRefine(({ at, outsideKind, resultDueAt }, context) => {
+    if (resultDueAt === undefined) return
+    const wrong = (message: string) =>
+      context.addIssue({ code: 'custom', message, path: ['resultDueAt'], input: resultDueAt })
+    if (outsideKind !== 'laboratory') wrong('only-a-laboratory-result')
+    else if (at !== undefined && resultDueAt <= at) wrong('result-before-sent')
+  })
 export const cameBack = z.strictObject({
   ...ofItem,
   ...when,

@@ -11,6 +11,9 @@ export const newStorePlace = z.strictObject({
   parentId: id.optional(),
 })
 
+/** How many shelves and boxes in use a store lists at most: what a keeper can still choose from. */
+export const mostPlaces = 2_000
+
 type Named = { readonly code: string; readonly parent: { readonly code: string } | null }
 
 /** A place as a ledger keeps it and a label says it: the shelf, then the box. */

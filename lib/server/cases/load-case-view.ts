@@ -10,6 +10,7 @@ import {
 } from '@/lib/domain/cases/case-view'
 import { markItems } from '@/lib/domain/cases/guardrails'
 import { defectKinds } from '@/lib/domain/custody/defects'
+import { promisedResults } from '@/lib/domain/custody/promised'
 import { type Grade, standingOf as gradeStanding } from '@/lib/domain/evidence/grading'
 import { standingDecision } from '@/lib/domain/evidence/standing-decision'
 import { classes, informationGrades } from '@/lib/domain/readiness/vocabulary'
@@ -183,6 +184,7 @@ export async function loadCaseView(db: Db, caseId: string, now: Date): Promise<C
           custodyDefects: defectKinds(
             standingOf(item, ledgers.get(item.id) ?? [], now, altered.get(item.id) ?? []).defects,
           ),
+          promised: promisedResults(ledgers.get(item.id) ?? []),
         })),
         ground,
       ),

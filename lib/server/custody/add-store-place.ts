@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { newStorePlace, placeName } from '@/lib/domain/custody/store'
+import { mostPlaces, newStorePlace, placeName } from '@/lib/domain/custody/store'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -20,6 +20,8 @@ export const addStorePlace = act({
     if (parent?.closedAt) uphold(refuse('place-closed', 'parentId'))
     const there = await db.storePlace.count({ where: { unitId, parentId, code, closedAt: null } })
     if (there > 0) uphold(refuse('place-name-taken', 'code'))
+    if ((await db.storePlace.count({ where: { unitId, closedAt: null } })) >= mostPlaces)
+      uphold(refuse('store-lists-no-more', 'code'))
     const id = newId()
     const kind = parent ? ('box' as const) : ('shelf' as const)
     await db.storePlace.create({

@@ -10,10 +10,11 @@ export const sendOut = act({
   permission: 'custody:keep',
   input: sent,
   about: ({ caseId }) => ({ caseId }),
-  async perform(context, { outsideName, outsideKind, outsidePerson, receiptFileId, ...said }) {
+  async perform(context, { outsideName, outsideKind, outsidePerson, receiptFileId, resultDueAt, ...said }) {
     const done = await handle(context, said, ({ ledger, hand }) => mayHandle(ledger, hand), {
       ...{ ...asSeen(said), kind: 'sent', outsideName, outsideKind },
       ...{ outsidePerson: outsidePerson ?? null, receiptFileId: receiptFileId ?? null },
+      resultDueAt: resultDueAt ?? null,
     })
     const { caseId, itemId, item, seq } = done
     context.record('custody.sent-out', itemId, { number: item.number, entry: seq, receiver: outsideName })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clocksOf } from '@/lib/domain/cases/clocks'
 import { procedureMarks } from '@/lib/domain/cases/procedure-marks'
 import { restingOn } from '@/lib/domain/evidence/kind'
 import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
@@ -86,6 +87,7 @@ export const viewOffences = act({
       })),
     ]
     const view = await readCaseView(db, caseId, now)
+    const clocks = clocksOf(view)
     const known = await knownTemplates(db)
     const moves = new Map<string, Awaited<ReturnType<typeof moveOf>>>()
     for (const count of counts)
@@ -176,6 +178,7 @@ export const viewOffences = act({
           from: columnDay(count.from),
           to: columnDay(count.to),
           version: count.version,
+          prosecutable: clocks.find(({ about }) => 'countId' in about && about.countId === count.id) ?? null,
           seizures: count.seizures.map(({ itemId }) => itemId),
           template: {
             key: count.templateId,

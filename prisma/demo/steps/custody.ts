@@ -65,7 +65,7 @@ const accepts = ({ at, item, shelf, waits, weight }: Of<'stores'>, listed: reado
   }
 }
 
-const sends = ({ at, item, to, person, receipt, weight }: Of<'sends'>): Step => ({
+const sends = ({ at, item, to, person, receipt, weight, promised }: Of<'sends'>): Step => ({
   at,
   who: 'custodian',
   there: (book) => happened(book, item, 'sent', at),
@@ -79,6 +79,7 @@ const sends = ({ at, item, to, person, receipt, weight }: Of<'sends'>): Step => 
         outsidePerson: person,
       },
       ...{ weight: weight?.toString(), receiptFileId: id(`file:${item}/${receipt}`) },
+      resultDueAt: promised,
     }
     return (await run(sendOut, actor, said, now)).itemId
   },

@@ -8,7 +8,9 @@ import { procedure, view } from '../../support/views'
 /** Phnom Penh, where a month is counted on the calendar. */
 const at = (day: string) => new Date(`${day}T09:00:00+07:00`)
 const shown = (...procedures: ReturnType<typeof procedure>[]) =>
-  clocksOf(view({ procedures, items: [] })).map(({ deadline, due, met }) => [deadline.id, due, met] as const)
+  clocksOf(view({ procedures, items: [], counts: [] })).map(
+    ({ deadline, due, met }) => [deadline.id, due, met] as const,
+  )
 const judged = { kind: 'judicial_interview', at: at('2026-11-20'), partyId: 'leader' } as const
 const held = { kind: 'detention', at: at('2026-08-31'), partyId: 'leader' } as const
 

@@ -1,9 +1,11 @@
 import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
+import { clocksOf } from '@/lib/domain/cases/clocks'
 import { defectsOf } from '@/lib/domain/custody/defects'
 import { ledgerOf } from '@/lib/domain/custody/ledger'
 import type { Actor } from '@/lib/domain/identity/policy'
+import { loadCaseView } from '@/lib/server/cases/load-case-view'
 import '@/lib/server/every-act'
 import { acceptHandOver } from '@/lib/server/custody/accept-hand-over'
 import { expireOffers } from '@/lib/server/custody/expire-offers'
@@ -247,6 +249,28 @@ describe('what a holder does', () => {
     expect(await move('2026-11-03T10:00:00Z')).toBe('happened-in-future')
     expect(await move('2026-10-31T10:00:00Z', 'No network')).toBe('done')
     expect(await breaks(itemId)).toEqual(['time_gap'])
+  })
+
+  test('keeps the result that a laboratory promised, with its clock, and no promise of anybody else', async () => {
+    const itemId = await anObject(caseId, officer)
+    const resultDueAt = new Date('2040-01-15T02:00:00Z')
+    const said = { caseId, itemId, outsideName: 'Laboratory', outsideKind: 'laboratory' } as const
+    await run(sendOut, officer, { ...said, resultDueAt: resultDueAt.toISOString() }, at())
+    const view = await loadCaseView(prisma, caseId, today)
+    const clock = clocksOf(view).find(
+      ({ deadline, items }) => deadline.id === 'laboratory_result' && items.includes(itemId),
+    )
+    expect(clock).toMatchObject({ due: resultDueAt, met: null })
+    const seq = (await entriesOf(prisma, caseId, itemId)).length + 1
+    const toCourt = { kind: 'sent', outsideKind: 'court', outsideName: 'Court', resultDueAt } as const
+    const entry = {
+      ...{ id: newId(), caseId, itemId, seq, byId: officer.id },
+      at: at().now,
+      recordedAt: at().now,
+    }
+    await expect(prisma.custodyEvent.create({ data: { ...entry, ...toCourt } })).rejects.toThrow(
+      /CustodyEvent_result_promised/,
+    )
   })
 
   test('cannot cite a file of another item', async () => {

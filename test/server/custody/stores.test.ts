@@ -2,9 +2,11 @@ import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import { ledgerOf } from '@/lib/domain/custody/ledger'
+import { mostPlaces } from '@/lib/domain/custody/store'
 import type { Actor } from '@/lib/domain/identity/policy'
 import '@/lib/server/every-act'
 import { acceptHandOver } from '@/lib/server/custody/accept-hand-over'
+import { addStorePlace } from '@/lib/server/custody/add-store-place'
 import { beginCount } from '@/lib/server/custody/begin-count'
 import { closeCount } from '@/lib/server/custody/close-count'
 import { closeStorePlace } from '@/lib/server/custody/close-store-place'
@@ -252,4 +254,17 @@ describe('a store', () => {
     await run(moveItem, keeper, { caseId, itemId: gone, storePlaceId: shelf }, minute(10))
     expect(await ledger(gone)).toMatchObject({ missed: false })
   })
+})
+
+test('a store lists no more places than a keeper can choose from, until one is closed', async () => {
+  const full = await aPerson('custodian', await aUnit('store'))
+  const data = Array.from({ length: mostPlaces }, (_, n) => ({
+    ...{ id: newId(), unitId: full.unitId, kind: 'shelf' as const, code: `S${n}` },
+    ...{ createdAt: today, createdById: full.id },
+  }))
+  await prisma.storePlace.createMany({ data })
+  const add = () => refusalOf(run(addStorePlace, full, { code: 'One more' }, at()))
+  expect(await add()).toBe('store-lists-no-more')
+  await run(closeStorePlace, full, { placeId: data[0]?.id ?? '' }, at())
+  expect(await add()).toBe('done')
 })
