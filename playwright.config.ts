@@ -12,7 +12,7 @@ export default defineConfig({
   testDir: 'e2e',
   testIgnore: [
     ...(process.env.PLAYWRIGHT_UNPROVED ? [] : ['unproved/**']),
-    // Attackers sign in as the same people, of whose sessions the oldest give way: `npm run attack` walks them alone.
+    // Attackers sign in as the same people, of whose sessions the oldest give way: they come after the journeys, or alone.
     ...(process.env.RINGLEADER_ATTACK_ROUNDS ? [] : ['attacks/**']),
   ],
   outputDir: 'test-results',

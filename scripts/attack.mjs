@@ -1,7 +1,7 @@
 /**
  * `npm run attack [-- pattern...]`: tries to get in, on a house of its own on this machine and nowhere else. The attacks are
  * e2e/attacks/*.spec.ts, each with its control: what is legitimate must work, or the refusal proves nothing.
- * Walked alone, because attackers sign in as people whose oldest sessions give way.
+ * `npm test` walks them too, after its journeys, with fewer rounds.
  */
 import { listenForTheEnd, step, stop } from './parts/ending.mjs'
 import { install } from './parts/install.mjs'
@@ -15,18 +15,22 @@ async function main() {
   await step(generate)
   const { build, buildName } = await import('./parts/build.mjs')
   const { buildFolder, demoHouse, ownServer, serve } = await import('./parts/laboratory.mjs')
-  const { alone, journeys } = await import('./parts/phases.mjs')
+  const { alone, attacks } = await import('./parts/phases.mjs')
   const server = await step(() => ownServer())
   await alone(() => build({ into: buildFolder, env: { ...process.env, RINGLEADER_MODE: 'demo' } }))
   const house = await step(() => demoHouse(server, { build: buildName() }))
   await step(() => serve(house))
   const { passed, failed, said } = await step(() =>
-    journeys(patterns.length > 0 ? patterns.map((one) => `attacks/.*${one}`) : ['attacks/'], {
-      ...house.env,
-      NODE_ENV: 'test',
-      PLAYWRIGHT_URL: house.url,
-      RINGLEADER_ATTACK_ROUNDS: '20',
-    }),
+    attacks(
+      patterns,
+      {
+        ...house.env,
+        NODE_ENV: 'test',
+        PLAYWRIGHT_URL: house.url,
+        RINGLEADER_OWNER_DATABASE_URL: house.owner,
+      },
+      20,
+    ),
   )
   if (said) console.log(said)
   say('attack', `${passed} attacks held off, ${failed} not`)

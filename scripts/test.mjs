@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, on a fresh clone, with a PostgreSQL and a demonstration of its own. Ends with one line.
  *
  *   npm test                       all of it
- *   npm test -- rules [pattern]    a part: types, lint, rules, acts, build, chaos, e2e; the pattern picks files
+ *   npm test -- rules [pattern]    a part: types, lint, rules, acts, build, chaos, e2e, attack; the pattern picks files
  */
 import { mkdirSync } from 'node:fs'
 import { isEnding, listenForTheEnd, step, stop } from './parts/ending.mjs'
@@ -10,7 +10,7 @@ import { install } from './parts/install.mjs'
 import { own } from './parts/places.mjs'
 import { explain, Failure, say } from './parts/say.mjs'
 
-const parts = ['types', 'lint', 'rules', 'acts', 'build', 'chaos', 'e2e']
+const parts = ['types', 'lint', 'rules', 'acts', 'build', 'chaos', 'e2e', 'attack']
 
 const words = process.argv.slice(2)
 const chosen = parts.filter((part) => words.includes(part))
@@ -55,7 +55,7 @@ async function main() {
   if (asked('types')) await phase('types', types)
   if (asked('lint')) await phase('lint', lint)
   if (asked('rules')) await phase('rules', () => vitest(['rules'], patterns, process.env))
-  const served = asked('chaos') || asked('e2e')
+  const served = asked('chaos') || asked('e2e') || asked('attack')
   if (!asked('acts') && !asked('build') && !served) return
 
   const { ownServer } = await import('./parts/laboratory.mjs')
@@ -71,9 +71,9 @@ async function acts(server, vitest) {
 
 /** The journeys go through the production build; without one there is nothing to walk through. */
 async function buildAndJourney(server) {
-  const { build, buildName } = await import('./parts/build.mjs')
-  const { buildFolder, demoHouse, serve } = await import('./parts/laboratory.mjs')
-  const { alone, journeys } = await import('./parts/phases.mjs')
+  const { build } = await import('./parts/build.mjs')
+  const { buildFolder } = await import('./parts/laboratory.mjs')
+  const { alone, attacks, journeys } = await import('./parts/phases.mjs')
   await alone(async () => {
     const env = { ...process.env, RINGLEADER_MODE: 'demo', NEXT_TELEMETRY_DISABLED: '1' }
     const built = await phase('build', async () => {
@@ -81,22 +81,41 @@ async function buildAndJourney(server) {
       return { passed: 1, failed: 0, result: true }
     })
     if (asked('chaos')) await phase('chaos', () => killedWhileSending(server, built))
-    if (!asked('e2e')) return
-    await phase('e2e', async () => {
-      if (!built) throw new Failure('The journeys were not walked, because there is no build.')
-      const { chromium } = await import('./parts/chromium.mjs')
-      const browser = await chromium()
-      const house = await demoHouse(server, { build: buildName() })
-      await serve(house)
-      return journeys(patterns, {
-        ...house.env,
-        NODE_ENV: 'test',
-        CHROMIUM_PATH: browser,
-        PLAYWRIGHT_URL: house.url,
-        RINGLEADER_OWNER_DATABASE_URL: house.owner,
+    const house = once(() => openHouse(server, built))
+    if (asked('e2e')) {
+      await phase('e2e', async () => {
+        const { chromium } = await import('./parts/chromium.mjs')
+        const CHROMIUM_PATH = await chromium()
+        return journeys(patterns, { ...(await house()), CHROMIUM_PATH })
       })
-    })
+    }
+    // After the journeys: attackers sign in as the same people, whose oldest sessions give way.
+    if (asked('attack')) await phase('attack', async () => attacks(patterns, await house()))
   })
+}
+
+/** A demonstration that is served from the build, and what a visitor of it must know. */
+async function openHouse(server, built) {
+  if (!built) throw new Failure('No house was opened, because there is no build.')
+  const { buildName } = await import('./parts/build.mjs')
+  const { demoHouse, serve } = await import('./parts/laboratory.mjs')
+  const house = await demoHouse(server, { build: buildName() })
+  await serve(house)
+  return {
+    ...house.env,
+    NODE_ENV: 'test',
+    PLAYWRIGHT_URL: house.url,
+    RINGLEADER_OWNER_DATABASE_URL: house.owner,
+  }
+}
+
+/** Does it the first time, and answers the same from then on. */
+const once = (work) => {
+  let begun
+  return () => {
+    begun ??= work()
+    return begun
+  }
 }
 
 /** A few files are sent while the app is killed: nothing that was acknowledged is lost. All of it: `npm run chaos uploads`. */

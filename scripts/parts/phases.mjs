@@ -74,6 +74,13 @@ export async function journeys(patterns, env) {
   }
 }
 
+/** The attacks on the house at this address; `rounds` is how often one that has many forms is tried. */
+export const attacks = (patterns, env, rounds = 2) =>
+  journeys(patterns.length > 0 ? patterns.map((one) => `attacks/.*${one}`) : ['attacks/'], {
+    ...env,
+    RINGLEADER_ATTACK_ROUNDS: String(rounds),
+  })
+
 /** One build at a time in a checkout. */
 export const alone = (work) => holding(own('test', 'turn'), work, 3_600_000)
 
