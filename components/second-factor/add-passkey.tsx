@@ -8,6 +8,11 @@ import type { PasskeyWords } from './passkey-words'
 
 type Options = Parameters<typeof startRegistration>[0]['optionsJSON']
 
+const confirm = (matter: Record<string, string>) => {
+  const back = window.location.pathname + window.location.search
+  window.location.assign(`/confirm?${new URLSearchParams({ ...matter, back })}`)
+}
+
 /** Lets the browser make a passkey, under a name its owner gives it. Needs script, and says so without. */
 export function AddPasskey({ to, words }: { readonly to: string; readonly words: PasskeyWords }) {
   const id = useId()
@@ -16,7 +21,7 @@ export function AddPasskey({ to, words }: { readonly to: string; readonly words:
   const add = async () => {
     say(undefined)
     const asked = await ask('begin-passkey', {})
-    if ('said' in asked) return say(asked.said ?? words.failed)
+    if ('said' in asked) return asked.confirm ? confirm(asked.confirm) : say(asked.said ?? words.failed)
     const { options } = asked.result as { options: Options }
     const response = await startRegistration({ optionsJSON: options }).catch(() => undefined)
     if (!response) return say(words.failed)

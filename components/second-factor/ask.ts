@@ -1,5 +1,7 @@
-/** What an act answered to this page's own script: its result, or what to say. */
-export type Answered = { readonly result: unknown } | { readonly said: string | undefined }
+/** What an act answered to this page's own script: its result, or what to say, and for what the reader must first show who they are. */
+export type Answered =
+  | { readonly result: unknown }
+  | { readonly said: string | undefined; readonly confirm?: Record<string, string> }
 
 /** Performs an act from the page. What the browser cannot send is said as nothing: the caller has words for it. */
 export async function ask(act: string, data: object): Promise<Answered> {
@@ -12,7 +14,8 @@ export async function ask(act: string, data: object): Promise<Answered> {
     const body = await answer.json()
     if (answer.ok) return { result: body.result }
     const fields: Readonly<Record<string, readonly string[]>> = body.fields ?? {}
-    return { said: Object.values(fields).flat()[0] }
+    const said = Object.values(fields).flat()[0]
+    return body.error === 'confirm-it-is-you' ? { said, confirm: body.for } : { said }
   } catch {
     return { said: undefined }
   }

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { useCloseAround } from './close-around'
+import { ConfirmInForm } from './confirm-in-form'
 import { ErrorSummary } from './error-summary'
 import { type FormState, FormStateProvider } from './form-state'
 
@@ -29,19 +30,29 @@ export function ActionForm({
   const [state, send, pending] = useActionState(action, first)
   const close = useCloseAround()
   const sent = useRef(false)
+  const pressed = useRef<HTMLElement | null>(null)
   useEffect(() => {
     if (sent.current && !pending && !state) close?.()
     sent.current = pending
   }, [pending, state, close])
   return (
     <FormStateProvider state={state}>
-      <form action={send} className={className} id={id} noValidate>
+      <form
+        action={send}
+        onSubmit={(event) => {
+          pressed.current = (event.nativeEvent as SubmitEvent).submitter
+        }}
+        className={className}
+        id={id}
+        noValidate
+      >
         {Object.entries(hidden).flatMap(([name, value]) =>
           (typeof value === 'string' ? [value] : value).map((each) => (
             <input key={`${name} ${each}`} type="hidden" name={name} value={each} />
           )),
         )}
         <ErrorSummary />
+        {state?.confirm && <ConfirmInForm confirm={state.confirm} pressed={pressed} />}
         {children}
       </form>
     </FormStateProvider>

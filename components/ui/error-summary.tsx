@@ -29,13 +29,6 @@ export function ErrorSummary() {
         <Glyph of={OctagonAlert} className="mt-0.5" />
         {state?.message ?? t('title', { count: lines.length })}
       </p>
-      {state?.confirm && (
-        <p className="mt-1.5 text-sm">
-          <a className="link" href={state.confirm} target="_blank" rel="noreferrer">
-            {t('confirm')}
-          </a>
-        </p>
-      )}
       {lines.length > 0 && (
         <ul className="mt-1.5 space-y-1 text-sm">
           {lines.map(({ field, error }) => (

@@ -1,13 +1,22 @@
 'use client'
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react'
 
+/** The reader must first show that it is they, in the form itself, so that nothing typed is lost. */
+export type ConfirmHere = {
+  /** What for, in words, and as the door knows it. */
+  readonly what: string
+  readonly matter: { readonly act: string; readonly object: string }
+  /** By what they can show it. */
+  readonly by: 'password' | 'authenticator' | 'recovery-code'
+  readonly passkey: boolean
+}
+
 /** A form that was sent and not accepted: the answers as given, and what to say beside them. */
 export type FormState = {
   readonly answers: Readonly<Record<string, string | readonly string[]>>
   readonly errors: Readonly<Record<string, readonly string[] | undefined>>
   readonly message?: string
-  /** Where the person first shows that it is they; what was typed waits here. */
-  readonly confirm?: string
+  readonly confirm?: ConfirmHere
 } | null
 
 const Answers = createContext<{ readonly state: FormState; readonly prefix: string }>({

@@ -22,7 +22,8 @@ export async function enter(page: Page, username: string): Promise<void> {
   entered.set(username, { since: Date.now(), cookies: await page.context().cookies() })
 }
 
-async function signIn(page: Page, username: string) {
+/** Lets a person in with a session of their own, which nobody goes on with. */
+export async function signIn(page: Page, username: string) {
   const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
   const signedIn = await page.request.post('/api/auth/callback/credentials', {
     form: { username, password: 'ringleader-demo', csrfToken, json: 'true' },

@@ -1,6 +1,5 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import '@/lib/server/every-act'
 import type { FormState } from '@/components/ui/form-state'
@@ -8,10 +7,11 @@ import { nested } from '@/lib/domain/shared/nested'
 import type { AnyAct } from '@/lib/server/kernel/act'
 import { ConfirmFirst, Refused, Stale, Unavailable } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
+import { confirmIn, itIsMe, waysToConfirm } from './confirm'
 import { sentFromOwnPages } from './origin'
 import { leave } from './page'
 import { sayIssues, sayRefusals } from './say'
-import { currentAt, whoIsComing } from './session'
+import { currentAt, whoIsComing, whoIsComingNow } from './session'
 
 export type Answers = Record<string, string | string[]>
 
@@ -28,21 +28,20 @@ export const formAction =
     let output: unknown
     try {
       if (!(await sentFromOwnPages())) throw new Refused([{ because: 'not-from-our-pages' }])
-      output = await run(act, await whoIsComing(), nested(answers), await currentAt())
+      const input = nested(answers)
+      const unproved = act.stepUp && (await confirmIn(form, act, input))
+      if (unproved) return { answers, ...unproved }
+      output = await run(act, await (act.stepUp ? whoIsComingNow() : whoIsComing()), input, await currentAt())
     } catch (error) {
-      // What was typed waits where it is, while the person shows beside it that it is they.
-      if (error instanceof ConfirmFirst) return { answers, errors: {}, ...(await confirmBeside()) }
+      // Asked in the form itself: elsewhere, what was typed would be lost on the way.
+      if (error instanceof ConfirmFirst)
+        return { answers, errors: {}, confirm: await waysToConfirm(error.matter) }
       const beside = error instanceof Stale && theirs ? theirs(error.current, answers) : {}
       return { answers: { ...answers, ...beside }, errors: await sayError(error) }
     }
     const path = then(output as Output, answers)
     redirect(isPending(output) ? withSaid(path, 'waits') : fresh(path, (await currentAt()).requestId))
   }
-
-const confirmBeside = async () => ({
-  message: (await getTranslations('ui.errors'))('confirm-first'),
-  confirm: `/confirm?back=${encodeURIComponent('/confirm?done=yes')}`,
-})
 
 /** What a form says of an error. Bugs and departures go on. */
 export async function sayError(error: unknown): Promise<Record<string, string[]>> {
@@ -72,7 +71,7 @@ function answersOf(form: FormData): Answers {
   const answers: Answers = Object.create(null)
   for (const name of new Set(form.keys())) {
     const given = form.getAll(name).filter((value): value is string => typeof value === 'string')
-    if (name.startsWith('$') || given.length === 0) continue
+    if (name.startsWith('$') || name === itIsMe || given.length === 0) continue
     answers[name] = given.length === 1 ? (given[0] ?? '') : given
   }
   return { ...answers }

@@ -6,7 +6,14 @@ import { cache } from 'react'
 import { z } from 'zod'
 import '@/lib/server/every-act'
 import { type Act, actNamed } from '@/lib/server/kernel/act'
-import { ConfirmFirst, FactorFirst, NotFound, ReasonFirst, SignedOut } from '@/lib/server/kernel/errors'
+import {
+  ConfirmFirst,
+  FactorFirst,
+  HeldOff,
+  NotFound,
+  ReasonFirst,
+  SignedOut,
+} from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { currentAt, whoIsComing } from './session'
 
@@ -34,8 +41,9 @@ export async function leave(error: unknown): Promise<never> {
   if (error instanceof NotFound || error instanceof z.ZodError) notFound()
   const back = encodeURIComponent((await headers()).get('x-ringleader-path') ?? '/')
   if (error instanceof SignedOut) redirect(`/sign-in?back=${back}`)
+  if (error instanceof HeldOff) redirect('/held-off')
   if (error instanceof FactorFirst) redirect(`/second-factor?back=${back}`)
-  if (error instanceof ConfirmFirst) redirect(`/confirm?back=${back}`)
+  if (error instanceof ConfirmFirst) redirect(`/confirm?${new URLSearchParams(error.matter)}&back=${back}`)
   if (error instanceof ReasonFirst) redirect(`/reason/${error.caseId}?back=${back}`)
   throw error
 }

@@ -6,6 +6,7 @@ import { type AnyAct, actNamed } from '@/lib/server/kernel/act'
 import {
   ConfirmFirst,
   FactorFirst,
+  HeldOff,
   NotFound,
   ReasonFirst,
   Refused,
@@ -53,16 +54,27 @@ export async function performed(what: () => Promise<unknown>): Promise<Response>
 
 /** The status and the words of an error. What is not foreseen is a bug: 500, and nothing but the request's id. */
 export async function sayErrorAsJson(error: unknown): Promise<Response> {
+  if (error instanceof TooSlow) return answer(408, { error: 'too-slow' }, { connection: 'close' })
   if (error instanceof TooLarge)
     return answer(413, { error: 'too-large', fields: await sayRefusals([{ because: 'too-large-body' }]) })
   if (error instanceof z.ZodError) return answer(400, { error: 'invalid', fields: await sayIssues(error) })
   if (error instanceof SignedOut) return answer(401, { error: 'signed-out' })
   if (error instanceof NotFound) return answer(404, { error: 'not-found' })
   if (error instanceof Unavailable) return answer(503, { error: 'unavailable' }, { 'retry-after': '5' })
+  if (error instanceof HeldOff)
+    return answer(
+      429,
+      { error: 'too-many-tries', fields: await sayRefusals(error.refusals) },
+      { 'retry-after': '900' },
+    )
   if (error instanceof FactorFirst)
     return answer(403, { error: 'second-factor-first', fields: await sayRefusals(error.refusals) })
   if (error instanceof ConfirmFirst)
-    return answer(403, { error: 'confirm-it-is-you', fields: await sayRefusals(error.refusals) })
+    return answer(403, {
+      error: 'confirm-it-is-you',
+      fields: await sayRefusals(error.refusals),
+      for: error.matter,
+    })
   if (error instanceof ReasonFirst)
     return answer(403, { error: 'say-why-you-look', fields: await sayRefusals(error.refusals) })
   if (error instanceof Stale) {
@@ -88,15 +100,30 @@ export async function sayErrorAsJson(error: unknown): Promise<Response> {
 }
 
 class TooLarge extends Error {}
+class TooSlow extends Error {}
 
-/** The body as JSON, read no further than a megabyte. */
+/** Seconds in which a megabyte at most must have come. */
+const slowestBody = 20
+
+/** The body as JSON, read no further than a megabyte and no longer than it may take. */
 async function jsonOf(request: Request): Promise<unknown> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > largestBody) throw new TooLarge()
-    chunks.push(chunk)
+  let late: NodeJS.Timeout | undefined
+  const lateness = new Promise<never>((_, fail) => {
+    late = setTimeout(() => fail(new TooSlow()), slowestBody * 1_000)
+  })
+  const reader = request.body?.getReader()
+  try {
+    for (;;) {
+      const read = await Promise.race([reader?.read(), lateness])
+      if (!read?.value) break
+      size += read.value.byteLength
+      if (size > largestBody) throw new TooLarge()
+      chunks.push(read.value)
+    }
+  } finally {
+    clearTimeout(late)
   }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) || '{}')
@@ -117,7 +144,7 @@ const operation = (act: AnyAct) => ({
   tags: [act.kind],
   'x-permission': act.permission,
   'x-two-people': act.approval !== undefined,
-  'x-confirm-first': act.stepUp ?? false,
+  'x-confirm-first': act.stepUp !== undefined,
   requestBody: {
     required: true,
     content: {
@@ -130,9 +157,11 @@ const operation = (act: AnyAct) => ({
       202: 'Asked for; waits for the second person.',
       400: 'Invalid: words by field.',
       401: 'Nobody is signed in.',
+      408: 'The body came too slowly.',
       404: 'Not there, or not yours.',
       409: 'It changed, or is there already.',
       422: 'Refused by a rule: words by field.',
+      429: 'Too many tries at what is not there or not yours.',
     }).map(([status, description]) => [status, { description }]),
   ),
 })

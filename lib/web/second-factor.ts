@@ -6,6 +6,7 @@ import { ownPath } from '@/lib/domain/identity/own-path'
 import type { AnyAct } from '@/lib/server/kernel/act'
 import { Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
+import { matter } from '@/lib/server/kernel/step-up'
 import { proveFactor } from '@/lib/server/second-factor/prove-factor'
 import { sayError } from './form'
 import { sentFromOwnPages } from './origin'
@@ -14,15 +15,21 @@ import { currentAt, whoIsComing } from './session'
 /** Where a person was going when they were asked for their second factor. */
 export const backOf = (form: FormData): string => ownPath(form.get('back'))
 
+/** What somebody inside shows their factor for, as the form carries it; nothing for who comes in. */
+export const matterIn = (form: FormData) =>
+  matter.safeParse({ act: form.get('act'), object: form.get('object') }).data
+
 /** Performs an act on the way in with these fields of a form; what came of it, or what to say. Codes are never shown again. */
 async function onTheWayIn<Output>(
   act: AnyAct & { perform(...given: never[]): Promise<Output> },
   form: FormData,
   fields: readonly string[],
+  more: object = {},
 ): Promise<{ readonly output: Output } | { readonly say: FormState }> {
   try {
     if (!(await sentFromOwnPages())) throw new Refused([{ because: 'not-from-our-pages' }])
-    const input = Object.fromEntries(fields.map((name) => [name, form.get(name) || undefined]))
+    const typed = Object.fromEntries(fields.map((name) => [name, form.get(name) || undefined]))
+    const input = { ...typed, ...more }
     return { output: (await run(act, await whoIsComing(), input, await currentAt())) as Output }
   } catch (error) {
     return { say: { answers: {}, errors: await sayError(error) } }
@@ -44,7 +51,8 @@ export const wayInAction =
 
 /** A code that shows who is there; then back to where it was asked for. */
 export async function proveByCode(_: FormState, form: FormData): Promise<FormState> {
-  const came = await onTheWayIn(proveFactor, form, ['code'])
+  const what = matterIn(form)
+  const came = await onTheWayIn(proveFactor, form, ['code'], what ? { for: what } : {})
   if ('say' in came) return came.say
   const t = await getTranslations('secondFactor')
   if (!came.output.proved) return { answers: {}, errors: { code: [t('wrong')] } }

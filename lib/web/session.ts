@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { actorOfSession, longestHours, type SignedIn } from '@/lib/server/identity/actor'
 import { type From, hashOfSecret, touchSession } from '@/lib/server/identity/session'
 import type { At } from '@/lib/server/kernel/act'
-import { FactorFirst, SignedOut } from '@/lib/server/kernel/errors'
+import { FactorFirst, HeldOff, SignedOut } from '@/lib/server/kernel/errors'
 
 /** True where browsers keep secure cookies: over https, not on localhost. */
 export const overHttps = () => process.env.NEXTAUTH_URL?.startsWith('https:') ?? false
@@ -44,10 +44,19 @@ export const whoIsHere = cache(async (): Promise<SignedIn | undefined> => {
   return actor
 })
 
-/** Who is asking, perhaps with the second factor still to come. Nobody: SignedOut. */
+/** Who is asking, perhaps with the second factor still to come. Nobody: SignedOut; who tried too much: HeldOff. */
 export const whoIsComing = async (): Promise<SignedIn> => {
   const actor = await whoIsHere()
   if (!actor) throw new SignedOut()
+  if (actor.heldOff) throw new HeldOff()
+  return actor
+}
+
+/** The same, read anew: after what happened in this very request. */
+export const whoIsComingNow = async (): Promise<SignedIn> => {
+  const actor = await whoHolds((await cookies()).get(sessionCookie())?.value, new Date())
+  if (!actor) throw new SignedOut()
+  if (actor.heldOff) throw new HeldOff()
   return actor
 }
 

@@ -110,6 +110,7 @@ function actors({ accounts }: Cast): (who: Who, now: Date) => Promise<Actor> {
       sessionId: known.has(who) ? sessionId : newId(),
       assurance: 'password',
       verifiedAt: now,
+      verifiedFor: null,
     }
     known.set(who, signedIn)
     return signedIn

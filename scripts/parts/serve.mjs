@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { holds, stop } from './ending.mjs'
 import { startPart } from './household.mjs'
 import { root } from './places.mjs'
@@ -9,6 +10,7 @@ import { tail } from './run.mjs'
 import { Failure, say } from './say.mjs'
 
 const next = join(root, 'node_modules/next/dist/bin/next')
+const edges = pathToFileURL(join(root, 'scripts/parts/edges.mjs')).href
 const workerScript = join(root, 'lib/worker/main.ts')
 
 /** Starts the app and waits until it answers. If it ends by itself later, `lost` is told; usually everything ends. */
@@ -20,7 +22,8 @@ export async function serveApp({
   into = '.next',
   lost = (words) => stop(1, words),
 }) {
-  const args = [next, dev ? 'dev' : 'start', '--hostname', settings.host, '--port', String(settings.port)]
+  const command = [dev ? 'dev' : 'start', '--hostname', settings.host, '--port', String(settings.port)]
+  const args = dev ? [next, ...command] : ['--import', edges, next, ...command]
   const app = startPart('app', args, { env: { ...env, NEXT_DIST_DIR: into }, log })
   let [gone, leaving] = [false, false]
   holds(() => {

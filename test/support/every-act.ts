@@ -12,7 +12,7 @@ import { aFile, aSession, type Company, type Persona, theirPassword, theirPasswo
 import { courtFixtures } from './court-acts'
 import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
 import { enquiryFixtures } from './enquiry-acts'
-import { factorFixtures } from './factor-acts'
+import { aMatter, factorFixtures } from './factor-acts'
 import { lawFixtures } from './law-fixtures'
 import { logFixtures } from './log-acts'
 import { paperFixtures } from './paper-fixtures'
@@ -419,7 +419,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async (_, by) => {
       await aSession(by, by.sessionId)
       await theirPasswordAgain(by)
-      return { password: theirPassword }
+      return { password: theirPassword, for: aMatter }
     },
   },
   'create-account': {

@@ -55,6 +55,9 @@ const own = (input: (by: Actor) => Promise<Record<string, unknown>>): Fixture =>
     return input(by)
   },
 })
+/** What somebody inside shows their factor for. */
+export const aMatter = { act: 'approve', object: '0'.repeat(64) }
+
 const once = (fixture: Fixture): Fixture => ({ ...fixture, once: true })
 
 /** The acts about one's second factor. */
@@ -68,7 +71,10 @@ export const factorFixtures: Readonly<Record<string, Fixture>> = {
   'confirm-authenticator': once(
     own(async (by) => ({ code: codeOf((await anAuthenticator(by.id, 'begun')).secret) })),
   ),
-  'prove-factor': own(async (by) => ({ code: codeOf((await anAuthenticator(by.id)).secret) })),
+  'prove-factor': own(async (by) => ({
+    code: codeOf((await anAuthenticator(by.id)).secret),
+    for: aMatter,
+  })),
   'make-recovery-codes': own(async (by) => {
     await anAuthenticator(by.id)
     return {}
@@ -95,7 +101,7 @@ export const factorFixtures: Readonly<Record<string, Fixture>> = {
   }),
   'prove-passkey': own(async (by) => {
     const key = await aPasskey(by.id)
-    return { response: key.answer(await aQuestion(by.sessionId)) }
+    return { response: key.answer(await aQuestion(by.sessionId)), for: aMatter }
   }),
   'remove-factor': once(
     own(async (by) => {

@@ -8,17 +8,18 @@ import { Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { sayError } from '@/lib/web/form'
 import { sentFromOwnPages } from '@/lib/web/origin'
+import { matterIn } from '@/lib/web/second-factor'
 import { currentActor, currentAt } from '@/lib/web/session'
 
-/** The password again; then back to where it was asked for. */
+/** The password again, for one act on one object; then back to where it was asked for. */
 export async function confirmAction(_: FormState, form: FormData): Promise<FormState> {
   const back = form.get('back')
-  const password = form.get('password') || undefined
+  const asked = { password: form.get('password') || undefined, for: matterIn(form) }
   const answers = { back: typeof back === 'string' ? back : '/' }
   let confirmed: boolean
   try {
     if (!(await sentFromOwnPages())) throw new Refused([{ because: 'not-from-our-pages' }])
-    ;({ confirmed } = await run(confirmItIsMe, await currentActor(), { password }, await currentAt()))
+    ;({ confirmed } = await run(confirmItIsMe, await currentActor(), asked, await currentAt()))
   } catch (error) {
     return { answers, errors: await sayError(error) }
   }

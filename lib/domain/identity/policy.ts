@@ -15,6 +15,8 @@ export type Actor = {
   readonly assurance: 'password' | 'second_factor'
   /** When the person last proved to be there. */
   readonly verifiedAt: Date
+  /** For which act on which object they did; null when they came in. */
+  readonly verifiedFor: string | null
   /** What is still to be done before anything else is open; undefined for who is all the way in. */
   readonly halfway?: Halfway | undefined
 }

@@ -1,7 +1,9 @@
 import type { Db } from '@/lib/db/client'
 import { Prisma, prisma } from '@/lib/db/client'
+import { mostDenied } from '@/lib/domain/identity/denied'
 import type { Actor, Role } from '@/lib/domain/identity/policy'
 import { halfwayOf } from '@/lib/domain/identity/second-factor'
+import { windowMinutes } from '@/lib/domain/identity/sign-in'
 import { isEnrolled } from '@/lib/server/second-factor/standing'
 
 /** Somebody who is signed in, with what the shell shows of them. */
@@ -14,6 +16,8 @@ export type SignedIn = Actor & {
   readonly language: 'en' | 'km'
   readonly khmerDigits: boolean
   readonly demo: boolean
+  /** True while they wait because they tried too often what is not theirs. */
+  readonly heldOff: boolean
 }
 
 type Row = Omit<SignedIn, 'role'> & { role: Role; tokenHash: Uint8Array; lastSeenAt: Date; enrolled: boolean }
@@ -31,8 +35,11 @@ export async function actorOfSession(
   now: Date,
 ): Promise<SignedIn | undefined> {
   const idleSince = new Date(now.getTime() - idleMinutes * 60_000)
+  const countedSince = new Date(now.getTime() - windowMinutes * 60_000)
   const [row] = await prisma.$queryRaw<Row[]>`
-    SELECT ${columns}, s."id" AS "sessionId", s."assurance"::text AS "assurance", s."verifiedAt", s."lastSeenAt", ${isEnrolled(now)} AS "enrolled"
+    SELECT ${columns}, s."id" AS "sessionId", s."assurance"::text AS "assurance", s."verifiedAt", s."verifiedFor", s."lastSeenAt", ${isEnrolled(now)} AS "enrolled",
+      EXISTS (SELECT 1 FROM "SignInBucket" b WHERE b."key" = 'denied:' || a."id"::text AND b."failures" >= ${mostDenied}
+        AND b."windowStartedAt" > ${countedSince}) AS "heldOff"
     FROM "Session" s JOIN "Account" a ON a."id" = s."accountId" JOIN "Unit" u ON u."id" = a."unitId"
     WHERE s."tokenHash" = ${tokenHash} AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${idleSince}
       AND a."status" = 'active'`
@@ -47,7 +54,8 @@ export const longestHours = 10
 /** The holder of an account as an actor without a session: who asked for something that a second person now approves. */
 export async function actorOf(db: Db, accountId: string): Promise<SignedIn | undefined> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT ${columns}, a."id" AS "sessionId", 'password' AS "assurance", to_timestamp(0) AS "verifiedAt"
+    SELECT ${columns}, a."id" AS "sessionId", 'password' AS "assurance", to_timestamp(0) AS "verifiedAt", NULL AS "verifiedFor",
+      false AS "heldOff"
     FROM "Account" a JOIN "Unit" u ON u."id" = a."unitId" WHERE a."id" = ${accountId}::uuid AND a."status" = 'active'`
   return row
 }

@@ -39,8 +39,6 @@ export const changeOwnPassword = act({
     await forgetTries(db, bucket, now)
     const passwordHash = await hashPassword(fresh)
     await db.account.update({ where: { id: actor.id }, data: { passwordHash, version: { increment: 1 } } })
-    if (actor.assurance === 'password')
-      await db.session.update({ where: { id: actor.sessionId }, data: { verifiedAt: now } })
     record('account.password-changed', actor.id, {})
     for (const sessionId of await endSessions(db, actor.id, 'password-changed', now, {
       but: actor.sessionId,

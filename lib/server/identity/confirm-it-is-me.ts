@@ -4,21 +4,26 @@ import { mostFailures } from '@/lib/domain/identity/sign-in'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { markOf, matter } from '@/lib/server/kernel/step-up'
 import { factorsOf } from '@/lib/server/second-factor/standing'
 import { bucketOf, countTry, forgetTries } from './bucket'
 import { checkLine, passwordFits } from './hashing'
 
 /**
- * The person shows again that it is they, before a sensitive act: who has no second factor, by the password. A wrong password is no refusal, which would undo its own
- * count: it is done, counted with the failed sign-ins of the account, and answered with `confirmed: false`.
+ * The person shows again that it is they, for one sensitive act on one object: who has no second factor, by the password.
+ * A wrong password is no refusal, which would undo its own count: it is done, counted with the failed sign-ins of the account,
+ * and answered with `confirmed: false`.
  */
 export const confirmItIsMe = act({
   name: 'confirm-it-is-me',
   kind: 'write',
   permission: 'own:session',
-  input: z.strictObject({ password: z.string('missing').min(1, 'missing').max(longestPassword, 'too-long') }),
+  input: z.strictObject({
+    password: z.string('missing').min(1, 'missing').max(longestPassword, 'too-long'),
+    for: matter,
+  }),
   about: () => 'system',
-  async perform({ db, actor, now, uphold, record }, { password }) {
+  async perform({ db, actor, now, uphold, record }, { password, for: what }) {
     checkLine()
     const account = await db.account.findUnique({ where: { id: actor.id } })
     const session = await db.session.findFirst({
@@ -36,8 +41,11 @@ export const confirmItIsMe = act({
       return { confirmed: false }
     }
     await forgetTries(db, bucket, now)
-    await db.session.update({ where: { id: actor.sessionId }, data: { verifiedAt: now } })
-    record('session.confirmed', actor.sessionId, {})
+    await db.session.update({
+      where: { id: actor.sessionId },
+      data: { verifiedAt: now, verifiedFor: markOf(what) },
+    })
+    record('session.confirmed', actor.sessionId, { act: what.act })
     return { confirmed: true }
   },
 })

@@ -37,8 +37,11 @@ type Common<Input extends z.ZodType, Output> = {
   readonly permission: Permission
   readonly input: Input
   about(input: z.output<Input>, db: Db): About | Promise<About>
-  /** True when the person must have proved to be there within five minutes. */
-  readonly stepUp?: true
+  /**
+   * True when the person must have shown within five minutes that it is they, for this act on this object. Acts that are steps
+   * of one thing say which: what is shown for one of them holds for all.
+   */
+  readonly stepUp?: true | 'own-factors'
   /** Whom it is open to before their second factor is chosen or shown. Without it: nobody. */
   readonly halfway?: readonly Halfway[]
   /** Why it may go unrecorded: saving what is typed, asking for notices, or turning the pages of what was just opened. */

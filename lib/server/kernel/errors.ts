@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/domain/shared/ruling'
+import type { Matter } from './step-up'
 
 /** It is not there, or the actor may not know that it is. The two look the same on purpose. */
 export class NotFound extends Error {
@@ -21,10 +22,10 @@ export class Stale extends Refused {
   }
 }
 
-/** The person must first show that it is still they (design: security, step-up). */
+/** The person must first show that it is still they, for this act on this object (design: security, step-up). */
 export class ConfirmFirst extends Refused {
   override name = 'ConfirmFirst'
-  constructor() {
+  constructor(readonly matter: Matter) {
     super([{ because: 'confirm-it-is-you' }])
   }
 }
@@ -34,6 +35,14 @@ export class FactorFirst extends Refused {
   override name = 'FactorFirst'
   constructor() {
     super([{ because: 'second-factor-first' }])
+  }
+}
+
+/** The person tried too often what is not there or not theirs, and waits for the rest of a quarter of an hour. */
+export class HeldOff extends Refused {
+  override name = 'HeldOff'
+  constructor() {
+    super([{ because: 'too-many-tries' }])
   }
 }
 

@@ -7,12 +7,12 @@ import type { Act, AnyAct, At, Context, Pending, TwoPersonAct } from './act'
 import { caseFacts } from './admission'
 import { settleCase } from './after'
 import { askForSecondPerson } from './approval'
+import { countDenied } from './denied'
 import { ConfirmFirst, FactorFirst, NotFound, ReasonFirst, Refused } from './errors'
 import { appendLooks, appendToLog, type Entry } from './log'
 import { parse } from './parse'
+import { matterOf, shownFor } from './step-up'
 import { asUnavailable } from './trouble'
-
-const stepUpLasts = 5 * 60_000
 
 /** What came of an act inside its transaction. A refusal by admission commits, because it is remembered. */
 type Came =
@@ -49,6 +49,7 @@ export async function run(act: AnyAct, actor: Actor, raw: unknown, at: At): Prom
     .catch(asUnavailable)
   if (came.as === 'stranger') {
     if (came.reasonFor) throw new ReasonFirst(came.reasonFor)
+    await countDenied(actor, at)
     throw new NotFound()
   }
   if (came.changed) await settleCase(came.changed)
@@ -92,8 +93,8 @@ async function inside(db: Db, act: AnyAct, actor: Actor, input: unknown, at: At)
     )
   }
   // Who is halfway in has just shown the password, and has no other proof yet.
-  if (act.stepUp && !actor.halfway && at.now.getTime() - actor.verifiedAt.getTime() > stepUpLasts)
-    throw new ConfirmFirst()
+  const matter = matterOf(act, input)
+  if (act.stepUp && !actor.halfway && !shownFor(actor, matter, at.now)) throw new ConfirmFirst(matter)
 
   const { context, said } = contextOf(db, actor, at, file)
   const twoPeople = act.approval && ((await act.approval.when?.(input, db)) ?? true)
@@ -162,6 +163,7 @@ class Missing extends NotFound {
 async function remembered(error: unknown, act: AnyAct, actor: Actor, at: At): Promise<never> {
   if (!(error instanceof Missing)) throw error
   await appendLooks([refusal(act, actor, at, error.caseId)])
+  await countDenied(actor, at)
   throw new NotFound()
 }
 

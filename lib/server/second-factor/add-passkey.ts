@@ -22,7 +22,7 @@ export const beginPasskey = act({
   kind: 'write',
   permission: 'own:session',
   halfway: ['enrol'],
-  stepUp: true,
+  stepUp: 'own-factors',
   input: z.strictObject({}),
   about: () => 'system',
   async perform({ db, actor, now, uphold, record }) {
@@ -52,7 +52,7 @@ export const addPasskey = act({
   kind: 'write',
   permission: 'own:session',
   halfway: ['enrol'],
-  stepUp: true,
+  stepUp: 'own-factors',
   input: z.strictObject({ name: line(60), response: responseText }),
   about: () => 'system',
   async perform(context, { name, response }) {
@@ -78,7 +78,7 @@ export const addPasskey = act({
       await makeCodes(db, actor.id, now)
       await endOthers(context)
     }
-    await elevate(db, actor.sessionId, now)
+    await elevate(db, actor, now)
     return { passkeyId }
   },
 })

@@ -12,7 +12,7 @@ export const beginAuthenticator = act({
   kind: 'write',
   permission: 'own:session',
   halfway: ['enrol'],
-  stepUp: true,
+  stepUp: 'own-factors',
   input: z.strictObject({}),
   about: () => 'system',
   async perform({ db, actor, now, uphold, record }) {

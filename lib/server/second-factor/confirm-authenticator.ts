@@ -16,7 +16,7 @@ export const confirmAuthenticator = act({
   kind: 'write',
   permission: 'own:session',
   halfway: ['enrol'],
-  stepUp: true,
+  stepUp: 'own-factors',
   input: z.strictObject({ code: z.string('missing').min(1, 'missing').max(40, 'too-long') }),
   about: () => 'system',
   async perform(context, { code }) {
@@ -38,7 +38,7 @@ export const confirmAuthenticator = act({
       await makeCodes(db, actor.id, now)
       await endOthers(context)
     }
-    await elevate(db, actor.sessionId, now)
+    await elevate(db, actor, now)
     return { confirmed: true }
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
 import { asCode, isRecoveryCode, isStepCode } from '@/lib/domain/identity/second-factor'
 import { act } from '@/lib/server/kernel/act'
+import { matter } from '@/lib/server/kernel/step-up'
 import { stepOf } from './authenticator'
 import { judge } from './elevate'
 import { markOfCode, unseal } from './sealing'
@@ -13,12 +14,15 @@ export const proveFactor = act({
   kind: 'write',
   permission: 'own:session',
   halfway: ['prove'],
-  input: z.strictObject({ code: z.string('missing').min(1, 'missing').max(40, 'too-long') }),
+  input: z.strictObject({
+    code: z.string('missing').min(1, 'missing').max(40, 'too-long'),
+    for: matter.optional(),
+  }),
   about: () => 'system',
-  perform(context, { code: typed }) {
+  perform(context, { code: typed, for: what }) {
     const { db, actor, now } = context
     const code = asCode(typed)
-    return judge(context, isRecoveryCode(code) ? 'recovery-code' : 'code', async () => {
+    return judge(context, isRecoveryCode(code) ? 'recovery-code' : 'code', what, async () => {
       const factors = await factorsOf(db, actor.id, now)
       if (isStepCode(code) && factors.authenticator) return fits(db, factors.authenticator, code, now)
       if (!isRecoveryCode(code) || !factors.any || !factors.recovery) return false

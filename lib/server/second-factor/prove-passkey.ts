@@ -6,6 +6,7 @@ import {
 import { z } from 'zod'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { act, type Context } from '@/lib/server/kernel/act'
+import { matter } from '@/lib/server/kernel/step-up'
 import { judge } from './elevate'
 import { keepQuestion, relyingParty, responseIn, responseText, takeQuestion } from './passkeys'
 import { factorsOf } from './standing'
@@ -37,9 +38,10 @@ export const provePasskey = act({
   kind: 'write',
   permission: 'own:session',
   halfway: ['prove'],
-  input: z.strictObject({ response: responseText }),
+  input: z.strictObject({ response: responseText, for: matter.optional() }),
   about: () => 'system',
-  perform: (context, { response }) => judge(context, 'passkey', () => answered(context, response)),
+  perform: (context, { response, for: what }) =>
+    judge(context, 'passkey', what, () => answered(context, response)),
 })
 
 async function answered({ db, actor, now }: Context, given: string): Promise<boolean> {

@@ -14,7 +14,7 @@ export const makeRecoveryCodes = act({
   name: 'make-recovery-codes',
   kind: 'write',
   permission: 'own:session',
-  stepUp: true,
+  stepUp: 'own-factors',
   input: z.strictObject({}),
   about: () => 'system',
   async perform({ db, actor, now, uphold, record }) {
@@ -33,7 +33,7 @@ export const viewRecoveryCodes = act({
   name: 'view-recovery-codes',
   kind: 'read',
   permission: 'own:session',
-  stepUp: true,
+  stepUp: 'own-factors',
   input: z.strictObject({}),
   about: () => 'system',
   async perform({ db, actor, now, record }) {

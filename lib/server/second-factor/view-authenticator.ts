@@ -11,7 +11,7 @@ export const viewAuthenticator = act({
   kind: 'read',
   permission: 'own:session',
   halfway: ['enrol'],
-  stepUp: true,
+  stepUp: 'own-factors',
   input: z.strictObject({}),
   about: () => 'system',
   async perform({ db, actor, now, record }) {

@@ -201,15 +201,18 @@ describe('a session', () => {
 describe('showing again that it is oneself', () => {
   test('renews the proof of presence; a wrong password counts toward the lock', async () => {
     const { secret, who } = await enter('supervisor2', later(300))
-    const wrong = await run(confirmItIsMe, who, { password: 'wrong' }, at(later(306)))
+    const about = { act: 'approve', object: '0'.repeat(64) }
+    const wrong = await run(confirmItIsMe, who, { password: 'wrong', for: about }, at(later(306)))
     expect(wrong).toEqual({ confirmed: false })
     expect((await holder(secret, later(306)))?.verifiedAt).toEqual(later(300))
-    expect(await run(confirmItIsMe, who, { password: demoPassword }, at(later(307)))).toEqual({
+    const right = { password: demoPassword, for: about }
+    expect(await run(confirmItIsMe, who, right, at(later(307)))).toEqual({
       confirmed: true,
     })
     expect((await holder(secret, later(308)))?.verifiedAt).toEqual(later(307))
-    for (let n = 0; n < 5; n += 1) await run(confirmItIsMe, who, { password: 'wrong' }, at(later(308)))
-    expect(await run(confirmItIsMe, who, { password: demoPassword }, at(later(308)))).toEqual({
+    for (let n = 0; n < 5; n += 1)
+      await run(confirmItIsMe, who, { password: 'wrong', for: about }, at(later(308)))
+    expect(await run(confirmItIsMe, who, right, at(later(308)))).toEqual({
       confirmed: false,
     })
     expect(await knock('supervisor2', demoPassword, later(308))).toEqual({ came: 'refused' })

@@ -12,6 +12,7 @@ import { signOut } from '@/lib/server/identity/sign-out'
 import { everyAct } from '@/lib/server/kernel/act'
 import { ConfirmFirst, FactorFirst, NotFound, Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
+import { matterOf } from '@/lib/server/kernel/step-up'
 import { addPasskey, beginPasskey } from '@/lib/server/second-factor/add-passkey'
 import { beginAuthenticator } from '@/lib/server/second-factor/begin-authenticator'
 import { confirmAuthenticator } from '@/lib/server/second-factor/confirm-authenticator'
@@ -168,7 +169,8 @@ describe('an authenticator', () => {
   test('in the place of another ends that one, and needs fresh proof', async () => {
     const { id, secret, who, again } = await enrolled()
     await expect(run(beginAuthenticator, who, {}, at(later(6)))).rejects.toThrow(ConfirmFirst)
-    await run(proveFactor, who, { code: codeOf(secret, later(6)) }, at(later(6)))
+    const own = matterOf(beginAuthenticator, {})
+    await run(proveFactor, who, { code: codeOf(secret, later(6)), for: own }, at(later(6)))
     const fresh = await again(later(6))
     await run(beginAuthenticator, fresh, {}, at(later(6)))
     const { secret: newer } = await run(viewAuthenticator, fresh, {}, at(later(6)))
@@ -184,9 +186,8 @@ describe('an authenticator', () => {
 
   test('is what a sensitive act asks for again: the password is not enough any more', async () => {
     const { who } = await enrolled()
-    await expect(run(confirmItIsMe, who, { password: 'whatever' }, at(later(6)))).rejects.toThrow(
-      'show-your-factor',
-    )
+    const asked = { password: 'whatever', for: matterOf(beginAuthenticator, {}) }
+    await expect(run(confirmItIsMe, who, asked, at(later(6)))).rejects.toThrow('show-your-factor')
   })
 })
 

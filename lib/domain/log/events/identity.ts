@@ -7,8 +7,8 @@ const named = z.strictObject({ name: z.string() })
 export const identityEvents = {
   'session.opened': says('session', z.strictObject({ device: z.string(), address: z.string() })),
   'session.ended': says('session', z.strictObject({ because: z.string() })),
-  'session.confirmed': says('session', z.strictObject({})),
-  'session.proved': says('session', z.strictObject({ how: z.string() })),
+  'session.confirmed': says('session', z.strictObject({ act: z.string().optional() })),
+  'session.proved': says('session', z.strictObject({ how: z.string(), act: z.string().optional() })),
   'factor.begun': says('account', z.strictObject({ kind: z.string() })),
   'factor.asked': says('account', z.strictObject({})),
   'factor.added': says('account', z.strictObject({ kind: z.string() })),
@@ -24,6 +24,7 @@ export const identityEvents = {
     'sign-in',
     z.strictObject({ bucket: z.string(), because: z.string(), address: z.string() }),
   ),
+  'access.limited': says('account', z.strictObject({ tries: z.int() })),
   'access.refused': says('act', z.strictObject({ act: z.string(), permission: z.string() })),
   'account.created': says(
     'account',
