@@ -3,6 +3,7 @@ import { useCount } from '@/components/ui/digits'
 import type { LimitShown } from '@/lib/domain/cases/charge-shown'
 import type { HeldBack } from '@/lib/domain/cases/held-back'
 import type { Words } from '@/lib/domain/offences/template'
+import { useHopWords } from './hop-words'
 
 const said = [
   'nothing_linked',
@@ -24,7 +25,10 @@ export const useLimitWords = () => {
   const locale = useLocale()
   const count = useCount()
   const record = useRecordName()
-  const tenth = (value: number | null) => count(Math.round(Math.max(0, value ?? 0) * 10) / 10)
+  const place = useHopWords()
+  // Points that would tell a grade that is covered from the reader are not said.
+  const tenth = (value: number | null) =>
+    value === null ? '…' : count(Math.round(Math.max(0, value) * 10) / 10)
   return (
     held: HeldBack,
     {
@@ -32,7 +36,10 @@ export const useLimitWords = () => {
       points = null,
       target = null,
       sources = null,
-    }: { readonly title: Words | null } & Partial<Pick<LimitShown, 'points' | 'target' | 'sources'>>,
+      inKhmer = {},
+    }: { readonly title: Words | null } & Partial<
+      Pick<LimitShown, 'points' | 'target' | 'sources' | 'inKhmer'>
+    >,
   ): { readonly title: string; readonly sentence: string } => {
     const element = title === null ? t('an-element') : locale === 'km' ? title.km : title.en
     switch (held.kind) {
@@ -42,7 +49,7 @@ export const useLimitWords = () => {
         return { title: t(`limit.${code}.title`, figures), sentence: t(`limit.${code}.sentence`, figures) }
       }
       case 'chain': {
-        const [from = '', to = ''] = held.weakest?.split('>') ?? []
+        const [from = '', to = ''] = (held.weakest?.split('>') ?? []).map((name) => place([name], inKhmer))
         const code = held.broken ? 'chain_broken' : 'chain_weak'
         const names = { seizure: held.seizure, from, to }
         return {

@@ -11,6 +11,7 @@ import { StrengthMark } from '@/components/ui/strength'
 import { Tag } from '@/components/ui/tag'
 import { itemName } from '@/lib/domain/cases/case-view'
 import type { CoveredResult, CoveredShown } from '@/lib/domain/cases/cover-weights'
+import { useHopWords } from './hop-words'
 import { useLimitWords } from './limit-words'
 import type { ReadingView } from './reading-page'
 
@@ -87,6 +88,7 @@ function Head({
 export function Chains({ view, result }: Parts) {
   const t = useTranslations('readinessPage')
   const count = useCount()
+  const hop = useHopWords()
   if (view.chains.length === 0) return null
   return (
     <Card title={t('chains')} aside={t('chains-aside')}>
@@ -104,9 +106,9 @@ export function Chains({ view, result }: Parts) {
               </p>
               {route ? (
                 <>
-                  <p className="text-sm">{route.nodes.join(' → ')}</p>
+                  <p className="text-sm">{hop(route.nodes, view.inKhmer)}</p>
                   <p className="text-soft text-xs">
-                    {t('weakest', { hop: route.weakestEdge.replace('>', ' → ') })}
+                    {t('weakest', { hop: hop(route.weakestEdge, view.inKhmer) })}
                   </p>
                 </>
               ) : (
@@ -126,6 +128,7 @@ export function Chains({ view, result }: Parts) {
 /** Every hop of the network that something is linked to, as its own small proof. */
 export function Links({ view, result }: Parts) {
   const t = useTranslations('readinessPage')
+  const hop = useHopWords()
   const linked = Object.entries(result.edges).filter(([, { ledger }]) => ledger.length > 0)
   return (
     <Card title={t('edges')} aside={t('edges-aside')}>
@@ -135,7 +138,7 @@ export function Links({ view, result }: Parts) {
         <ul className="divide-y divide-line">
           {linked.map(([id, shown]) => (
             <li key={id} className="py-1.5">
-              <Disclosure summary={<Head name={id.replace('>', ' → ')} shown={shown} tags={[]} />}>
+              <Disclosure summary={<Head name={hop(id, view.inKhmer)} shown={shown} tags={[]} />}>
                 <Ledger view={view} shown={shown} target={20} title={null} element={id} sources={1} />
               </Disclosure>
             </li>
@@ -166,7 +169,7 @@ function Ledger({
   if (shown.ledger.length === 0) return <p className="text-sm text-soft">{t('nothing-linked')}</p>
   return (
     <PointsLedger
-      points={shown.points ?? 0}
+      points={shown.points}
       target={target}
       coverage={shown.coverage}
       voices={shown.ledger.map(({ origin, polarity, points, items }) => ({
@@ -206,6 +209,7 @@ function ItemOfRow({ view, row }: { readonly view: ReadingView; readonly row: st
 /** Why a row weighs what it weighs: how strong, how well graded, whether it can be used, and through which hop it counts. */
 function WhyOfRow({ view, row }: { readonly view: ReadingView; readonly row: string }) {
   const t = useTranslations('readinessPage')
+  const said = useHopWords()
   const found = view.rows.find(({ id }) => id === row)
   if (!found) return null
   return (
@@ -219,7 +223,7 @@ function WhyOfRow({ view, row }: { readonly view: ReadingView; readonly row: str
       <span className="block">{found.reasoning}</span>
       {found.restsOn.length > 0 && (
         <span className="block">
-          {t('counts-through', { hops: found.restsOn.map((hop) => hop.join(' → ')).join(', ') })}
+          {t('counts-through', { hops: found.restsOn.map((hop) => said(hop, view.inKhmer)).join(', ') })}
         </span>
       )}
     </>

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Direction } from '@/components/ui/direction'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Empty } from '@/components/ui/empty'
 import { StrengthMark } from '@/components/ui/strength'
 import { Tag } from '@/components/ui/tag'
@@ -15,6 +16,9 @@ import type { DefenceView } from '@/lib/server/defence/view-defence'
 
 type Against = DefenceView['contradictions'][number]
 type Said = Omit<Against, 'target' | 'answer' | 'waits' | 'beside' | 'answers'>
+
+/** How many that point away stand open, and how much of what each stands against. */
+const [shown, beside] = [5, 3]
 
 /** Everything that undermines, side by side with what it stands against, and how it was answered. */
 export function Contradictions({
@@ -26,6 +30,11 @@ export function Contradictions({
 }) {
   const t = useTranslations('defencePage')
   const { caseId } = view.header
+  // What nobody answered yet stands first, and the long tail is folded: on a phone it was most of the page.
+  const all = [...view.contradictions].sort(
+    (one, other) => Number(one.answer !== null) - Number(other.answer !== null),
+  )
+  const [first, rest] = [all.slice(0, shown), all.slice(shown)]
   return (
     <Card
       title={t('contradictions')}
@@ -36,40 +45,66 @@ export function Contradictions({
       {view.contradictions.length === 0 && (
         <Empty title={t('no-contradictions')}>{t('no-contradictions-why')}</Empty>
       )}
-      {view.contradictions.map((against) => (
-        <article
-          key={against.linkId}
-          id={`against-${against.linkId}`}
-          className="scroll-mt-4 border-line border-t py-3 first-of-type:border-t-0 first-of-type:pt-0"
-        >
-          <About against={against} />
-          <div className="mt-2 grid gap-4 sm:grid-cols-2">
-            <section aria-label={t('points-away')}>
-              <h4 className="font-title text-sm">{t('points-away')}</h4>
-              <Statement said={against} caseId={caseId} away />
-            </section>
-            <section aria-label={t('stands-against')}>
-              <h4 className="font-title text-sm">{t('stands-against')}</h4>
-              {against.beside.length === 0 && <p className="text-soft text-sm">{t('nothing-beside')}</p>}
-              {against.beside.slice(0, 5).map((said) => (
+      {first.map((against) => (
+        <One key={against.linkId} {...{ against, caseId, mayAnswer }} />
+      ))}
+      {rest.length > 0 && (
+        <Disclosure summary={t('further', { n: rest.length })} className="border-line border-t pt-2">
+          {rest.map((against) => (
+            <One key={against.linkId} {...{ against, caseId, mayAnswer }} />
+          ))}
+        </Disclosure>
+      )}
+    </Card>
+  )
+}
+
+/** One that points away, beside what it stands against, with its answers. */
+function One({
+  against,
+  caseId,
+  mayAnswer,
+}: {
+  readonly against: Against
+  readonly caseId: string
+  readonly mayAnswer: boolean
+}) {
+  const t = useTranslations('defencePage')
+  return (
+    <article
+      id={`against-${against.linkId}`}
+      className="scroll-mt-4 border-line border-t py-3 first-of-type:border-t-0 first-of-type:pt-0"
+    >
+      <About against={against} />
+      <div className="mt-2 grid gap-4 sm:grid-cols-2">
+        <section aria-label={t('points-away')}>
+          <h4 className="font-title text-sm">{t('points-away')}</h4>
+          <Statement said={against} caseId={caseId} away />
+        </section>
+        <section aria-label={t('stands-against')}>
+          <h4 className="font-title text-sm">{t('stands-against')}</h4>
+          {against.beside.length === 0 && <p className="text-soft text-sm">{t('nothing-beside')}</p>}
+          {against.beside.slice(0, beside).map((said) => (
+            <Statement key={said.linkId} said={said} caseId={caseId} />
+          ))}
+          {against.beside.length > beside && (
+            <Disclosure summary={t('more-beside', { n: against.beside.length - beside })} className="text-sm">
+              {against.beside.slice(beside).map((said) => (
                 <Statement key={said.linkId} said={said} caseId={caseId} />
               ))}
-              {against.beside.length > 5 && (
-                <p className="text-soft text-sm">{t('more-beside', { n: against.beside.length - 5 })}</p>
-              )}
-            </section>
-          </div>
-          <Answers against={against} caseId={caseId} />
-          {mayAnswer && !against.waits && (
-            <p className="mt-2">
-              <Button size="small" href={`/cases/${caseId}/defence?answer=${against.linkId}#act`}>
-                {t(against.answer ? 'answer-again' : 'answer')}
-              </Button>
-            </p>
+            </Disclosure>
           )}
-        </article>
-      ))}
-    </Card>
+        </section>
+      </div>
+      <Answers against={against} caseId={caseId} />
+      {mayAnswer && !against.waits && (
+        <p className="mt-2">
+          <Button size="small" href={`/cases/${caseId}/defence?answer=${against.linkId}#act`}>
+            {t(against.answer ? 'answer-again' : 'answer')}
+          </Button>
+        </p>
+      )}
+    </article>
   )
 }
 

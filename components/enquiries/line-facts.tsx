@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useHopWords } from '@/components/cases/hop-words'
 import { Clock, Clocks } from '@/components/ui/clock'
 import { useCount } from '@/components/ui/digits'
 import { KeyValues } from '@/components/ui/key-value'
@@ -53,12 +54,13 @@ export const useLift = () => {
   const t = useTranslations('enquiries')
   const km = useLocale() === 'km'
   const count = useCount()
+  const hop = useHopWords()
   const whole = (share: number) => count(Math.floor(100 * share + 1e-9))
   return ({ lift, from, to }: Pick<ShownLine, 'lift' | 'from' | 'to'>): string => {
     const cell =
       lift &&
       t('lift', {
-        cell: lift.title ? (km ? lift.title.km : lift.title.en) : lift.name.replace('>', ' → '),
+        cell: lift.title ? (km ? lift.title.km : lift.title.en) : hop(lift.name, lift.inKhmer),
         from: whole(lift.from),
         to: whole(lift.to),
       })

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ChargeName } from '@/components/cases/charge-name'
+import { useHopWords } from '@/components/cases/hop-words'
 import { useLimitWords } from '@/components/cases/limit-words'
 import { tierOf } from '@/components/cases/tier'
 import { useCalled } from '@/components/people/names'
@@ -22,6 +23,7 @@ export function Fallen({ view }: { readonly view: KnockOutView }) {
           key={one.line.chargeId}
           one={one}
           caseId={view.header.caseId}
+          inKhmer={view.inKhmer}
           asked={view.ticked.length > 0}
         />
       ))}
@@ -33,15 +35,18 @@ export function Fallen({ view }: { readonly view: KnockOutView }) {
 function ChargeFall({
   one: { line, knocked },
   caseId,
+  inKhmer,
   asked,
 }: {
   readonly one: KnockOutView['charges'][number]
   readonly caseId: string
+  readonly inKhmer: KnockOutView['inKhmer']
   readonly asked: boolean
 }) {
   const t = useTranslations('knockOut')
   const called = useCalled()
   const count = useCount()
+  const hop = useHopWords()
   const { before, after, elements, hops } = knocked
   const same = elements.length === 0 && hops.length === 0 && before.display === after.display
   return (
@@ -77,7 +82,7 @@ function ChargeFall({
               {t('hops', {
                 hops: hops
                   .slice(0, 4)
-                  .map(({ name }) => name.replace('>', ' → '))
+                  .map(({ name }) => hop(name, inKhmer))
                   .join(', '),
                 more: Math.max(0, hops.length - 4),
               })}

@@ -15,26 +15,29 @@ export type KnockOutView = Awaited<ReturnType<(typeof viewKnockOut)['perform']>>
 /** What would fall if some of it were lost: tick on the right, read on the left. The address holds what is ticked. */
 export function KnockOutPage({ view, acts }: { readonly view: KnockOutView; readonly acts: ScenarioActs }) {
   const t = useTranslations('knockOut')
-  const words = useChoiceWords()
-  const { header, choices, ticked, scenario, lost } = view
+  const words = useChoiceWords(view.inKhmer)
+  const { header, choices, inKhmer, ticked, scenario, lost } = view
   return (
     <>
       <PageTitle title={scenario ? scenario.name : t('title')} lead={t('lead')} />
       <TwoColumns
+        first={
+          <Ticks
+            caseId={header.caseId}
+            choices={choices}
+            inKhmer={inKhmer}
+            ticked={ticked}
+            scenarioId={scenario?.scenarioId ?? null}
+          />
+        }
         side={
           <>
-            <Ticks
-              caseId={header.caseId}
-              choices={choices}
-              ticked={ticked}
-              scenarioId={scenario?.scenarioId ?? null}
-            />
             <Scenarios view={view} acts={acts} />
             <Standing view={view} />
           </>
         }
       >
-        <div aria-live="polite">
+        <div aria-live="polite" id="falls" className="scroll-mt-4">
           <Summary view={view} />
         </div>
         {ticked.length > 0 && (

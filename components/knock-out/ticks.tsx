@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useHopWords } from '@/components/cases/hop-words'
 import { useRecordName } from '@/components/cases/limit-words'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -13,16 +14,18 @@ import { TickForm } from './tick-form'
 export function Ticks({
   caseId,
   choices,
+  inKhmer,
   ticked,
   scenarioId,
 }: {
   readonly caseId: string
   readonly choices: readonly Choice[]
+  readonly inKhmer: Readonly<Record<string, string>>
   readonly ticked: readonly string[]
   readonly scenarioId: string | null
 }) {
   const t = useTranslations('knockOut')
-  const words = useChoiceWords()
+  const words = useChoiceWords(inKhmer)
   const count = useCount()
   const path = `/cases/${caseId}/knock-out`
   return (
@@ -71,6 +74,11 @@ export function Ticks({
           <Button type="submit" kind="primary">
             {t('show')}
           </Button>
+          {ticked.length > 0 && (
+            <a href="#falls" className="link self-center text-sm min-[1200px]:hidden">
+              {t('see-falls')}
+            </a>
+          )}
           {ticked.length > 0 && <Button href={`${path}?asked=yes`}>{t('clear')}</Button>}
         </div>
       </TickForm>
@@ -79,10 +87,12 @@ export function Ticks({
 }
 
 /** One thing to tick, in words. */
-export const useChoiceWords = () => {
+export const useChoiceWords = (inKhmer: Readonly<Record<string, string>>) => {
   const t = useTranslations('knockOut')
   const says = useTranslations('network.says')
   const record = useRecordName()
+  const place = useHopWords()
+  const called = (name: string) => place([name], inKhmer)
   const km = useLocale() === 'km'
   return (choice: Choice): string => {
     switch (choice.kind) {
@@ -94,9 +104,12 @@ export const useChoiceWords = () => {
       case 'authority':
         return t('authority', { name: choice.name, by: choice.by })
       case 'attribution':
-        return t('attribution', { sign: choice.to, person: choice.from })
+        return t('attribution', { sign: choice.to, person: called(choice.from) })
       case 'control':
-        return says(choice.how as Parameters<typeof says>[0], { from: choice.from, to: choice.to })
+        return says(choice.how as Parameters<typeof says>[0], {
+          from: called(choice.from),
+          to: called(choice.to),
+        })
       case 'item':
         return `${itemName(choice.number)} ${choice.title}`
       case 'step':

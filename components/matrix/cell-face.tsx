@@ -44,8 +44,8 @@ export function CellFace({
         <Qualities cell={cell} />
         {!flags.chain && !flags.whole && (
           <span className="ms-auto whitespace-nowrap text-soft text-xs">
-            {t('points', { n: count(points[0]) })}
-            {points[1] > 0 && <Unseen>{t('minus', { n: count(points[1]) })}</Unseen>}
+            {t('points', { n: points[0] === null ? '…' : count(points[0]) })}
+            {points[1] !== null && points[1] > 0 && <Unseen>{t('minus', { n: count(points[1]) })}</Unseen>}
           </span>
         )}
       </span>

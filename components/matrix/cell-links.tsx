@@ -29,7 +29,10 @@ export function CellLinks({
           {t(polarity)}
           {voices > 0 && (
             <span className="font-normal text-sm text-soft">
-              {t('voices', { sources: voices, points: count(Math.round(side.points * 10) / 10) })}
+              {t('voices', {
+                sources: voices,
+                points: side.points === null ? '…' : count(Math.round(side.points * 10) / 10),
+              })}
             </span>
           )}
         </h3>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useHopWords } from '@/components/cases/hop-words'
 import { useLimitWords } from '@/components/cases/limit-words'
 import { useCalled } from '@/components/people/names'
 import { CoverageBar } from '@/components/readiness/coverage-bar'
@@ -96,16 +97,17 @@ function Figure({ view: { cell, sources } }: { readonly view: CellView }) {
       {cell.target !== null && (
         <div className="min-w-0 flex-1">
           <CoverageBar
-            coverage={share(Math.max(0, cell.points ?? 0))}
-            taken={share(cell.undermines.points)}
+            coverage={cell.points === null ? (cell.coverage ?? 0) * 100 : share(Math.max(0, cell.points))}
+            taken={share(cell.undermines.points ?? 0)}
           />
           <p className="mt-1 flex flex-wrap justify-between gap-x-3 text-soft text-xs">
             <span>
               {t('panel.points', {
-                points: tenth(Math.max(0, cell.points ?? 0)),
+                points: cell.points === null ? '…' : tenth(Math.max(0, cell.points)),
                 target: tenth(cell.target),
               })}
             </span>
+            {cell.points === null && cell.coverage !== null && <span>{t('panel.sum-covered')}</span>}
             {sources !== null && <span>{t('panel.sources', { sources })}</span>}
           </p>
         </div>
@@ -158,9 +160,10 @@ function Held({ view }: { readonly view: CellView }) {
   )
 }
 
-function Route({ view: { route } }: { readonly view: CellView }) {
+function Route({ view: { route, inKhmer } }: { readonly view: CellView }) {
   const t = useTranslations('matrix')
   const count = useCount()
+  const words = useHopWords()
   if (!route || route.hops.length === 0) return <p className="mt-3 text-sm">{t('panel.no-route')}</p>
   return (
     <div className="mt-3">
@@ -169,7 +172,7 @@ function Route({ view: { route } }: { readonly view: CellView }) {
         {route.hops.map(({ hop, coverage }) => (
           <li key={hop} className="flex items-baseline justify-between gap-3 py-1 text-sm">
             <span>
-              {hop.replace('>', ' → ')}
+              {words(hop, inKhmer)}
               {hop === route.weakest && <span className="ps-2 text-soft text-xs">{t('panel.weakest')}</span>}
             </span>
             <b>{count(Math.floor(coverage * 100 + 1e-9))}</b>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { useHopWords } from '@/components/cases/hop-words'
 import { useColleague } from '@/components/evidence/called'
 import { itemNumber } from '@/components/evidence/item-number'
 import { ShownGrade } from '@/components/evidence/shown-grade'
@@ -39,6 +40,7 @@ export function LinkCard({
   look,
   ...acts
 }: { readonly link: Shown; readonly view: CellView } & LinkActs) {
+  const hop = useHopWords()
   const t = useTranslations('matrix.panel')
   const count = useCount()
   const say = usePlaceWords()
@@ -97,7 +99,7 @@ export function LinkCard({
             {(link.place && say(link.place.said)) || t('no-place')}
           </CaseLink>
         )}
-        {link.hop && <span className="block text-soft">{link.hop.replace('>', ' → ')}</span>}
+        {link.hop && <span className="block text-soft">{hop(link.hop, view.inKhmer)}</span>}
       </p>
       {look?.linkId === link.linkId && (
         <PlaceBeside look={look} link={link} caseId={view.caseId} closeHref={look.closeHref} />

@@ -2,8 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useLimitWords } from '@/components/cases/limit-words'
 import { tierOf } from '@/components/cases/tier'
 import { useCalled } from '@/components/people/names'
+import type { CoveredCell, CoveredTable } from '@/lib/domain/proof/cover-sums'
 import { looked } from '@/lib/domain/proof/filter'
-import type { Cell, CountTable, Row } from '@/lib/domain/proof/matrix'
+import type { Cell, Row } from '@/lib/domain/proof/matrix'
 import type { MatrixView } from '@/lib/server/proof/view-matrix'
 import type { CellSeen, RowSeen, TableSeen } from './seen'
 
@@ -16,17 +17,18 @@ export function useSeen({ show, names, header }: Pick<MatrixView, 'show' | 'name
   const others = useOthers()
   const titleOf = ({ title, kind }: Pick<Cell, 'title' | 'kind'>) =>
     title ? title[locale] : t(kind === 'chain' ? 'chain' : 'whole')
-  const cellSeen = (cell: Cell, row: Row, titled: boolean): CellSeen => {
+  const cellSeen = (cell: CoveredCell, row: Pick<Row, 'party'>, titled: boolean): CellSeen => {
     const { coverage, points, target, supports, undermines } = cell
     const share = (value: number) => (target ? Math.round((value / target) * 100) : 0)
-    const kept = target ? share(Math.max(0, points ?? 0)) : Math.round((coverage ?? 0) * 100)
-    const tenth = (value: number) => Math.round(value * 10) / 10
+    // Where the sum is covered from this reader, the bar is as long as what it comes to after its limits.
+    const kept = target && points !== null ? share(Math.max(0, points)) : Math.round((coverage ?? 0) * 100)
+    const tenth = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10)
     return {
       ...{ key: cell.key, title: titleOf(cell), own: !titled },
       coverage: coverage === null ? null : Math.floor(coverage * 100 + 1e-9),
       links: [supports.links, undermines.links],
       points: [tenth(supports.points), tenth(undermines.points)],
-      bar: [kept, share(undermines.points)],
+      bar: [kept, share(undermines.points ?? 0)],
       marks: [cell.marks.usable, cell.marks.reliable, cell.marks.credible],
       flags: {
         ...(cell.binds && { binds: true }),
@@ -49,7 +51,7 @@ export function useSeen({ show, names, header }: Pick<MatrixView, 'show' | 'name
       },
     }
   }
-  return ({ countId, number, title, columns, rows }: CountTable): TableSeen => ({
+  return ({ countId, number, title, columns, rows }: CoveredTable): TableSeen => ({
     ...{ countId, label: t('table', { number: String(number), title }) },
     columns: columns.map(({ key, kind, title: words, shared }) => ({
       ...{ key, kind, shared },

@@ -8,7 +8,8 @@ export type CellSeen = {
   readonly own: boolean
   readonly coverage: number | null
   readonly links: readonly [number, number]
-  readonly points: readonly [number, number]
+  /** Points for and against; null where they would tell a covered grade. */
+  readonly points: readonly [number | null, number | null]
   /** Percent of the target: what is left, and what undermining took. */
   readonly bar: readonly [number, number]
   readonly marks: readonly [Mark, Mark, Mark]

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useHopWords } from '@/components/cases/hop-words'
 import { itemNumber } from '@/components/evidence/item-number'
 import { useCount } from '@/components/ui/digits'
 import type { SpreadView } from '@/lib/server/proof/view-spread'
@@ -8,6 +9,7 @@ export function SpreadTable({ view }: { readonly view: SpreadView }) {
   const t = useTranslations('matrix')
   const locale = useLocale()
   const count = useCount()
+  const words = useHopWords()
   const tenth = (value: number) => count(Math.round(value * 10) / 10)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys (WCAG 2.1.1)
@@ -34,7 +36,7 @@ export function SpreadTable({ view }: { readonly view: SpreadView }) {
             <tr key={key}>
               <th scope="row" className="matrix-person font-normal">
                 {hop
-                  ? hop.replace('>', ' → ')
+                  ? words(hop, view.inKhmer)
                   : title
                     ? title[locale]
                     : t(element === 'CHAIN' ? 'chain' : 'whole')}

@@ -3,7 +3,11 @@ import { Tag } from '@/components/ui/tag'
 import type { CountTable } from '@/lib/domain/proof/matrix'
 
 /** What stands over a table: the offence, its law as of the offence date, whether the ministry confirmed it, and what does not fit. */
-export function TableHead({ table }: { readonly table: CountTable }) {
+export function TableHead({
+  table,
+}: {
+  readonly table: Omit<CountTable, 'rows'> & { readonly rows: readonly unknown[] }
+}) {
   const t = useTranslations('matrix')
   const offences = useTranslations('offences')
   const locale = useLocale()

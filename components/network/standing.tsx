@@ -37,13 +37,18 @@ export function Standing({ shown }: { readonly shown: CoveredShown | null }) {
   const word = useCoverageWord()
   const held = useHeldBack()
   const count = useCount()
+  const covered = shown !== null && shown.points === null && shown.ledger.length > 0
   const limits = (shown?.ledger.length ? (shown?.limits ?? []) : []).filter(({ value }) => value < 1)
   return (
     <div>
       <p className="font-title text-lg">{word(shown)}</p>
-      <CoverageBar coverage={Math.max(0, ((shown?.points ?? 0) / 20) * 100)} />
+      <CoverageBar
+        coverage={covered ? (shown?.coverage ?? 0) * 100 : Math.max(0, ((shown?.points ?? 0) / 20) * 100)}
+      />
       <p className="mt-1 text-sm text-soft">
-        {t('points', { points: count(Math.round((shown?.points ?? 0) * 10) / 10), target: count(20) })}
+        {covered
+          ? t('points-covered')
+          : t('points', { points: count(Math.round((shown?.points ?? 0) * 10) / 10), target: count(20) })}
       </p>
       <ul className="mt-2 space-y-1 text-sm">
         {limits.length === 0 && <li>{held(shown)}</li>}

@@ -8,6 +8,7 @@ import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { Tag } from '@/components/ui/tag'
 import { TierMark } from '@/components/ui/tier-mark'
@@ -17,11 +18,18 @@ import { MovesMade } from './move-count'
 
 type Count = OffencesView['counts'][number]
 
+/** How many of the elements that all share have something that supports them. */
+const linkedOf = ({ elements }: Count) => ({
+  n: elements.filter(({ supports }) => supports > 0).length,
+  of: elements.length,
+})
+
 /** One count: the offence, its shared elements, and each suspect charged with it with their own. */
 export function CountCard({
   count,
   caseId,
   mayLink,
+  folded,
   change,
   move,
   chargeActs,
@@ -29,6 +37,8 @@ export function CountCard({
   readonly count: Count
   readonly caseId: string
   readonly mayLink: boolean
+  /** True where several counts stand under one another: what all share is then a line to open. */
+  readonly folded: boolean
   readonly change?: ReactNode
   /** The form that moves it to a later version of its offence. */
   readonly move?: ReactNode
@@ -90,14 +100,21 @@ export function CountCard({
         <MovesMade moved={count.moved} />
         {change}
       </div>
-      <h3 className="border-line border-t px-4 pt-3 text-md">{t('shared')}</h3>
-      <ElementTable
-        caption={t('shared')}
-        elements={count.elements}
-        target={`count:${count.countId}`}
-        caseId={caseId}
-        mayLink={mayLink}
-      />
+      <details open={!folded} className="group border-line border-t">
+        <summary className="no-marker flex list-none items-start gap-1.5 px-4 py-3">
+          <Icon of="next" size="s" className="mt-[0.3em] group-open:rotate-90" />
+          <h3 className="min-w-0 flex-1 text-md">
+            {t('shared')} <span className="font-normal text-soft">{t('shared-of', linkedOf(count))}</span>
+          </h3>
+        </summary>
+        <ElementTable
+          caption={t('shared')}
+          elements={count.elements}
+          target={`count:${count.countId}`}
+          caseId={caseId}
+          mayLink={mayLink}
+        />
+      </details>
       {count.charges.map((charge) => (
         <ChargePart
           key={charge.chargeId}

@@ -17,6 +17,7 @@ import { TextArea } from '@/components/ui/text-area'
 import type { Locator } from '@/lib/domain/evidence/locator'
 import { polarities, strengths } from '@/lib/domain/readiness/vocabulary'
 import type { LinkFormView } from '@/lib/server/proof/view-link-form'
+import { OthersNotes, othersRules } from './others-notes'
 import { PlaceFields, placeRules } from './place-fields'
 import { TargetFields } from './target-fields'
 import { useTargetWords } from './target-words'
@@ -54,7 +55,7 @@ export function LinkForm({
       hidden={{ caseId, ...(item ? { itemId: item.itemId } : {}) }}
       className="[&_:is(input,select,textarea,summary)]:scroll-mb-52"
     >
-      <AskedOnly rules={[...placeRules, supportsRule]} />
+      <AskedOnly rules={[...placeRules, supportsRule, ...othersRules(view)]} />
       <Stack>
         <Card title={t('item')} className="[&>div>*:last-child]:mb-1">
           {item ? (
@@ -75,10 +76,10 @@ export function LinkForm({
               label={t('item-choose')}
               why={t('item-why')}
               blank=""
-              options={view.items.map(({ itemId, number, title }) => ({
-                value: itemId,
-                label: `${itemNumber(number)} ${title}`,
-              }))}
+              options={view.items.map(({ itemId, number, title, ofOthers }) => {
+                const label = `${itemNumber(number)} ${title}`
+                return { value: itemId, label: ofOthers ? t('of-others', { item: label }) : label }
+              })}
             />
           )}
         </Card>
@@ -112,6 +113,7 @@ export function LinkForm({
           <PlaceFields item={item} place={place} />
         </Card>
         <Card className="[&>div>*:last-child]:mb-1">
+          <OthersNotes view={view} item={item} />
           <TextArea
             name="reasoning"
             label={words('reasoning.label')}

@@ -26,7 +26,7 @@ export function PlaceFields({
   item,
   place,
 }: {
-  readonly item: LinkFormView['items'][number] | undefined
+  readonly item: Omit<LinkFormView['items'][number], 'ofOthers'> | undefined
   /** What was pointed at in the file itself. */
   readonly place?: Locator | undefined
 }) {

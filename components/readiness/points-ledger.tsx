@@ -11,8 +11,8 @@ export type Voice = {
   /** Whose voice it is: the source all these items come from. */
   readonly source: ReactNode
   readonly polarity: Polarity
-  /** Negative where it points away. */
-  readonly points: number
+  /** Negative where it points away; null while it would tell a grade that is covered from the reader. */
+  readonly points: number | null
   readonly items: readonly {
     readonly id: string
     readonly name: ReactNode
@@ -31,7 +31,8 @@ export function PointsLedger({
   voices,
   rules,
 }: {
-  readonly points: number
+  /** Null while the sum would tell a grade that is covered from the reader. */
+  readonly points: number | null
   readonly target: number
   /** 0 to 1, after its limits. */
   readonly coverage: number
@@ -43,19 +44,26 @@ export function PointsLedger({
   const count = useCount()
   const tenth = (value: number) => count(Math.round(Math.abs(value) * 10) / 10)
   const away = voices.filter(({ polarity }) => polarity === 'undermines')
-  const taken = away.reduce((sum, voice) => sum + Math.abs(voice.points), 0)
+  const taken = away.reduce((sum, voice) => sum + Math.abs(voice.points ?? 0), 0)
   return (
     <div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm">
         <span>
-          <b>{t('points-of', { points: tenth(Math.max(0, points)), target: tenth(target) })}</b>
+          <b>
+            {points === null
+              ? t('points-covered')
+              : t('points-of', { points: tenth(Math.max(0, points)), target: tenth(target) })}
+          </b>
         </span>
         <span className="text-soft">
           {t('coverage', { coverage: count(Math.floor(coverage * 100 + 1e-9)) })}
         </span>
       </div>
       <div className="mt-1.5">
-        <CoverageBar coverage={Math.max(0, (points / target) * 100)} taken={(taken / target) * 100} />
+        <CoverageBar
+          coverage={points === null ? coverage * 100 : Math.max(0, (points / target) * 100)}
+          taken={(taken / target) * 100}
+        />
       </div>
       <ul className="mt-2 divide-y divide-line">
         {voices.map((voice) => (
@@ -71,8 +79,9 @@ export function PointsLedger({
                   <span className="text-soft">{t('items', { count: voice.items.length })}</span>
                 </span>
                 <b className={cx('whitespace-nowrap', voice.polarity === 'undermines' && 'text-counter')}>
-                  {voice.polarity === 'undermines' ? '−' : '+'}
-                  {tenth(voice.points)}
+                  {voice.points === null
+                    ? '·'
+                    : `${voice.polarity === 'undermines' ? '−' : '+'}${tenth(voice.points)}`}
                 </b>
               </summary>
               <ul className="space-y-1 pb-2 ps-12 text-sm">

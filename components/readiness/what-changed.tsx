@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useHopWords } from '@/components/cases/hop-words'
 import { useLimitWords, useRecordName } from '@/components/cases/limit-words'
 import { useCalled } from '@/components/people/names'
 import { Card } from '@/components/ui/card'
@@ -14,6 +15,9 @@ type Charge = Compared['charges'][number]
 /** What changed between two moments, a charge at a time: what holds it back first, then the numbers. */
 export function WhatChanged({ compared }: { readonly compared: Compared }) {
   const t = useTranslations('snapshotsPage')
+  const inKhmer = Object.fromEntries(
+    compared.charges.flatMap(({ nameLatin, nameKm }) => (nameLatin && nameKm ? [[nameLatin, nameKm]] : [])),
+  )
   const again = compared.again.every(({ same: kept }) => kept === true)
   return (
     <Card
@@ -32,13 +36,19 @@ export function WhatChanged({ compared }: { readonly compared: Compared }) {
     >
       {compared.charges.length === 0 && <p className="text-soft">{t('no-charges')}</p>}
       {compared.charges.map((charge) => (
-        <ChargeChanged key={charge.chargeId} charge={charge} />
+        <ChargeChanged key={charge.chargeId} charge={charge} inKhmer={inKhmer} />
       ))}
     </Card>
   )
 }
 
-function ChargeChanged({ charge }: { readonly charge: Charge }) {
+function ChargeChanged({
+  charge,
+  inKhmer,
+}: {
+  readonly charge: Charge
+  readonly inKhmer: Readonly<Record<string, string>>
+}) {
   const t = useTranslations('snapshotsPage')
   const called = useCalled()
   const count = useCount()
@@ -63,7 +73,11 @@ function ChargeChanged({ charge }: { readonly charge: Charge }) {
       </p>
       {change?.otherRules && <Notice tone="risk">{t('other-rules')}</Notice>}
       {change &&
-        (same(change) ? <p className="text-soft text-sm">{t('nothing')}</p> : <Details charge={charge} />)}
+        (same(change) ? (
+          <p className="text-soft text-sm">{t('nothing')}</p>
+        ) : (
+          <Details charge={charge} inKhmer={inKhmer} />
+        ))}
     </section>
   )
 }
@@ -71,11 +85,12 @@ function ChargeChanged({ charge }: { readonly charge: Charge }) {
 /** Items are named E-001 and counted once, however many links they have. */
 const itemsOf = (ids: readonly string[]) => [...new Set(ids.map((id) => id.split('.')[0] ?? id))].join(', ')
 
-function Details({ charge: { change, titles, steps } }: { readonly charge: Charge }) {
+function Details({ charge: { change, titles, steps }, inKhmer }: Parameters<typeof ChargeChanged>[0]) {
   const t = useTranslations('snapshotsPage')
   const language = useLocale()
   const count = useCount()
   const record = useRecordName()
+  const hop = useHopWords()
   if (!change) return null
   const stepName = (id: string) => {
     const [step = '', ...rest] = id.split(':')
@@ -89,7 +104,7 @@ function Details({ charge: { change, titles, steps } }: { readonly charge: Charg
       t('moved', { name: element(name), from: percent(from), to: percent(to) }),
     ),
     ...change.edges.map(({ name, from, to }) =>
-      t('moved', { name: name.replace('>', ' → '), from: percent(from), to: percent(to) }),
+      t('moved', { name: hop(name, inKhmer), from: percent(from), to: percent(to) }),
     ),
     ...(change.came.length > 0 ? [t('came', { items: itemsOf(change.came) })] : []),
     ...(change.went.length > 0 ? [t('went', { items: itemsOf(change.went) })] : []),

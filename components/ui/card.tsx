@@ -56,12 +56,36 @@ export function Stack({
   return <div className={cx('flex min-w-0 flex-col gap-4', className)}>{children}</div>
 }
 
-/** Reading on the left, acting on the right; one under the other below 1200 px. */
-export function TwoColumns({ children, side }: { readonly children: ReactNode; readonly side: ReactNode }) {
+/**
+ * Reading on the left, acting on the right; one under the other below 1200 px. `first` is what is acted on before anything
+ * is read: it stands at the top on the right, and before all else on a phone.
+ */
+export function TwoColumns({
+  children,
+  side,
+  first,
+}: {
+  readonly children: ReactNode
+  readonly side: ReactNode
+  readonly first?: ReactNode
+}) {
+  const wide = 'min-[1200px]:grid-cols-[minmax(0,1fr)_24.5rem]'
+  if (!first)
+    return (
+      <div className={cx('grid grid-cols-1 items-start gap-5', wide)}>
+        <Stack className="gap-5">{children}</Stack>
+        <Stack className="gap-5">{side}</Stack>
+      </div>
+    )
   return (
-    <div className="grid grid-cols-1 items-start gap-5 min-[1200px]:grid-cols-[minmax(0,1fr)_24.5rem]">
-      <Stack className="gap-5">{children}</Stack>
-      <Stack className="gap-5">{side}</Stack>
+    <div
+      className={cx('grid grid-cols-1 items-start gap-5 min-[1200px]:grid-rows-[auto_minmax(0,1fr)]', wide)}
+    >
+      <Stack className="gap-5 min-[1200px]:col-start-2">{first}</Stack>
+      <Stack className="gap-5 min-[1200px]:col-start-1 min-[1200px]:row-span-2 min-[1200px]:row-start-1">
+        {children}
+      </Stack>
+      <Stack className="gap-5 min-[1200px]:col-start-2">{side}</Stack>
     </div>
   )
 }

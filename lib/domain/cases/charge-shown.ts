@@ -2,7 +2,9 @@ import { stepNamed } from '@/lib/domain/offences/minor-steps'
 import { findElement } from '@/lib/domain/offences/modes'
 import type { OffenceTemplate, Severity, Words } from '@/lib/domain/offences/template'
 import type { CaseFile } from '@/lib/domain/readiness/case-file'
+import type { CaseView } from './case-view'
 import type { HeldBack } from './held-back'
+import { khmerNames } from './nodes'
 import { rungs } from './rungs'
 import type { Standing } from './stored-result'
 
@@ -16,6 +18,8 @@ export type LimitShown = {
   readonly sources: number | null
   readonly severity: Severity | null
   readonly items: readonly number[]
+  /** What the people at the ends of a hop are called in Khmer. */
+  readonly inKhmer?: Readonly<Record<string, string>>
 }
 
 /** The ladder of a charge: every limit, lowest first, with what its words need. The first is what holds the file back. */
@@ -27,6 +31,10 @@ export function ladder(template: OffenceTemplate, file: CaseFile, result: Standi
     ...figuresOf(file, result, held),
   }))
 }
+
+/** A limit that names a hop, with what its people are called in Khmer. */
+export const withNames = (view: CaseView, limit: LimitShown): LimitShown =>
+  limit.held.kind === 'chain' ? { ...limit, inKhmer: khmerNames(view) } : limit
 
 /** The words of the law for what holds a charge back: the element, or the step. */
 export function titleOf(template: OffenceTemplate, held: HeldBack): Words | null {

@@ -1,12 +1,13 @@
-import { type Grader, gradeCovered } from '@/lib/domain/evidence/blind'
+import { type Grader, gradeCovered, tellsCovered } from '@/lib/domain/evidence/blind'
 import type { Shown } from '@/lib/domain/readiness/result'
 import type { CaseView } from './case-view'
 import { itemsIn } from './rungs'
 import type { StoredResult } from './stored-result'
 
-/** A ledger whose items may have no weight: where the reader's own grade is still wanted, it is not told. */
+/** A ledger whose items may have no weight, and whose sums may be missing: what would tell a covered grade is not told. */
 export type CoveredShown = Omit<Shown, 'ledger'> & {
-  readonly ledger: readonly (Omit<Shown['ledger'][number], 'items'> & {
+  readonly ledger: readonly (Omit<Shown['ledger'][number], 'items' | 'points'> & {
+    readonly points: number | null
     readonly items: readonly { readonly id: string; readonly weight: number | null }[]
   })[]
 }
@@ -17,17 +18,29 @@ export type CoveredResult = Omit<StoredResult, 'elements' | 'edges'> & {
   readonly edges: Readonly<Record<string, CoveredShown>>
 }
 
-/** What a row weighs follows from its grade, so it is left out with it. Sums stay: they are the reading. */
+/**
+ * What a row weighs follows from its grade, so it is left out with it, and so is a sum out of which one such row could be
+ * worked back. Coverage stays: it is the reading.
+ */
 export const coverWeights = <Part extends Shown>(
-  { ledger, ...part }: Part,
+  { ledger, points, ...part }: Part,
   hidden: (row: string) => boolean,
-): Omit<Part, 'ledger'> & Pick<CoveredShown, 'ledger'> => ({
-  ...part,
-  ledger: ledger.map(({ items, ...voice }) => ({
-    ...voice,
-    items: items.map(({ id, weight }) => ({ id, weight: hidden(id) ? null : weight })),
-  })),
-})
+): Omit<Part, 'ledger' | 'points'> & Pick<CoveredShown, 'ledger' | 'points'> => {
+  const told = (sum: number | null, rows: readonly { readonly id: string }[]) =>
+    tellsCovered(rows.filter(({ id }) => hidden(id)).length) ? null : sum
+  return {
+    ...part,
+    points: told(
+      points,
+      ledger.flatMap(({ items }) => items),
+    ),
+    ledger: ledger.map(({ items, ...voice }) => ({
+      ...voice,
+      points: told(voice.points, items),
+      items: items.map(({ id, weight }) => ({ id, weight: hidden(id) ? null : weight })),
+    })),
+  }
+}
 
 /** The rows of a ledger whose item's grade is covered from this reader. */
 export function coveredRows(view: Pick<CaseView, 'items'>, reader: Grader): (row: string) => boolean {

@@ -8,6 +8,14 @@ export const partyKey = (id: string): NodeKey => `party:${id}`
 export const identifierKey = (id: string): NodeKey => `identifier:${id}`
 export const itemKey = (id: string): NodeKey => `item:${id}`
 
+/** What people are called in Khmer, by their name in a readiness file; a sign or a seizure is called the same everywhere. */
+export function khmerNames(view: CaseView): Readonly<Record<string, string>> {
+  const names = nodeNames(view)
+  return Object.fromEntries(
+    view.parties.flatMap(({ id, nameKm }) => (nameKm ? [[names(partyKey(id)), nameKm] as const] : [])),
+  )
+}
+
 /** What each person, sign and seizure is called in a readiness file: readable, all different, and without an arrow. */
 export function nodeNames({ parties, identifiers, items }: CaseView): (key: NodeKey) => string {
   const called = [

@@ -2,7 +2,7 @@ import type { Words } from '@/lib/domain/offences/template'
 import { type Glance, glance } from '@/lib/domain/readiness/glance'
 import { whatFalls, withoutEvidence } from '@/lib/domain/readiness/knock-out'
 import type { CaseView } from './case-view'
-import { type LimitShown, ladder, titleOf } from './charge-shown'
+import { type LimitShown, ladder, titleOf, withNames } from './charge-shown'
 import { elementHeld } from './held-back'
 import { goneFrom, touches } from './knock-out'
 import { chargeOf, projectCharge } from './projection'
@@ -48,7 +48,10 @@ export function whatFallsOn(
   const shown = (one: Glance): Stands => ({
     display: one.display,
     band: one.band,
-    first: ladder(template, file, one)[0] ?? null,
+    first:
+      ladder(template, file, one)
+        .slice(0, 1)
+        .map((limit) => withNames(view, limit))[0] ?? null,
   })
   return {
     chargeId,

@@ -14,6 +14,12 @@ export type GradedBy = {
 export const gradeCovered = ({ grade, gradedByTwo }: GradedBy, { id, mayGrade }: Grader): boolean =>
   mayGrade && grade !== null && !gradedByTwo && grade.byId !== id
 
+/**
+ * Whether a sum would tell a covered grade: out of a sum with one covered part and every other part beside it, that part can
+ * be worked back (statisticians cover such a cell with it). With two or more, nobody can say which gave what.
+ */
+export const tellsCovered = (covered: number): boolean => covered === 1
+
 /** The same, out of everybody who graded it. */
 export const coveredBy = (graders: readonly string[], reader: Grader): boolean =>
   gradeCovered(

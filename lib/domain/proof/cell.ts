@@ -14,7 +14,12 @@ export type Weighed = {
 }
 
 /** One way of a cell: how many links, and the points that their voices come to. */
-export type Side = { readonly links: number; readonly points: number }
+export type Side = {
+  readonly links: number
+  readonly points: number
+  /** Whoever graded one of its items alone, one for each such item. */
+  readonly alone: readonly string[]
+}
 
 /** What a cell of the matrix says. */
 export type CellFacts = {
@@ -83,12 +88,14 @@ export function cellFacts(
   const found = { supports: 0, undermines: 0, at_risk: 0, excluded: 0, intelligence_only: 0, confirmed: 0 }
   const marks = { usable: new Set<Mark>(), reliable: new Set<Mark>(), credible: new Set<Mark>() }
   const differing = new Set<string>()
+  const alone = { supports: new Map<string, string>(), undermines: new Map<string, string>() }
   for (const link of links) {
     const item = items.get(link.itemId)
     if (!item) continue
     const admissibility = admissibilityOf(item)
     const judged = judgedOf(judgements, item, link)
     found[link.polarity] += 1
+    if (item.grade && !item.gradedByTwo) alone[link.polarity].set(item.id, item.grade.byId)
     if (judged.confirmed) found.confirmed += 1
     if (judged.differ !== 'nothing') differing.add(item.id)
     if (admissibility === 'at_risk' || admissibility === 'excluded' || admissibility === 'intelligence_only')
@@ -97,7 +104,10 @@ export function cellFacts(
     const own = marksOf(item, judged)
     for (const quality of qualities) marks[quality].add(own[quality])
   }
-  const side = (polarity: Polarity): Side => ({ links: found[polarity], points: points(shown, polarity) })
+  const side = (polarity: Polarity): Side => ({
+    ...{ links: found[polarity], points: points(shown, polarity) },
+    alone: [...alone[polarity].values()],
+  })
   return {
     coverage: shown?.coverage ?? null,
     points: shown?.points ?? null,

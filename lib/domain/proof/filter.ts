@@ -5,7 +5,10 @@ export const shows = ['leaders', 'held', 'risk'] as const
 export type Show = (typeof shows)[number]
 
 /** Whether a cell is what the reader looks for; the others of its row stay, quietly. */
-export function looked(show: Show | undefined, cell: Cell): boolean {
+export function looked(
+  show: Show | undefined,
+  cell: Pick<Cell, 'counts' | 'coverage' | 'atRisk' | 'excluded'>,
+): boolean {
   if (show === 'held') return cell.counts && (cell.coverage ?? 0) < heldUnder
   if (show === 'risk') return cell.atRisk > 0 || cell.excluded > 0
   return true

@@ -229,11 +229,12 @@ function chainCell({ places, items, charge, result, held, judgements }: Of): Cel
     return cellFacts(items, places.ofHop(hop), shown, judgements)
   })
   const all = linksAt(places, charge, CHAIN, result)
+  const facts = cellFacts(items, all, undefined, judgements)
   const sum = (side: 'supports' | 'undermines') => ({
+    ...facts[side],
     links: all.filter(({ polarity }) => polarity === side).length,
     points: hops.reduce((total, hop) => total + hop[side].points, 0),
   })
-  const facts = cellFacts(items, all, undefined, judgements)
   return {
     ...facts,
     ...{ coverage: route?.coverage ?? null, supports: sum('supports'), undermines: sum('undermines') },

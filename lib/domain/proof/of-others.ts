@@ -1,4 +1,7 @@
 import type { CaseView, ControlLinkFacts, LinkTarget } from '@/lib/domain/cases/case-view'
+import { chargeOf } from '@/lib/domain/cases/projection'
+import { asksOwnPart } from '@/lib/domain/offences/coverage'
+import { placedElements } from '@/lib/domain/offences/modes'
 
 /** What an item supports otherwise: the offence as it happened, and people other than the one who is looked at. */
 export type OfOthers = { readonly offence: boolean; readonly parties: readonly string[] }
@@ -29,6 +32,26 @@ export function ofOthers(view: Facts): (itemId: string, partyId: string, except?
       parties: [...new Set(others.flatMap(({ parties }) => parties))],
     }
   }
+}
+
+/** Everybody charged who stands high in the network, with what asks for their own part, as a form names it. */
+export function leadersOwn(
+  view: CaseView,
+): readonly { readonly partyId: string; readonly targets: readonly string[] }[] {
+  const own = view.charges
+    .filter(({ partyId }) => (view.parties.find(({ id }) => id === partyId)?.tier ?? 5) <= 2)
+    .map(({ id, partyId }) => {
+      const { charge, count } = chargeOf(view, id)
+      const modes = count.template.modes.filter(({ code }) => charge.modes.includes(code))
+      const targets = placedElements(count.template, modes)
+        .filter(({ element, mode }) => (mode !== null || element.scope === 'suspect') && asksOwnPart(element))
+        .map(({ element }) => `charge:${id}:${element.id}`)
+      return { partyId, targets }
+    })
+  return [...new Set(own.map(({ partyId }) => partyId))].map((partyId) => ({
+    partyId,
+    targets: own.filter((one) => one.partyId === partyId).flatMap(({ targets }) => targets),
+  }))
 }
 
 /** The people a target is about: nobody in particular where it is the offence itself. */

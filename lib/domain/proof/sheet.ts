@@ -2,7 +2,7 @@ import { admissibilityOf } from '@/lib/domain/cases/admissibility'
 import { type CaseView, itemName } from '@/lib/domain/cases/case-view'
 import type { StoredResult } from '@/lib/domain/cases/stored-result'
 import { itemsOf, weighed } from './cell'
-import type { CountTable } from './matrix'
+import type { CoveredTable } from './cover-sums'
 import { CHAIN, linksAt, placesOf } from './places'
 
 /** One line of the exported matrix: one link in one cell, or a cell that holds none. */
@@ -41,7 +41,7 @@ const noLink = {
  */
 export function sheet(
   view: CaseView,
-  tables: readonly CountTable[],
+  tables: readonly CoveredTable[],
   results: ReadonlyMap<string, StoredResult>,
 ): readonly SheetLine[] {
   const [places, items] = [placesOf(view), itemsOf(view)]

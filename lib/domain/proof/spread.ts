@@ -15,7 +15,13 @@ export type Head = {
 }
 
 /** What one source or item adds to one element, and takes from it; null where it says nothing. */
-export type Bit = { readonly adds: number; readonly takes: number; readonly links: number } | null
+export type Bit = {
+  readonly adds: number
+  readonly takes: number
+  readonly links: number
+  /** The items in it that one person alone graded. */
+  readonly alone: ReadonlySet<string>
+} | null
 
 export type SpreadRow = {
   readonly key: string
@@ -41,7 +47,7 @@ export function spread(
   const origins = new Map(view.origins.map(({ id, name }) => [id, name]))
   const heads = new Map<string, Head>()
   const bitsOf = (links: ReturnType<typeof linksAt>, shown: StoredResult['elements'][string] | undefined) => {
-    const bits = new Map<string, { adds: number; takes: number; links: number }>()
+    const bits = new Map<string, { adds: number; takes: number; links: number; alone: Set<string> }>()
     for (const { link, item, weight } of weighed(items, links, shown)) {
       const id = by === 'items' ? item.id : item.originId
       const head =
@@ -49,9 +55,10 @@ export function spread(
           ? { id, number: item.number, title: item.title }
           : { id, number: null, title: origins.get(id) ?? '' }
       heads.set(id, head)
-      const bit = bits.get(id) ?? { adds: 0, takes: 0, links: 0 }
+      const bit = bits.get(id) ?? { adds: 0, takes: 0, links: 0, alone: new Set<string>() }
       bits.set(id, bit)
       bit.links++
+      if (item.grade && !item.gradedByTwo) bit.alone.add(item.id)
       if (by === 'items') bit[link.polarity === 'supports' ? 'adds' : 'takes'] += weight
     }
     if (by === 'origins')

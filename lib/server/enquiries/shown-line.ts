@@ -1,4 +1,5 @@
 import type { CaseView } from '@/lib/domain/cases/case-view'
+import { khmerNames } from '@/lib/domain/cases/nodes'
 import { chargeOf } from '@/lib/domain/cases/projection'
 import type { Line, Names } from '@/lib/domain/enquiries/line'
 import { mainLift } from '@/lib/domain/enquiries/next-lines'
@@ -14,6 +15,8 @@ export type ShownLine = {
   readonly lift: {
     readonly title: Words | null
     readonly name: string
+    /** What the people of a hop are called in Khmer; an element has its title. */
+    readonly inKhmer: Readonly<Record<string, string>>
     readonly from: number
     readonly to: number
   } | null
@@ -32,11 +35,17 @@ export function shownLine(
 ): ShownLine {
   const { id: key, code, names, costDays: days, pointsAway, lossAt } = ranked.action
   const lift = mainLift(ranked)
+  const title = lift && titleIn(view, chargeId, lift.name)
   return {
     ...{ key, code, names, days, pointsAway, lossAt },
-    lift: lift && { ...lift, title: titleIn(view, chargeId, lift.name) },
+    lift: lift && { ...lift, title, inKhmer: title ? {} : endsInKhmer(view, lift.name) },
     ...{ from: display, to: ranked.ifItHelps.display },
   }
+}
+
+const endsInKhmer = (view: CaseView, hop: string) => {
+  const ends = hop.split('>')
+  return Object.fromEntries(Object.entries(khmerNames(view)).filter(([name]) => ends.includes(name)))
 }
 
 /** The law's words for an element; a hop has only its ends. */

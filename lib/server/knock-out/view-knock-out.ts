@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tick } from '@/lib/domain/cases/knock-out'
+import { khmerNames } from '@/lib/domain/cases/nodes'
 import { standingLists } from '@/lib/domain/cases/standing-lists'
 import { whatFallsOn } from '@/lib/domain/cases/what-falls'
 import { id, many } from '@/lib/domain/shared/shapes'
@@ -38,6 +39,7 @@ export const viewKnockOut = act({
     return {
       header,
       choices,
+      inKhmer: khmerNames(view),
       ticked,
       // What is no longer in the case changes nothing any more, and is said.
       lost: asked.length - ticked.length,

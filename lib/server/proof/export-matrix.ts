@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { itemName } from '@/lib/domain/cases/case-view'
 import { gradeCovered } from '@/lib/domain/evidence/blind'
+import { coverTables } from '@/lib/domain/proof/cover-sums'
 import { sheet } from '@/lib/domain/proof/sheet'
 import { id } from '@/lib/domain/shared/shapes'
 import { graderOf } from '@/lib/server/evidence/blind'
@@ -23,7 +24,7 @@ export const exportMatrix = act({
     record('matrix.exported', caseId, { format, revision: view.revision })
     return {
       ...{ number: view.number, revision: view.revision, at: now, format },
-      lines: sheet(view, tables, results).map((one) =>
+      lines: sheet(view, coverTables(tables, reader), results).map((one) =>
         one.item !== null && covered.has(one.item)
           ? { ...one, source: null, information: null, weight: null }
           : one,

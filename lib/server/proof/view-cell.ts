@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { admissibilityOf } from '@/lib/domain/cases/admissibility'
+import { khmerNames } from '@/lib/domain/cases/nodes'
 import { chargeOf } from '@/lib/domain/cases/projection'
 import { standingOf } from '@/lib/domain/defence/tested'
 import { gradeCovered } from '@/lib/domain/evidence/blind'
@@ -7,6 +8,7 @@ import { asksOwnPart } from '@/lib/domain/offences/coverage'
 import { findElement } from '@/lib/domain/offences/modes'
 import { cellAddress, targetOfCell } from '@/lib/domain/proof/address'
 import { itemsOf, judgedOf, type Weighed, weighed } from '@/lib/domain/proof/cell'
+import { coverSums } from '@/lib/domain/proof/cover-sums'
 import { elsewhere } from '@/lib/domain/proof/elsewhere'
 import { marksOf } from '@/lib/domain/proof/marks'
 import { ofOthers } from '@/lib/domain/proof/of-others'
@@ -88,13 +90,18 @@ export const viewCell = act({
     }
     const shown = result?.elements[cell.element]
     return {
-      ...{ caseId, cell, row: { chargeId: row.chargeId, party: row.party, modes: row.modes } },
+      ...{
+        caseId,
+        cell: coverSums(cell, reader),
+        row: { chargeId: row.chargeId, party: row.party, modes: row.modes },
+      },
       offence: table.offence,
+      inKhmer: khmerNames(view),
       question: element?.question ?? null,
       sources: element?.sources ?? null,
       limits: shown?.limits ?? [],
       target: cell.element === CHAIN ? null : targetOfCell(address, count.id, cell.shared),
-      voices: (shown?.ledger ?? []).map(({ origin, polarity, points }) => ({ origin, polarity, points })),
+      voices: (shown?.ledger ?? []).map(({ origin, polarity }) => ({ origin, polarity })),
       route: route && {
         ...{ seizure: route.seizure, weakest: route.weakest },
         hops: route.hops.map((hop) => ({ hop, coverage: result?.edges[hop]?.coverage ?? 0 })),

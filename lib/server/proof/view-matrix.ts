@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { coverTables } from '@/lib/domain/proof/cover-sums'
 import { paged, shows } from '@/lib/domain/proof/filter'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
+import { graderOf } from '@/lib/server/evidence/blind'
 import { act } from '@/lib/server/kernel/act'
 import { readMatrix } from './read-matrix'
 
@@ -20,15 +22,17 @@ export const viewMatrix = act({
     from: id.optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, now, record }, { caseId, show, from }) {
+  async perform({ db, actor, file, now, record }, { caseId, show, from }) {
     const header = await caseHeader(db, actor, caseId)
     const { view, tables, behind } = await readMatrix(db, caseId, now)
     record('matrix.viewed', caseId, { show: show ?? 'all' })
+    const { tables: page, ...beside } = paged(tables, { show, from, most: rowsPerPage })
     return {
       header,
       behind,
       show: show ?? null,
-      ...paged(tables, { show, from, most: rowsPerPage }),
+      ...beside,
+      tables: coverTables(page, graderOf({ actor, file })),
       names: view.parties.map(({ id: partyId, nameKm, nameLatin, aliases }) => ({
         ...{ partyId, nameKm, nameLatin, aliases },
       })),

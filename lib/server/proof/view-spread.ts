@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { khmerNames } from '@/lib/domain/cases/nodes'
 import { chargeOf } from '@/lib/domain/cases/projection'
-import { gradeCovered } from '@/lib/domain/evidence/blind'
+import { gradeCovered, tellsCovered } from '@/lib/domain/evidence/blind'
 import { placesOf } from '@/lib/domain/proof/places'
 import { spread, spreadBy } from '@/lib/domain/proof/spread'
 import { id } from '@/lib/domain/shared/shapes'
@@ -37,22 +38,27 @@ export const viewSpread = act({
     const { heads, rows } = spread(view, placesOf(view), charge, row, results.get(chargeId), by)
     const reader = graderOf({ actor, file })
     const covered = new Set(view.items.filter((item) => gradeCovered(item, reader)).map((item) => item.id))
+    const hidden = ({ alone }: { readonly alone: ReadonlySet<string> }) =>
+      [...alone].filter((itemId) => covered.has(itemId)).length
     const start = Math.max(
       0,
       heads.findIndex((head) => head.id === from),
     )
     const page = heads.slice(start, start + headsPerPage)
     return {
-      ...{ header, by, heads: page, of: heads.length, offence: table.offence },
+      ...{ header, by, heads: page, of: heads.length, offence: table.offence, inKhmer: khmerNames(view) },
       row: { chargeId, party: row.party, modes: row.modes, held: row.held },
       rows: rows.map(({ bits, ...one }) => ({
         ...one,
+        points: tellsCovered([...bits.values()].reduce((n, bit) => n + hidden(bit), 0)) ? null : one.points,
         title: row.cells.find((cell) => cell?.element === one.element)?.title ?? null,
-        // By item a cell is what its grade makes of it; by source it is a sum.
+        // By item a cell is what its grade makes of it; by source it is a sum, which may tell the one covered grade in it.
         bits: page.map((head) => {
           const bit = bits.get(head.id)
           if (!bit) return null
-          return by === 'items' && covered.has(head.id) ? { ...bit, adds: null, takes: null } : bit
+          const { adds, takes, links } = bit
+          const tells = by === 'items' ? covered.has(head.id) : tellsCovered(hidden(bit))
+          return tells ? { adds: null, takes: null, links } : { adds, takes, links }
         }),
       })),
       earlier: start > 0 ? (heads[Math.max(0, start - headsPerPage)]?.id ?? null) : null,

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { CaseView, PartyFacts } from '@/lib/domain/cases/case-view'
-import { type LimitShown, ladder } from '@/lib/domain/cases/charge-shown'
+import { type LimitShown, ladder, withNames } from '@/lib/domain/cases/charge-shown'
 import { chargeOf, projectCharge } from '@/lib/domain/cases/projection'
 import type { StoredResult } from '@/lib/domain/cases/stored-result'
 import type { ModeCode, Words } from '@/lib/domain/offences/template'
@@ -59,8 +59,8 @@ function readingShown(view: CaseView, chargeId: string, reading: Reading | undef
     ...{ behind, model, parameterHash, inputHash, computedAt, revision },
     assessed: figures(assessed),
     ifCleared: figures(ifCleared),
-    ladder: ladder(count.template, file, assessed),
-    ladderIfCleared: ladder(count.template, file, ifCleared),
+    ladder: ladder(count.template, file, assessed).map((one) => withNames(view, one)),
+    ladderIfCleared: ladder(count.template, file, ifCleared).map((one) => withNames(view, one)),
     withoutOrigin: assessed.withoutOrigin,
   }
 }

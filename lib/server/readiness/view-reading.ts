@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { itemName } from '@/lib/domain/cases/case-view'
 import { type CoveredResult, coveredRows, coverWeights } from '@/lib/domain/cases/cover-weights'
+import { khmerNames } from '@/lib/domain/cases/nodes'
 import { chargeOf, hearing, projectCharge } from '@/lib/domain/cases/projection'
 import { itemsIn } from '@/lib/domain/cases/rungs'
 import type { StoredResult } from '@/lib/domain/cases/stored-result'
@@ -47,6 +48,7 @@ export const viewReading = act({
     return {
       header,
       line,
+      inKhmer: khmerNames(view),
       result: reading ? withoutWeights(reading.assessed, hidden) : null,
       elements: placedElements(count.template, modes).map(({ element, mode }) => ({
         ...{ id: element.id, title: element.title, question: element.question, class: element.class, mode },

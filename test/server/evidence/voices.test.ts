@@ -19,6 +19,7 @@ import { run } from '@/lib/server/kernel/run'
 import { viewAttribution } from '@/lib/server/network/view-attribution'
 import { exportMatrix } from '@/lib/server/proof/export-matrix'
 import { viewCell } from '@/lib/server/proof/view-cell'
+import { viewMatrix } from '@/lib/server/proof/view-matrix'
 import { viewSpread } from '@/lib/server/proof/view-spread'
 import { viewReading } from '@/lib/server/readiness/view-reading'
 import '@/lib/server/readiness/settle-on-change'
@@ -255,6 +256,21 @@ describe('a second grade', () => {
       reading: (await run(viewReading, actor, { caseId, chargeId }, at())).rows
         .filter(({ id }) => id.startsWith('E-'))
         .map(({ source, information }) => [source, information]),
+      // Sums out of which the one covered grade could be worked back.
+      sums: [
+        (await run(viewCell, actor, { caseId, cell: `${chargeId}:KNOW` }, at())).cell.points,
+        (await run(viewSpread, actor, { caseId, chargeId, by: 'origins' }, at())).rows.find(
+          ({ element }) => element === 'KNOW',
+        )?.bits[0]?.adds,
+        (await run(viewReading, actor, { caseId, chargeId }, at())).result?.elements.KNOW?.points,
+        (await run(viewReading, actor, { caseId, chargeId }, at())).result?.elements.KNOW?.ledger[0]?.points,
+        (await run(viewMatrix, actor, { caseId }, at())).tables
+          .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+          .find((one) => one?.key === `${chargeId}:KNOW`)?.supports.points,
+        (await run(exportMatrix, actor, { caseId, format: 'json' }, at())).lines.find(
+          (one) => one.element === 'KNOW' && one.item !== null && one.charge === 'INSTIG',
+        )?.points,
+      ],
       small: (await run(viewAttribution, actor, { caseId, attributionId }, at())).evidence.map((one) => [
         one.grade,
         one.points,
@@ -269,17 +285,20 @@ describe('a second grade', () => {
     expect(JSON.stringify(before)).not.toContain(because)
     expect(before.cell).toEqual([[null, null]])
     expect(before.small).toEqual([[null, null]])
+    expect(before.sums).toEqual([null, null, null, null, null, null])
     expect(new Set(before.spread)).toEqual(new Set([null]))
     // Who gave it sees it.
     const own = await looks(officer)
     expect(own.item.standing).toEqual({ source: 'C', information: 3 })
     expect(own.cell[0]?.[0]).toMatchObject({ source: 'C', information: 3 })
     expect(own.history).toMatchObject([{ grade: 'C3', reason: because }])
+    expect(own.sums.every((one) => typeof one === 'number' && one > 0)).toBe(true)
     await run(gradeItem, prosecutor, { ...by, source: 'B', reason: 'Another reason.' }, at())
     const after = await looks(prosecutor)
     expect(after.history.map(({ grade: said }) => said).toSorted()).toEqual(['B3', 'C3'])
     expect(after.cell[0]?.[0]).toMatchObject({ source: 'B' })
     expect(after.cell[0]?.[1]).toBeGreaterThan(0)
+    expect(after.sums.every((one) => typeof one === 'number' && one > 0)).toBe(true)
   })
 
   test('on a British scale is kept as it was written, with the version of the map', async () => {

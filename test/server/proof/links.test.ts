@@ -8,6 +8,7 @@ import { addCharge } from '@/lib/server/offences/add-charge'
 import { addCount } from '@/lib/server/offences/add-count'
 import { addIdentifier } from '@/lib/server/people/add-identifier'
 import { linkEvidence } from '@/lib/server/proof/link-evidence'
+import { viewLinkForm } from '@/lib/server/proof/view-link-form'
 import { withdrawLink } from '@/lib/server/proof/withdraw-link'
 import { aCase, anItem, aSuspect } from '../../support/cases'
 import { aPerson, at } from '../../support/people'
@@ -53,6 +54,41 @@ beforeAll(async () => {
 const link = (more: object) => run(linkEvidence, officer, { caseId, itemId, ...said, ...more }, at())
 
 describe('linking evidence to what it proves', () => {
+  test('the form marks what speaks only of the offence or of a courier, for what asks for a leader’s own part', async () => {
+    const own = (await aCase({ officer })).caseId
+    const [leader, courier] = [
+      await aSuspect(own, { nameLatin: 'Popok Visal' }),
+      await aSuspect(own, { nameLatin: 'Touk Chan', role: 'courier', tier: 3 }),
+    ]
+    const { countId: count } = await run(addCount, officer, { caseId: own, ...offence }, at())
+    const charged = async (partyId: string, modes: string) =>
+      (await run(addCharge, officer, { caseId: own, countId: count, partyId, modes }, at())).chargeId
+    const [above, below] = [await charged(leader, 'INSTIG'), await charged(courier, 'PERP')]
+    const [seizure, silent] = [await anItem(own), await anItem(own)]
+    const form = (more: object = {}) => run(viewLinkForm, officer, { caseId: own, ...more }, at())
+    const linked = (target: string) =>
+      run(linkEvidence, officer, { caseId: own, itemId: seizure, ...said, targets: [target] }, at())
+
+    // What supports nothing yet is not marked.
+    expect((await form()).items.map(({ ofOthers }) => ofOthers)).toEqual([false, false])
+    await linked(`charge:${below}:KNOW`)
+    const { items, leaders } = await form()
+    expect(items.map(({ itemId: one, ofOthers }) => [one, ofOthers])).toEqual([
+      [seizure, true],
+      [silent, false],
+    ])
+    expect(leaders).toMatchObject([{ party: { id: leader }, otherwise: null }])
+    expect(leaders[0]?.targets).toContain(`charge:${above}:KNOW`)
+    expect(leaders[0]?.targets.some((key) => key.startsWith('count:') || key.includes(below))).toBe(false)
+    expect((await form({ itemId: seizure })).leaders).toMatchObject([
+      { otherwise: { offence: false, parties: [{ id: courier }] } },
+    ])
+    expect((await form({ itemId: silent })).leaders).toEqual([])
+    // Once it speaks of the leader himself, nothing is said any more.
+    await linked(`charge:${above}:KNOW`)
+    expect((await form({ itemId: seizure })).leaders).toEqual([])
+  })
+
   test('one reasoning can be linked to many cells at once, each with its place and what it rests on', async () => {
     const { linkIds } = await link({
       targets: [`count:${countId}:ACT`, `charge:${chargeId}:INSTIG.ACT`],

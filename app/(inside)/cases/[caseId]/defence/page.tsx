@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
 import { Contradictions } from '@/components/defence/contradictions'
 import { DefenceForms } from '@/components/defence/defence-forms'
+import { DefenceJumps } from '@/components/defence/defence-jumps'
 import { SuspectDefence } from '@/components/defence/suspect-defence'
 import { TwoColumns } from '@/components/ui/card'
 import { Empty } from '@/components/ui/empty'
@@ -55,6 +56,7 @@ export default async function DefencePage({ params, searchParams }: Props) {
       >
         <h1 className="text-xl">{t('title')}</h1>
         <p className="max-w-[70ch] text-soft">{t('lead')}</p>
+        <DefenceJumps view={view} />
         {view.suspects.length === 0 && <Empty title={t('no-charges')}>{t('no-charges-why')}</Empty>}
         {view.suspects.map((suspect) => (
           <SuspectDefence key={suspect.partyId} suspect={suspect} caseId={caseId} mayDefend={mayDefend} />

@@ -8,6 +8,7 @@ import {
   CountForm,
   WithdrawChargeForm,
 } from '@/components/offences/offence-forms'
+import { OffencesJumps } from '@/components/offences/offences-jumps'
 import { ProcedureForm } from '@/components/offences/procedure-form'
 import { ProcedureList } from '@/components/offences/procedure-list'
 import { StepTables } from '@/components/offences/step-table'
@@ -60,6 +61,7 @@ export default async function OffencesPage({
           )
         }
       >
+        <OffencesJumps view={view} />
         {view.counts.length === 0 && <Empty title={t('no-counts')}>{t('no-counts-why')}</Empty>}
         {view.counts.map((count) => (
           <CountCard
@@ -67,6 +69,7 @@ export default async function OffencesPage({
             count={count}
             caseId={caseId}
             mayLink={link}
+            folded={view.counts.length > 1}
             move={
               editCharges &&
               count.move && (

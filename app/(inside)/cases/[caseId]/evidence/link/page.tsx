@@ -34,7 +34,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
     ...place
   } = asked(await searchParams, ['item', 'target', 'draft', ...placeNames])
   const [view, t] = await Promise.all([
-    load(viewLinkForm, fits(viewLinkForm.input, { caseId, draftId: wanted })),
+    load(viewLinkForm, fits(viewLinkForm.input, { caseId, draftId: wanted, itemId: item })),
     getTranslations('linkPage'),
   ])
   if (!view.header.may.link) notFound()
