@@ -6,10 +6,13 @@ import { fileURLToPath } from 'node:url'
  * `run(args)`, loaded only when it is asked for, which answers with the exit code.
  */
 const commands = {
+  backup: house(() => import('../lib/cli/backup.ts')),
   bundle: house(() => import('../lib/cli/bundle.ts')),
   dump: house(() => import('../lib/cli/dump.ts')),
   'first-admins': house(() => import('../lib/cli/first-admins.ts')),
   fsck: house(() => import('../lib/cli/fsck.ts')),
+  restore: async () =>
+    (await import('./parts/house-command.mjs')).intoAnEmptyHouse(() => import('../lib/cli/restore.ts')),
   score: () => import('../lib/cli/score.ts'),
   sealer: house(() => import('../lib/cli/sealer.ts')),
   verify: () => import('./verify.mjs'),

@@ -30,8 +30,9 @@ export function migrations() {
  * Migrates the database at `url` and says which migrations were applied.
  * `mode` is what the database is for, and stays: demo data never shares a database with real cases.
  * `appUser` is the user that the app signs in as; it is let into the app's role.
+ * `only` makes the tables of an older state: those migrations, by name and checksum, and no others.
  */
-export async function migrate({ url, mode, appUser }) {
+export async function migrate({ url, mode, appUser, only }) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 15_000 })
   client.on('error', () => {})
   await client.connect().catch((error) => {
@@ -49,7 +50,7 @@ export async function migrate({ url, mode, appUser }) {
     await prepare.makeRoles(client, version, appUser)
     await client.query('SET ROLE ringleader_owner')
     await prepare.keepMode(client, mode)
-    const fresh = await applyAll(client)
+    const fresh = await applyAll(client, only)
     await prepare.guardOwnTables(client)
     return fresh
   } finally {
@@ -71,14 +72,14 @@ async function isSettled(client, version) {
   )
 }
 
-async function applyAll(client) {
+async function applyAll(client, only) {
   await client.query(`
     CREATE TABLE IF NOT EXISTS public._prisma_migrations (
       id VARCHAR(36) PRIMARY KEY, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
       migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
       started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0
     )`)
-  const fresh = await pending(client)
+  const fresh = only ? await toMake(client, only) : await pending(client)
   for (const migration of fresh) await apply(client, migration)
   return fresh.map(({ name }) => name)
 }
@@ -106,6 +107,26 @@ async function pending(client) {
       `Undo the edit and write a new migration. While developing, with nothing to lose: stop and delete ${own('demo')}.`,
     )
   return ours.filter(({ name }) => !applied.has(name))
+}
+
+/** What makes exactly the tables that these migrations made. All of them must be known, and no other may have been applied. */
+async function toMake(client, only) {
+  const wanted = new Map(only.map(({ name, checksum }) => [name, checksum]))
+  const ours = migrations()
+  const unknown = only.filter(
+    ({ name, checksum }) => !ours.some((one) => one.name === name && one.checksum === checksum),
+  )
+  if (unknown.length > 0)
+    throw new Failure(
+      'The backup is of a version that has migrations which this one does not know.',
+      unknown.map(({ name }) => name).join('\n'),
+      'Restore it with the version that took it.',
+    )
+  const waiting = await pending(client)
+  const there = ours.filter(({ name }) => !waiting.some((one) => one.name === name))
+  if (there.some(({ name }) => !wanted.has(name)))
+    throw new Failure('The database is of a later version than the backup. Give an empty one.')
+  return waiting.filter(({ name }) => wanted.has(name))
 }
 
 async function apply(client, { name, sql, checksum }) {

@@ -21,8 +21,10 @@ const house: Record<string, RegExp> = {
   ),
   'lib/web/':
     /^(zod$|node:|canonicalize$|server-only$|next($|\/|-auth|-intl)|react$|@tus\/|csv-stringify|lib\/(domain|storage|server|web|paper)\/|lib\/settings$|type components\/ui\/form-state$|i18n\/)/,
+  // Backup: the whole house as one sealed file, read past everything that guards.
+  'lib/backup/': /^(node:|pg$|lib\/(transparency|backup)\/)/,
   'lib/worker/': /^(node:|lib\/(server|domain|db|storage|preview|worker)\/|lib\/settings$)/,
-  'lib/cli/': /^(zod$|node:|lib\/(server|domain|db|transparency|cli)\/|lib\/settings$|scripts\/)/,
+  'lib/cli/': /^(zod$|node:|lib\/(server|domain|db|transparency|backup|cli)\/|lib\/settings$|scripts\/)/,
   'i18n/': /^(next($|\/|-intl)|i18n\/|messages\/)/,
   'components/':
     /^(react($|-dom$)|next\/|next-intl|radix-ui$|lucide-react|tus-js-client$|idb$|zxing-wasm|@tanstack\/react-virtual$|@simplewebauthn\/browser$|@noble\/hashes\/|lib\/domain\/|components\/|i18n\/|type lib\/(web|server)\/)/,

@@ -38,7 +38,7 @@ const canonical = (value: unknown): string => {
  * The entry's payload and its erasable details. The payload bears no free text: details are bound to it by a salted hash,
  * and a salt of its own keeps the leaf's hash from being guessed when the entry is withheld.
  */
-const pack = ({ actor, caseId, outcome, requestId, event }: Entry) => {
+export const pack = ({ actor, caseId, outcome, requestId, event }: Entry) => {
   const { kind, details } = events[event.type]
   const body = canonical(details.parse(event.details))
   const salt = randomBytes(16)

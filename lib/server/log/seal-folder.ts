@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { openCheckpoint } from '@/lib/transparency/checkpoint'
 import {
   formatSigningKey,
@@ -51,6 +51,18 @@ export class SealFolder {
     folder.keep(seal(nothingSealed, name, key))
     folder.keepStanding({ ...freshStanding, sealedAt: now.getTime() })
     renameSync(beside, this.path)
+    flushFolder(dirname(this.path))
+  }
+
+  /** How many sealers were here before this one. What they signed stays beside it. */
+  before = (): number => {
+    const beside = existsSync(dirname(this.path)) ? readdirSync(dirname(this.path)) : []
+    return beside.filter((name) => name.startsWith(`${basename(this.path)}.before`)).length
+  }
+
+  /** Lays what was signed aside, so that sealing begins anew, under another key and name. Nothing of it is thrown away. */
+  layAside(now: Date): void {
+    renameSync(this.path, `${this.path}.before-${now.toISOString().replaceAll(':', '-')}`)
     flushFolder(dirname(this.path))
   }
 

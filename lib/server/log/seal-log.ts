@@ -22,7 +22,7 @@ type Trouble = { readonly why: string; readonly entry: number }
  * signature now. A refusal is kept, written into the log once, and nothing more is signed until people have looked.
  */
 export async function sealLog(now: Date, folder: SealFolder = sealFolder()): Promise<number> {
-  if (!folder.exists()) folder.begin(`${new URL(settings().publicUrl).host}/log`, now)
+  if (!folder.exists()) folder.begin(nameOfLog(folder), now)
   // An alarm stays until people have looked and said so (`ringleader sealer --resume`).
   if (folder.standing()?.refusal) return 0
   let size = 0
@@ -36,6 +36,12 @@ export async function sealLog(now: Date, folder: SealFolder = sealFolder()): Pro
     if (done.caughtUp) break
   }
   return size
+}
+
+/** A log that was begun anew has a name of its own: under one name there is one history. */
+const nameOfLog = (folder: SealFolder) => {
+  const before = folder.before()
+  return `${new URL(settings().publicUrl).host}/log${before === 0 ? '' : `-${before + 1}`}`
 }
 
 async function sealOnce(

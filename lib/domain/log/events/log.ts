@@ -9,4 +9,7 @@ export const logEvents = {
   'log.seal-refused': says('log', z.strictObject({ why: z.string(), entry: z.int() })),
   'log.bundle-made': says('log', z.strictObject({ withheld: z.int() })),
   'log.dumped': says('log', z.strictObject({ size: z.int() })),
+  'log.backed-up': says('log', z.strictObject({ size: z.int() })),
+  'log.restored': says('log', z.strictObject({ size: z.int(), takenAt: z.string(), lost: z.int() })),
+  'log.sealed-anew': says('log', z.strictObject({ size: z.int() })),
 } as const
