@@ -24,6 +24,7 @@ export type CasePart =
   | 'returns'
   | 'decision'
   | 'disclosure'
+  | 'court'
   | 'timeline'
   | 'history'
   | 'team'
@@ -43,6 +44,7 @@ const parts = [
   { part: 'returns', path: '/returns' },
   { part: 'decision', path: '/decision' },
   { part: 'disclosure', path: '/disclosure' },
+  { part: 'court', path: '/court' },
   { part: 'timeline', path: '/timeline' },
   { part: 'history', path: '/history' },
   { part: 'team', path: '/team', count: 'team' },

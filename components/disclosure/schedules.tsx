@@ -66,7 +66,17 @@ export function Schedules({ view }: { readonly view: DisclosureView }) {
                   </span>
                 </>
               ),
-              files: line.files.length === 0 ? null : count(line.files.length),
+              files: line.title !== null && line.originals && line.originals.length > 0 && (
+                <ul className="text-sm">
+                  {line.originals.map(({ fileId, name }) => (
+                    <li key={fileId}>
+                      <CaseLink href={`/cases/${view.header.caseId}/disclosure/${fileId}`} className="link">
+                        {name}
+                      </CaseLink>
+                    </li>
+                  ))}
+                </ul>
+              ),
             },
           }))}
         />

@@ -50,7 +50,7 @@ async function submits(officer: Page, supervisor: Page, caseId: string) {
   await supervisor.goto((await request.getAttribute('href')) ?? '')
   await expect(supervisor.getByRole('heading', { name: 'What the file lacks now' })).toBeVisible()
   await holds(supervisor)
-  await supervisor.getByRole('button', { name: 'Approve', exact: true }).click()
+  await supervisor.getByRole('button', { name: 'Approve exactly this' }).click()
   await supervisor.waitForURL((url) => !/\/approvals\/[0-9a-f-]{36}$/.test(url.pathname))
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Readable } from 'node:stream'
+import { openRedaction } from '@/lib/server/disclosure/open-redaction'
 import { checkedBytes } from '@/lib/server/evidence/checked-bytes'
 import { openFile } from '@/lib/server/evidence/open-file'
 import { run } from '@/lib/server/kernel/run'
@@ -35,21 +36,35 @@ export const pdfAnswer = (pdf: AsyncIterable<Uint8Array>, name: string): Respons
 /** Sends a file as an attachment. No byte leaves before its entry is committed: the order of two lines. */
 export async function send(fileId: string): Promise<Response> {
   try {
-    const { sha256, name, size } = await run(openFile, await currentActor(), { fileId }, await currentAt())
-    const bytes = await checkedBytes({ sha256, size }, (await currentAt()).now)
-    const body = Readable.toWeb(
-      Readable.from(bytes, { objectMode: false, highWaterMark: 1 }),
-    ) as ReadableStream<Uint8Array>
-    return new Response(body, {
-      headers: {
-        'content-type': 'application/octet-stream',
-        'content-length': String(size),
-        'content-disposition': attachment(name),
-        'content-security-policy': "default-src 'none'; sandbox",
-        'cache-control': 'no-store',
-      },
-    })
+    return await stream(await run(openFile, await currentActor(), { fileId }, await currentAt()))
   } catch (error) {
     return sayErrorAsJson(error)
   }
+}
+
+/** Sends a redacted copy. No byte leaves before its entry is committed. */
+export async function sendCopy(redactionId: string): Promise<Response> {
+  try {
+    return await stream(await run(openRedaction, await currentActor(), { redactionId }, await currentAt()))
+  } catch (error) {
+    return sayErrorAsJson(error)
+  }
+}
+
+type Opened = { readonly sha256: string; readonly name: string; readonly size: number }
+
+async function stream({ sha256, name, size }: Opened): Promise<Response> {
+  const bytes = await checkedBytes({ sha256, size }, (await currentAt()).now)
+  const body = Readable.toWeb(
+    Readable.from(bytes, { objectMode: false, highWaterMark: 1 }),
+  ) as ReadableStream<Uint8Array>
+  return new Response(body, {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-length': String(size),
+      'content-disposition': attachment(name),
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'no-store',
+    },
+  })
 }

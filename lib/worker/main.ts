@@ -9,6 +9,7 @@ import { sealLog } from '@/lib/server/log/seal-log'
 import { refreshDue } from '@/lib/server/readiness/refresh-due'
 import { expireApprovals } from './expire-approvals'
 import { makePreviews } from './make-previews'
+import { makeRedactions } from './make-redactions'
 import { scrubFiles } from './scrub-files'
 import { settleBehind } from './settle-behind'
 import { sweepUploads } from './sweep-uploads'
@@ -18,6 +19,7 @@ const duties = [
   { every: 3_000, duty: settleBehind },
   { every: 60_000, duty: refreshDue },
   { every: 1_000, duty: makePreviews },
+  { every: 2_000, duty: makeRedactions },
   { every: 1_000, duty: sealLog },
   { every: 30_000, duty: rereadLog },
   { every: 60_000, duty: askWitnesses },

@@ -389,6 +389,8 @@ export type Turn = { readonly at: Date } & (
       readonly charges: Readonly<Record<string, ChargeDecision>>
       readonly note: string
     }
+  | { readonly turn: 'redacts'; readonly item: string; readonly boxes: string; readonly reason: string }
+  | { readonly turn: 'sets-hearing'; readonly on: Date; readonly court: string; readonly note: string }
   | { readonly turn: 'drafts-sheet' }
   | { readonly turn: 'serves'; readonly to: string; readonly how: 'paper' | 'copy' | 'inspection' }
   | { readonly turn: 'saves-scenario'; readonly name: string; readonly origins: readonly string[] }

@@ -121,7 +121,11 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'decide-case': prosecutors, 'charge-otherwise': prosecutors, 'mark-ready': prosecutors },
   ...{ 'draft-charge-sheet': prosecutors, 'edit-charge-sheet': prosecutors, 'open-charge-sheet': readers },
   ...{ 'view-disclosure': readers, 'export-schedule': readers, 'mark-item': and(['lead'], prosecutors) },
-  ...{ 'withhold-item': prosecutors, 'serve-disclosure': prosecutors },
+  ...{ 'withhold-item': prosecutors, 'serve-disclosure': prosecutors, 'view-redactions': readers },
+  ...{ 'begin-redaction': and(['lead'], prosecutors), 'make-redaction': and(['lead'], prosecutors) },
+  ...{ 'withdraw-redaction': and(['lead'], prosecutors), 'open-redaction': readers },
+  ...{ 'view-court': readers, 'set-hearing': prosecutors, 'record-order': prosecutors },
+  ...{ 'record-outcome': prosecutors },
   ...{ 'view-submission': readers, 'view-decision': readers },
   ...{ 'cure-defect': lead, 'dispute-defect': lead, 'decide-defect': prosecutors, 'view-returns': readers },
   ...{ 'add-origin': lead, 'correct-attribution': lead, 'correct-control-link': lead },
@@ -230,18 +234,20 @@ const outcomeOf = (error: unknown): Came => {
 async function caseOf(input: Record<string, unknown>): Promise<string> {
   const id = (name: string) => String(input[name])
   if (input.caseId) return id('caseId')
-  const found = input.sheetId
-    ? await prisma.chargeSheet.findUnique({ where: { id: id('sheetId') } })
-    : input.paperId
-      ? await prisma.paper.findUnique({ where: { id: id('paperId') } })
-      : input.fileId
-        ? await prisma.itemFile.findUnique({ where: { id: id('fileId') } })
-        : input.uploadId
-          ? await prisma.upload.findUnique({ where: { id: id('uploadId') } })
-          : input.code
-            ? ((await prisma.label.findUnique({ where: { code: id('code') } })) ??
-              (await prisma.paper.findUnique({ where: { code: id('code') } })))
-            : await prisma.approval.findUnique({ where: { id: id('approvalId') } })
+  const found = input.redactionId
+    ? await prisma.redaction.findUnique({ where: { id: id('redactionId') } })
+    : input.sheetId
+      ? await prisma.chargeSheet.findUnique({ where: { id: id('sheetId') } })
+      : input.paperId
+        ? await prisma.paper.findUnique({ where: { id: id('paperId') } })
+        : input.fileId
+          ? await prisma.itemFile.findUnique({ where: { id: id('fileId') } })
+          : input.uploadId
+            ? await prisma.upload.findUnique({ where: { id: id('uploadId') } })
+            : input.code
+              ? ((await prisma.label.findUnique({ where: { code: id('code') } })) ??
+                (await prisma.paper.findUnique({ where: { code: id('code') } })))
+              : await prisma.approval.findUnique({ where: { id: id('approvalId') } })
   if (!found?.caseId) throw new Error('it concerns no case')
   return found.caseId
 }
@@ -348,7 +354,7 @@ test('a file that came back and goes to another office is read there once it was
 })
 
 describe('what is not yours and what is not there', () => {
-  const locating = ['caseId', 'fileId', 'uploadId', 'approvalId', 'paperId', 'sheetId', 'code']
+  const locating = ['caseId', 'fileId', 'uploadId', 'approvalId', 'paperId', 'sheetId', 'redactionId', 'code']
   const ofNothing = (name: string) =>
     name === 'uploadId' ? newId().replaceAll('-', '') : name === 'code' ? 'ZZZZZ ZZZZZ' : newId()
 

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import { prisma } from '@/lib/db/client'
 import * as made from './cases'
 import { aFile, type Company } from './cast'
-import { asDecided, asSubmitted } from './court'
+import { aReading, asDecided, asSubmitted } from './court'
 import type { Fixture } from './every-act'
 import { today } from './people'
 
@@ -60,6 +60,63 @@ export const courtFixtures: Readonly<Record<string, Fixture>> = {
       await prisma.item.update({ where: { id: itemId }, data: { filePlace: 'in_file' } })
       return { caseId, to: 'Mr Sok, for the accused', how: 'copy' }
     },
+  },
+  'view-court': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
+  'view-calibration': { by: 'administrator', input: () => ({}) },
+  'set-hearing': {
+    by: 'prosecutorOnTeam',
+    input: async (scene) => ({
+      ...{ caseId: (await aDecidedFile(scene)).caseId, kind: 'trial', court: 'Court of Stueng Kumru' },
+      on: '2027-02-01T08:30',
+    }),
+  },
+  'record-order': {
+    by: 'prosecutorOnTeam',
+    input: async (scene) => {
+      const { caseId } = await aDecidedFile(scene)
+      const itemId = await made.anItem(caseId, {})
+      const order = { order: 'item_excluded', itemId, court: 'Court of Stueng Kumru' }
+      return { caseId, ...order, words: 'The search had no authority.' }
+    },
+  },
+  'record-outcome': {
+    by: 'prosecutorOnTeam',
+    input: async (scene) => {
+      const { caseId, chargeId } = await aDecidedFile(scene)
+      await aReading(caseId, chargeId, 71)
+      return {
+        ...{ caseId, chargeId, stage: 'first_instance', word: 'convicted', court: 'Court of Stueng Kumru' },
+        ...{ on: '2027-02-03', words: 'All elements were proved.' },
+      }
+    },
+  },
+  'view-redactions': { by: 'lead', input: ({ caseId, fileId }) => ({ caseId, fileId }) },
+  'begin-redaction': {
+    by: 'prosecutorOnTeam',
+    input: ({ caseId, fileId }) => ({ caseId, fileId, words: 'Popok Visal' }),
+  },
+  'make-redaction': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async ({ caseId, fileId, cast }) => ({
+      caseId,
+      redactionId: await made.aRedaction(caseId, fileId, { byId: cast.lead.id }),
+      ...{ more: '1 10 20 30 5', reason: 'Where she lives.' },
+    }),
+  },
+  'withdraw-redaction': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async ({ caseId, fileId, cast }) => ({
+      caseId,
+      redactionId: await made.aRedaction(caseId, fileId, { byId: cast.lead.id, made: true }),
+    }),
+  },
+  'open-redaction': {
+    by: 'lead',
+    input: async ({ caseId, fileId, cast }) => ({
+      redactionId: await made.aRedaction(caseId, fileId, { byId: cast.lead.id, made: true }),
+    }),
   },
   'view-decision': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'decide-case': {

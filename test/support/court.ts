@@ -42,3 +42,21 @@ export async function asDecided(caseId: string, chargeIds: readonly string[], by
   await prisma.case.update({ where: { id: caseId }, data: { status: 'decided' } })
   return decisionId
 }
+
+const noHash = `sha256:${'0'.repeat(64)}`
+
+/** A frozen reading of a charge, in the latest snapshot of its file. */
+export async function aReading(caseId: string, chargeId: string, display: number) {
+  const [last] = await prisma.snapshot.findMany({ where: { caseId }, orderBy: { number: 'desc' }, take: 1 })
+  const { count } = await prisma.charge.findUniqueOrThrow({
+    where: { id: chargeId },
+    include: { count: true },
+  })
+  await prisma.snapshotReading.create({
+    data: {
+      ...{ caseId, snapshotId: last?.id ?? '', chargeId, templateId: count.templateId, model: 'test' },
+      ...{ countNumber: count.number, countTitle: count.title, display, displayIfCleared: display },
+      ...{ parameterHash: noHash, inputHash: noHash, file: '{}', result: '{}' },
+    },
+  })
+}

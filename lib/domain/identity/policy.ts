@@ -123,6 +123,7 @@ export const grants = {
     'queue:read': ['system'],
     'case:decide': file,
     'disclosure:decide': file,
+    'court:record': file,
     'disclosure:mark': file,
     'case:history': file,
     'custody:read': file,
@@ -166,6 +167,7 @@ export const grants = {
     'case:close': ['team', 'line'],
     'evidence:grade': ['team'],
     'quality:read': ['system'],
+    'calibration:read': ['system'],
     'file:open': looked,
     'tasks:edit': ['team'],
     'scenario:save': ['team'],
@@ -182,6 +184,7 @@ export const grants = {
     'template:approve': ['system'],
     'policy:manage': ['system'],
     'policy:approve': ['system'],
+    'calibration:read': ['system'],
   },
 } as const satisfies Record<Role, Partial<Record<string, readonly Reach[]>>>
 

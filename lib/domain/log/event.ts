@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { authorityEvents } from './events/authority'
 import { caseEvents } from './events/cases'
+import { courtEvents } from './events/court'
 import { custodyEvents } from './events/custody'
 import { decisionEvents } from './events/decision'
 import { defenceEvents } from './events/defence'
@@ -40,6 +41,7 @@ export const events = {
   ...submissionEvents,
   ...decisionEvents,
   ...disclosureEvents,
+  ...courtEvents,
 } as const
 
 export type EventType = keyof typeof events

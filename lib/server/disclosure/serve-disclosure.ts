@@ -8,7 +8,7 @@ import { refuse } from '@/lib/domain/shared/ruling'
 import { id, line } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-import { scheduledItems } from './scheduled'
+import { notDrawn, scheduledItems } from './scheduled'
 
 /** How a set can reach the defence. */
 export const servingWays = ['paper', 'copy', 'inspection'] as const
@@ -27,6 +27,9 @@ export const serveDisclosure = act({
     if (unplacedAway(items).length > 0) uphold(refuse('points-away-unplaced'))
     const served = toServe(items)
     if (served.length === 0) uphold(refuse('nothing-to-serve'))
+    // The original of what is to be hidden never goes out because its copy was slow.
+    if (items.some(({ files }) => files.some(({ sha256 }) => sha256 === notDrawn)))
+      uphold(refuse('redaction-not-made'))
     const lines = schedule(items)
     const hash = createHash('sha256')
       .update(canonicalize(lines) ?? '')

@@ -30,7 +30,10 @@ export const viewDisclosure = act({
       take: shown,
     })
     const byName = new Map(
-      items.map(({ number, itemId, mark }) => [itemName(number), { itemId, mark }] as const),
+      items.map(
+        ({ number, itemId, mark, privileged, originals }) =>
+          [itemName(number), { itemId, mark, originals: privileged ? [] : originals }] as const,
+      ),
     )
     const names = await namesOf(
       db,

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar'
+import { pdf } from '../files/pdf'
 import { text } from '../files/table'
 import { assessed, grade, inFile, page, paragraph, supports, undermines } from '../saying'
 import type { ItemEntry, Story } from '../story'
@@ -118,7 +119,21 @@ export const kiln = (calendar: Calendar): Story => {
         note: 'The neighbour is still to be heard.',
       },
       { at: ago(7, '10:00'), turn: 'drafts-sheet' },
+      {
+        at: ago(7, '14:00'),
+        turn: 'redacts',
+        item: 'foreman-1',
+        boxes: '1 9 12.5 60 4',
+        reason: 'Where the witness lives is not needed for the defence; he was threatened.',
+      },
       { at: ago(6, '15:00'), turn: 'serves', to: 'Counsel for Ith Rattha, Stueng Kumru bar', how: 'copy' },
+      {
+        at: ago(5, '09:00'),
+        turn: 'sets-hearing',
+        on: ago(-12, '08:30'),
+        court: 'Court of first instance, Stueng Kumru',
+        note: 'The foreman is called; the delivery book is brought in the original.',
+      },
     ],
   }
 }
@@ -185,6 +200,18 @@ const items = ({ ago, typed, day }: Calendar): ItemEntry[] => [
       duress_alleged: false,
       lawyer_talk: false,
     },
+    files: [
+      {
+        name: 'foreman-statement.pdf',
+        bytes: pdf('Statement of the foreman', [
+          [
+            'The foreman, Tuol Samnang, lives at House 27, Street 14, Stueng Kumru.',
+            'The owner told us where each load goes and that nobody may open a sack.',
+          ],
+          ['“That salt is not for eating”, the owner said to me and to the drivers.'],
+        ]),
+      },
+    ],
     grades: [grade('B', 2, 'Saw each load himself.')],
     assessed: [assessed('cleared', 'Record in order.', ago(12, '10:10'))],
     links: [

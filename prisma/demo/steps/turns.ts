@@ -17,7 +17,7 @@ import { setTier } from '@/lib/server/people/set-tier'
 import { withdrawLink } from '@/lib/server/proof/withdraw-link'
 import { takeSnapshotNow } from '@/lib/server/readiness/take-snapshot'
 import type { Story, Turn } from '../story'
-import { decides, draftsSheet, marks, serves, withholds } from './court'
+import { decides, draftsSheet, marks, redacts, serves, setsHearing, withholds } from './court'
 import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { type Book, idOf, later, type Step } from './step'
 
@@ -53,6 +53,10 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: prosecutor, ...withholds(turn) }]
     case 'decides':
       return [{ at, who: prosecutor, ...decides(turn) }]
+    case 'redacts':
+      return [{ at, who: prosecutor, ...redacts(turn) }]
+    case 'sets-hearing':
+      return [{ at, who: prosecutor, ...setsHearing(turn) }]
     case 'drafts-sheet':
       return [{ at, who: prosecutor, ...draftsSheet }]
     case 'serves':

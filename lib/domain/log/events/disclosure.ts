@@ -11,4 +11,16 @@ export const disclosureEvents = {
     'serving',
     z.strictObject({ serving: z.int(), items: z.int(), hash: z.string() }),
   ),
+  'redaction.begun': says('redaction', z.strictObject({ item: z.int(), copy: z.int() })),
+  'redaction.confirmed': says('redaction', z.strictObject({ item: z.int(), copy: z.int(), boxes: z.int() })),
+  'redaction.made': says(
+    'redaction',
+    z.strictObject({ item: z.int(), copy: z.int(), sha256: z.string(), pages: z.int() }),
+  ),
+  'redaction.withdrawn': says('redaction', z.strictObject({ item: z.int(), copy: z.int() })),
+  'redaction.opened': says(
+    'redaction',
+    z.strictObject({ item: z.int(), copy: z.int(), sha256: z.string() }),
+    true,
+  ),
 } as const

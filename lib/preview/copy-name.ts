@@ -1,0 +1,2 @@
+/** The name under which the process beside leaves a redacted copy. */
+export const copyName = 'copy.pdf'
