@@ -10,6 +10,7 @@ type Word =
   | 'places.scan'
   | 'places.approvals'
   | 'places.quality'
+  | 'places.calibration'
   | 'places.administration'
   | 'places.law'
   | 'places.sessions'
@@ -20,6 +21,7 @@ const cases: Where = { href: '/cases', word: 'places.cases', icon: 'cases' }
 const queue: Where = { href: '/queue', word: 'places.queue', icon: 'candidate' }
 const custody: Where = { href: '/custody', word: 'places.custody', icon: 'custody' }
 const quality: Where = { href: '/quality', word: 'places.quality', icon: 'tasks' }
+const calibration: Where = { href: '/calibration', word: 'places.calibration', icon: 'check' }
 const scan: Where = { href: '/scan', word: 'places.scan', icon: 'scan' }
 const approvals: Where = { href: '/approvals', word: 'places.approvals', icon: 'authority' }
 const administration: Where = { href: '/administration', word: 'places.administration', icon: 'people' }
@@ -31,9 +33,9 @@ const places: Record<Role, readonly Where[]> = {
   officer: [today, cases, custody, scan, approvals, quality],
   custodian: [today, custody, scan, approvals],
   prosecutor: [today, queue, cases, approvals, law],
-  supervisor: [today, cases, approvals, quality],
+  supervisor: [today, cases, approvals, quality, calibration],
   auditor: [today, approvals],
-  administrator: [today, administration, law, approvals],
+  administrator: [today, administration, law, approvals, calibration],
 }
 
 export const placesOf = (role: Role, say: (word: Word) => string): Place[] =>
