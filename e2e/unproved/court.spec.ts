@@ -47,6 +47,8 @@ async function submits(officer: Page, supervisor: Page, caseId: string) {
   await officer.getByRole('button', { name: 'Ask for the submission' }).click()
   const request = officer.getByRole('link', { name: 'See the request' })
   await expect(request).toBeVisible()
+  // Approving asks who one is: somebody who signed in long ago does it anew.
+  await enter(supervisor, 'supervisor2')
   await supervisor.goto((await request.getAttribute('href')) ?? '')
   await expect(supervisor.getByRole('heading', { name: 'What the file lacks now' })).toBeVisible()
   await holds(supervisor)
