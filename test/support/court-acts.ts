@@ -72,6 +72,7 @@ export const courtFixtures: Readonly<Record<string, Fixture>> = {
   },
   'record-order': {
     by: 'prosecutorOnTeam',
+    once: true,
     input: async (scene) => {
       const { caseId } = await aDecidedFile(scene)
       const itemId = await made.anItem(caseId, {})
