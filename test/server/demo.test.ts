@@ -268,7 +268,11 @@ test('a file went the whole way: decided, one not charged, what assists the defe
   const said = await prisma.decisionCharge.findMany({ where: { caseId }, select: { verdict: true } })
   expect(said.map(({ verdict }) => verdict).sort()).toEqual(['introductory_submission', 'no_charge'])
   expect(await prisma.withholding.count({ where: { caseId } })).toBe(1)
-  expect(await prisma.servedItem.count({ where: { caseId } })).toBe(3)
+  const served = await prisma.servedItem.findMany({ where: { caseId }, select: { files: true } })
+  expect(served).toHaveLength(3)
+  // Where the witness lives left the house in no set: its copy did.
+  expect(JSON.stringify(served)).toContain('foreman-statement (redacted 1).pdf')
+  expect(await prisma.hearing.count({ where: { caseId } })).toBe(1)
   expect(await prisma.chargeSheet.count({ where: { caseId } })).toBe(1)
 })
 
