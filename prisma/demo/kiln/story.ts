@@ -123,7 +123,7 @@ export const kiln = (calendar: Calendar): Story => {
         at: ago(7, '14:00'),
         turn: 'redacts',
         item: 'foreman-1',
-        boxes: '1 9 12.5 60 4',
+        boxes: '1 9 12.4 66 2.1',
         reason: 'Where the witness lives is not needed for the defence; he was threatened.',
       },
       { at: ago(6, '15:00'), turn: 'serves', to: 'Counsel for Ith Rattha, Stueng Kumru bar', how: 'copy' },
