@@ -48,7 +48,9 @@ describe('an order of the court', () => {
     await run(recordOrder, company.cast.prosecutorOnTeam, say, at())
     expect(await used()).toBe(true)
     expect(await prisma.assessment.findMany({ where: { itemId } })).toMatchObject([{ value: 'excluded' }])
-    await expect(run(recordOrder, company.cast.prosecutorOnTeam, say, at())).rejects.toThrow('already-excluded')
+    await expect(run(recordOrder, company.cast.prosecutorOnTeam, say, at())).rejects.toThrow(
+      'already-excluded',
+    )
   })
 
   test('for further investigation becomes a task of somebody on the team', async () => {
