@@ -53,7 +53,7 @@ async function submits(officer: Page, supervisor: Page, caseId: string) {
   await expect(supervisor.getByRole('heading', { name: 'What the file lacks now' })).toBeVisible()
   await holds(supervisor)
   await supervisor.getByRole('button', { name: 'Approve exactly this' }).click()
-  await supervisor.waitForURL((url) => !/\/approvals\/[0-9a-f-]{36}$/.test(url.pathname))
+  await expect(supervisor.getByText('approved', { exact: true })).toBeVisible()
 }
 
 async function holds(page: Page) {
