@@ -48,6 +48,7 @@ async function ownHouse() {
   return {
     ...(await step(() => demoHouse(server, { build: buildName(), fillIt: false }))),
     into: buildFolder,
+    server,
   }
 }
 
