@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test'
  * if it is not at port 3000.
  *
  * e2e/unproved holds journeys that were written and have not yet been seen to pass from end to end; they are not walked.
- * Walk one by hand with PLAYWRIGHT_UNPROVED=1, and move it among the journeys when it passes.
+ * Walk one by hand with PLAYWRIGHT_UNPROVED=1, and move it among the journeys, or the attacks, when it passes.
  */
 export default defineConfig({
   testDir: 'e2e',
