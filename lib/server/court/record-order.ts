@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
+import { stillOpen } from '@/lib/domain/cases/case'
 import { orderKinds, order as rule, wentToCourt } from '@/lib/domain/court/order'
 import { dueAhead } from '@/lib/domain/enquiries/task'
 import { id, line, moment } from '@/lib/domain/shared/shapes'
@@ -27,6 +28,8 @@ export const recordOrder = act({
     const { db, actor, now, file, uphold, record } = context
     const { caseId, order: kind, court, words } = said
     if (!file) throw new NotFound()
+    // What an order changes in the file is changed in one that is open: a closed one is reopened first.
+    uphold(stillOpen(file))
     uphold(wentToCourt(file))
     const excluded = kind === 'item_excluded' ? await excludes(context, said) : {}
     if (kind !== 'item_excluded') uphold(rule(said, false))
