@@ -15,7 +15,7 @@ export function PaperFields() {
         maxLength={200}
         width="medium"
       />
-      <TextInput name="documentDay" label={t('document-day')} hint={t('day-hint')} width="medium" />
+      <TextInput name="documentDay" label={t('document-day')} hint={t('paper-day-hint')} width="medium" />
     </>
   )
 }
