@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { enter, speak } from '../support/people'
+import { anOwnFile, aPaper, link, type OwnFile } from '../support/proof'
+
+/** Somebody of the demonstration before the matrix of the river case, where nothing is changed: others walk it too. */
+async function atTheMatrix(page: Page, username = 'officer') {
+  await enter(page, username)
+  await page.goto('/cases')
+  const link = page.getByRole('link', { name: /Kampong Kumru river network/ }).first()
+  return `${await link.getAttribute('href')}/proof`
+}
+
+/** A case of this walk's own with a leader, a courier and papers; one of them speaks of the courier. */
+async function anOwnMatrix(officer: Page): Promise<OwnFile & { readonly matrix: string }> {
+  await enter(officer, 'officer')
+  const file = await anOwnFile(officer)
+  const titles = ['Crew list', 'Fuel accounts', 'Order book', 'Hire book', 'Deposit slips']
+  const [first = ''] = await inTurn(titles, (title) => aPaper(officer, file.caseId, title))
+  await link(officer, file.caseId, first, [`charge:${file.below}:KNOW`])
+  return { ...file, matrix: `/cases/${file.caseId}/proof` }
+}
+
+async function inTurn<T>(all: readonly string[], work: (one: string) => Promise<T>): Promise<readonly T[]> {
+  const done: T[] = []
+  for (const one of all) done.push(await work(one))
+  return done
+}
+
+const cellsOf = (page: Page) => page.locator('[data-cell]')
+const panelOf = (page: Page) => page.locator('aside.matrix-panel')
+
+async function say(page: Page, why: string) {
+  const panel = panelOf(page)
+  await panel.getByRole('radio', { name: /shows/i }).press(' ')
+  await panel.locator('[name="locator.page"]').fill('2')
+  await panel.getByLabel(/^Why/).first().fill(why)
+}
+
+test('the matrix and its panels hold in both languages, wide and narrow', async ({ page }) => {
+  const matrix = await atTheMatrix(page)
+  await page.goto(matrix)
+  const cell = await cellsOf(page).first().getAttribute('data-cell')
+  const charge = cell?.split(':')[0]
+  for (const [language, width] of [
+    ['en', 1440],
+    ['km', 390],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await speak(page, language)
+    for (const place of ['', `?cell=${cell}`, `?link=1&cells=${cell}`, `/${charge}`]) {
+      await page.goto(`${matrix}${place}`)
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect.soft(wider, `${place} scrolls sideways`).toBeLessThanOrEqual(1)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect.soft(serious.map(({ id, nodes }) => `${place} ${id} ${nodes[0]?.target}`)).toEqual([])
+    }
+  }
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('on a phone one person stands there at a time, and another is a link away', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const matrix = await atTheMatrix(page)
+    await page.goto(matrix)
+    const shown = page.locator('[data-row]:visible')
+    await expect(shown).toHaveCount(1)
+    const first = await shown.getByRole('rowheader').textContent()
+    const people = page.getByRole('navigation', { name: 'Choose the person' })
+    await people.getByRole('link', { name: /→$/ }).click()
+    await expect(page).toHaveURL(/row=/)
+    await expect(shown).toHaveCount(1)
+    expect(await shown.getByRole('rowheader').textContent()).not.toBe(first)
+    await people.locator('summary').click()
+    await people.getByRole('link', { name: /Touk Chan/ }).click()
+    await expect(shown.getByRole('rowheader')).toContainText('Touk Chan')
+    await shown.locator('[data-cell]').first().click()
+    await expect(panelOf(page)).toBeVisible()
+    await expect(page.locator('[data-row]:visible')).toHaveCount(0)
+    await panelOf(page).getByRole('link', { name: 'Close', exact: true }).click()
+    await expect(shown.getByRole('rowheader')).toContainText('Touk Chan')
+  })
+
+  test('a cell opens at its own address, cells are chosen by following links, and an item is linked', async ({
+    page,
+  }) => {
+    const { matrix } = await anOwnMatrix(page)
+    await page.goto(matrix)
+    await cellsOf(page).first().click()
+    await expect(panelOf(page)).toBeVisible()
+    await panelOf(page)
+      .getByRole('link', { name: /Link evidence/ })
+      .click()
+    await expect(page.getByText('To these cells')).toBeVisible()
+    await cellsOf(page).nth(1).click()
+    await expect(page).toHaveURL(/cells=[^&]+%2C/)
+    await panelOf(page).locator('[data-item]').nth(3).click()
+    await say(page, 'It was weighed on the table in front of him.')
+    await page.getByRole('button', { name: 'Link it' }).click()
+    await expect(page.getByText('2 links were added')).toBeVisible()
+  })
+})
