@@ -93,7 +93,7 @@ test('an item is dragged onto a cell, linked, and taken back with a reason; the 
   await panelOf(page).locator('[data-item]').nth(4).dragTo(cell)
   await expect(page).toHaveURL(/cells=[^&]+&item=/)
   await page.getByRole('button', { name: 'Link it' }).click()
-  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expect(panelOf(page).getByRole('alert').first()).toBeVisible()
   const why = unlike('She counted the money that he had sent for the boat.')
   await say(page, why)
   await page.getByRole('button', { name: 'Link it' }).click()

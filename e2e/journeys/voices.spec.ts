@@ -67,7 +67,7 @@ test('two voices are counted as one, what that takes away is told, and the reaso
   await page.getByLabel(/^The voice keeps the name of/).selectOption({ label: kept })
   await page.getByLabel(/^And with it speaks/).selectOption({ label: gone })
   await page.getByRole('button', { name: 'Merge two sources' }).click()
-  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expect(formOf(page, 'Merge two sources').getByRole('alert').first()).toBeVisible()
   await expect(page.getByLabel(/^And with it speaks/)).toHaveValue(/.+/)
   const why = 'One clerk writes both, from the same slips.'
   await formOf(page, 'Merge two sources').getByLabel(/^Why/).fill(why)
