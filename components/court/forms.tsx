@@ -81,7 +81,7 @@ export function OrderForm({ view, action }: Form) {
           <TextInput name="court" label={t('field.court')} maxLength={200} />
           <TextArea name="words" label={t('field.order-words')} rows={2} maxLength={2000} />
           {/* Asked only where the order needs it; without script as well. */}
-          <div className="hidden group-has-[input[value=item_excluded]:checked]:block">
+          <div className="hidden group-has-[input[value^=item]:checked]:block">
             <Select
               name="itemId"
               label={t('field.item')}
@@ -92,7 +92,7 @@ export function OrderForm({ view, action }: Form) {
               }))}
             />
           </div>
-          <div className="hidden group-has-[input[value=further_investigation]:checked]:block">
+          <div className="hidden group-has-[input[value^=further]:checked]:block">
             <Select
               name="ownerId"
               label={t('field.owner')}

@@ -39,7 +39,7 @@ export function DecideForm({ view, decide }: { readonly view: DecisionView; read
                 }))}
               />
               {/* Asked only where somebody is not charged; without script as well. */}
-              <div className="hidden group-has-[input[value=no_charge]:checked]:block">
+              <div className="hidden group-has-[input[value^=no]:checked]:block">
                 <Select
                   name={`charges.${chargeId}.reason`}
                   label={t('field.no-charge')}
