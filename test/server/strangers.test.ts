@@ -207,6 +207,7 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'make-first-link': ['administrator'], 'move-account': ['administrator'] },
   ...{ 'move-unit': ['administrator'], 'reset-password': ['administrator'] },
   'view-account': ['administrator'],
+  'view-calibration': ['administrator', ...everySupervisor],
   ...{ 'adopt-policy': ['administrator'], 'adopt-template': ['administrator'] },
   ...{ 'answer-question': ['administrator'], 'change-template-draft': ['administrator'] },
   'change-template-part': ['administrator'],
