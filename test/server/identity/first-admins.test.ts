@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
+import { demoPeople } from '@/lib/domain/identity/demo-people'
 import { seedAccounts } from '@/lib/server/identity/demo-accounts'
 import { administratorsWanted, makeFirstAdministrators } from '@/lib/server/identity/first-admins'
 import { setPassword } from '@/lib/server/identity/set-password'
@@ -39,6 +40,6 @@ describe('the first administrators', () => {
   test('seeding the demonstration twice makes everybody once', async () => {
     const one = await seedAccounts(today)
     expect(await seedAccounts(today)).toEqual(one)
-    expect(await prisma.account.count({ where: { demo: true } })).toBe(10)
+    expect(await prisma.account.count({ where: { demo: true } })).toBe(demoPeople.length)
   })
 })
