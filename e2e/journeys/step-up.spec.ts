@@ -16,13 +16,6 @@ async function somethingThatWaits(page: Page): Promise<string> {
   return result.approvalId
 }
 
-async function look(page: Page, script: boolean) {
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: `/tmp/look/step-up-${width}-${script}.png`, fullPage: true })
-  }
-}
-
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled })
@@ -51,7 +44,6 @@ for (const javaScriptEnabled of [true, false])
       await page.goto(`/approvals/${other}`)
       await page.getByRole('button', { name: 'អនុម័តតាមនេះ' }).click()
       await expect(page.getByRole('group', { name: 'តើជាអ្នកមែនទេ?' })).toBeVisible()
-      if (process.env.LOOK) await look(page, javaScriptEnabled)
     })
   })
 
