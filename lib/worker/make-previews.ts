@@ -7,11 +7,14 @@ import { readAgain } from './scrub-files'
 /** A file that kills its process may do it twice; then it has no preview. */
 const mostAttempts = 2
 
-/** Makes what waits to be shown: first whole previews, then pages that somebody turned to. Says how many files it worked on. */
+/**
+ * Makes what waits to be shown: first whole previews, those of the latest files first, for somebody is likely to look at them;
+ * then pages that somebody turned to. Says how many files it worked on.
+ */
 export async function makePreviews(now: Date): Promise<number> {
   const waiting = await prisma.filePreview.findMany({
     where: { state: 'waiting' },
-    orderBy: { askedAt: 'asc' },
+    orderBy: { askedAt: 'desc' },
     take: 4,
   })
   for (const { fileId, attempts } of waiting) await makeFirst(fileId, attempts, now)
