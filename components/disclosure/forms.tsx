@@ -7,7 +7,7 @@ import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import { disclosureMarks, withholdingGrounds } from '@/lib/domain/disclosure/disclosure'
+import { disclosureMarks, servingWays, withholdingGrounds } from '@/lib/domain/disclosure/disclosure'
 import type { DisclosureView } from '@/lib/server/disclosure/view-disclosure'
 
 type Form = { readonly view: DisclosureView; readonly action: FormAction }
@@ -70,7 +70,7 @@ export function ServeForm({ view, action }: Form) {
           name="how"
           label={t('field.how')}
           value="paper"
-          options={(['paper', 'copy', 'inspection'] as const).map((value) => ({
+          options={servingWays.map((value) => ({
             value,
             label: t(`how.${value}`),
           }))}

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { act, enter, unlike } from '../support/people'
+import { holdsNow } from '../support/screens'
 
 const lines = ['The witness Tuol Samnang lives at House 27.', 'The boat came at six.']
 
@@ -24,14 +24,6 @@ function aStatement(): Buffer {
   return Buffer.from(
     `${text}xref\n0 6\n0000000000 65535 f \n${rows}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`,
   )
-}
-
-async function holds(page: Page) {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(wider, 'it scrolls sideways').toBeLessThanOrEqual(1)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect.soft(serious.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([])
 }
 
 /** The worker works beside us: looks again until what is waited for stands there. */
@@ -65,7 +57,7 @@ test('a name is looked for, confirmed and burnt out of a copy, which the schedul
   await page.getByRole('button', { name: 'Begin a copy' }).click()
   await until(page, 'waits for you to confirm')
   await expect(page.getByText('The words stand in 2 places. Look at each before you confirm.')).toBeVisible()
-  await holds(page)
+  await holdsNow(page)
 
   // A line that is no box is told beside its field, and the reason is still there.
   await page.getByLabel('Further boxes').fill('everything')
@@ -76,7 +68,7 @@ test('a name is looked for, confirmed and burnt out of a copy, which the schedul
   await page.getByLabel('Further boxes').fill('')
   await page.getByRole('button', { name: 'Black it out' }).click()
   await until(page, 'made, and served instead of the original')
-  await holds(page)
+  await holdsNow(page)
 
   const copy = page.getByRole('link', { name: 'Download the copy' })
   const bytes = await (await page.request.get((await copy.getAttribute('href')) ?? '')).body()

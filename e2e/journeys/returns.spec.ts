@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { enter } from '../support/people'
+import { holdsNow } from '../support/screens'
 
 async function atReturns(browser: Browser, username: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
@@ -9,14 +9,6 @@ async function atReturns(browser: Browser, username: string): Promise<Page> {
   const file = page.getByRole('link', { name: /Parcels by the Stueng Kumru bus/ }).first()
   await page.goto(`${await file.getAttribute('href')}/returns`)
   return page
-}
-
-async function holds(page: Page) {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(wider, 'it scrolls sideways').toBeLessThanOrEqual(1)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect.soft(serious.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([])
 }
 
 test('a prosecutor returns a file with two defects; the officer disputes one, and cures none with what was there before', async ({
@@ -31,7 +23,7 @@ test('a prosecutor returns a file with two defects; the officer disputes one, an
   }
   await note('Everything rests on one source', 'Only the clerk names the owner.')
   await note('Signature or thumbprint missing on a page', 'Page 3 has no thumbprint.')
-  await holds(prosecutor)
+  await holdsNow(prosecutor)
 
   const officer = await atReturns(browser, 'officer2')
   await expect(officer.getByText('The file was never returned')).toBeVisible()
@@ -55,7 +47,7 @@ test('a prosecutor returns a file with two defects; the officer disputes one, an
   await officer.getByLabel('Why', { exact: true }).fill('The bus company names him too, on page 2.')
   await officer.getByRole('button', { name: 'Dispute it' }).click()
   await expect(first.getByText('disputed', { exact: true })).toBeVisible()
-  await holds(officer)
+  await holdsNow(officer)
 
   await prosecutor.reload()
   const disputed = prosecutor.getByRole('article', { name: 'Everything rests on one source' })

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { act, enter, unlike } from '../support/people'
+import { holdsNow } from '../support/screens'
 
 /** Somebody in a browser of their own. */
 async function somebody(browser: Browser, username: string): Promise<Page> {
@@ -51,17 +51,9 @@ async function submits(officer: Page, supervisor: Page, caseId: string) {
   await enter(supervisor, 'supervisor2')
   await supervisor.goto((await request.getAttribute('href')) ?? '')
   await expect(supervisor.getByRole('heading', { name: 'What the file lacks now' })).toBeVisible()
-  await holds(supervisor)
+  await holdsNow(supervisor)
   await supervisor.getByRole('button', { name: 'Approve exactly this' }).click()
   await expect(supervisor.getByText('approved', { exact: true })).toBeVisible()
-}
-
-async function holds(page: Page) {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(wider, 'it scrolls sideways').toBeLessThanOrEqual(1)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect.soft(serious.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([])
 }
 
 const defects = [
@@ -144,7 +136,7 @@ test('a file goes from officer to supervisor, to the prosecutors and back, is de
   await expect(why).toBeHidden()
   await second.getByRole('button', { name: 'Decide', exact: true }).click()
   await expect(second.getByRole('heading', { name: 'Decision 1' })).toBeVisible()
-  await holds(second)
+  await holdsNow(second)
 
   // What assists the defence is marked by a prosecutor, who did not log it, and served with the schedules.
   await second.goto(`/cases/${caseId}/disclosure`)
@@ -157,7 +149,7 @@ test('a file goes from officer to supervisor, to the prosecutors and back, is de
   await second.getByLabel('To whom').fill('Mr Sok, for the accused')
   await second.getByRole('button', { name: 'Serve and record it' }).click()
   await expect(second.getByText('Set 1 to Mr Sok, for the accused')).toBeVisible()
-  await holds(second)
+  await holdsNow(second)
   const lines = await (await second.request.get(`/api/disclosure/${caseId}?format=csv`)).text()
   for (const item of ['E-001', 'E-002', 'E-003']) expect(lines).toContain(item)
   expect(lines).toMatch(/Green tin.*points away/)

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import sharp, { type Sharp } from 'sharp'
 import { type Box, mostPages } from '@/lib/domain/disclosure/redaction'
 import type { RedactionResult } from '@/lib/domain/disclosure/redaction-job'
 import { copyName } from './copy-name'
+import { drawSheet, openPdf } from './open-pdf'
 import { mostPixels, pixelsOf } from './picture'
 import { type PicturePage, pdfOfPictures } from './picture-pdf'
 
@@ -31,12 +32,7 @@ export async function burn(
 }
 
 async function ofPdf(path: string, boxes: readonly Box[]) {
-  const library = await PDFiumLibrary.init()
-  const opened = await library
-    .loadDocument(await readFile(path))
-    .catch((error: unknown) =>
-      /password|security/i.test(String(error)) ? ('locked' as const) : ('damaged' as const),
-    )
+  const opened = await openPdf(path)
   if (typeof opened === 'string') return opened
   const count = opened.getPageCount()
   if (count < 1) return 'damaged' as const
@@ -45,14 +41,9 @@ async function ofPdf(path: string, boxes: readonly Box[]) {
   if (boxes.some(({ page }) => page > count)) return 'damaged' as const
   const pages: PicturePage[] = []
   for (let page = 1; page <= count; page += 1) {
-    const sheet = opened.getPage(page - 1)
-    const { originalWidth, originalHeight } = sheet.getOriginalSize()
-    const side = Math.max(originalWidth, originalHeight, 1)
-    const { data, width, height } = await sheet.render({
-      scale: Math.min(longest / side, 4),
-      render: 'bitmap',
-    })
-    if (width < 1 || height < 1 || data.length === 0) return 'damaged' as const
+    const drawn = await drawSheet(opened.getPage(page - 1), longest)
+    if (!drawn) return 'damaged' as const
+    const { data, width, height, paper } = drawn
     // PDFium writes blue first.
     const drawing = { data: blackened({ data, width, height }, 4, on(boxes, page)), width, height }
     const colours = sharp(drawing.data, { raw: { width, height, channels: 4 } }).recomb([
@@ -60,10 +51,7 @@ async function ofPdf(path: string, boxes: readonly Box[]) {
       [0, 1, 0],
       [1, 0, 0],
     ])
-    pages.push({
-      ...{ jpeg: await jpegOf(colours), width, height },
-      paper: { width: originalWidth, height: originalHeight },
-    })
+    pages.push({ jpeg: await jpegOf(colours), width, height, paper })
   }
   return pages
 }

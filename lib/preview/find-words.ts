@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium'
+import type { PDFiumPage } from '@hyzyla/pdfium'
 import { type Box, mostBoxes, mostPages } from '@/lib/domain/disclosure/redaction'
 import type { RedactionResult } from '@/lib/domain/disclosure/redaction-job'
+import { openPdf } from './open-pdf'
 
 /** What PDFium can say of single characters; its wrapper hands only whole texts out. */
 type Pdfium = {
@@ -30,11 +30,8 @@ type Letter = { readonly said: string; readonly spot: Spot | null }
 
 /** Where words stand in a PDF, as boxes that a person confirms. A scan has no text: nothing is found there. */
 export async function findWords(path: string, words: readonly string[]): Promise<RedactionResult> {
-  const opened = await (await PDFiumLibrary.init())
-    .loadDocument(await readFile(path))
-    .catch((error: unknown) => (/password|security/i.test(String(error)) ? 'locked' : 'damaged'))
-  if (opened === 'locked' || opened === 'damaged') return { as: 'none', reason: opened }
-  if (typeof opened === 'string') return { as: 'none', reason: 'damaged' }
+  const opened = await openPdf(path)
+  if (typeof opened === 'string') return { as: 'none', reason: opened }
   const count = opened.getPageCount()
   if (count > mostPages) return { as: 'none', reason: 'too-large' }
   const wanted = words.map(plain).filter((word) => word !== '')

@@ -15,6 +15,13 @@ export const withholdingGrounds = [
 ] as const
 export type WithholdingGround = (typeof withholdingGrounds)[number]
 
+/** How a set can reach the defence. */
+export const servingWays = ['paper', 'copy', 'inspection'] as const
+
+/** What lies in the court file was shown to the court, and cannot be kept from the defence. */
+export const withhold = ({ filePlace }: { readonly filePlace: string }): Ruling<true> =>
+  filePlace === 'in_file' ? refuse('in-the-court-file', 'itemId') : allow(true)
+
 /** Marks what a thing does to the case: never by the one who logged it, for nobody judges their own material. */
 export const mark = (
   item: { readonly loggedById: string },

@@ -21,6 +21,10 @@ export const mostPages = 200
 export const canBeRedacted = (mediaType: string): boolean =>
   mediaType === 'application/pdf' || /^image\/(jpeg|png|webp|tiff|gif|avif)$/.test(mediaType)
 
+/** Begins a copy of a file whose pages can be drawn. */
+export const begin = (mediaType: string): Ruling<true> =>
+  canBeRedacted(mediaType) ? allow(true) : refuse('only-pages-are-redacted')
+
 /** Where a copy stands: words are being looked for, boxes wait for a person, it is being drawn, it is there, or it could not be made. */
 export const redactionStates = ['searching', 'proposed', 'waiting', 'made', 'none'] as const
 export type RedactionState = (typeof redactionStates)[number]
@@ -84,3 +88,12 @@ export function blackOut(
   if (boxes.length === 0) return refuse('nothing-blacked-out', 'more')
   return boxes.length > mostBoxes ? refuse('too-many-boxes', 'more', { most: mostBoxes }) : allow(boxes)
 }
+
+/** Withdraws a copy that is there or could not be made, once. */
+export const withdraw = (copy: {
+  readonly state: RedactionState
+  readonly withdrawnAt: Date | null
+}): Ruling<true> =>
+  (copy.state === 'made' || copy.state === 'none') && copy.withdrawnAt === null
+    ? allow(true)
+    : refuse('no-copy-to-withdraw')

@@ -1,5 +1,6 @@
 import { itemName } from '@/lib/domain/cases/case-view'
 import type { ItemType } from '@/lib/domain/evidence/kind'
+import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import type { DisclosureMark, WithholdingGround } from './disclosure'
 
 /** One item as the schedules are made from it. */
@@ -17,6 +18,9 @@ export type Scheduled = {
   readonly withheld: { readonly ground: WithholdingGround; readonly day: string; readonly by: string } | null
   readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
+
+/** Stands where the hash of a copy will be; what bears it is not served. */
+export const notDrawn = '0'.repeat(64)
 
 /** One line of a schedule. What is withheld is named by its number, never by what it is; it is never silently absent. */
 export type Line = {
@@ -62,7 +66,7 @@ export function schedule(items: readonly Scheduled[]): readonly Line[] {
 }
 
 /** What a served set consists of: all that is in the court file, and all that points away wherever it may be shown. */
-export const toServe = (items: readonly Scheduled[]): readonly Scheduled[] =>
+export const toServe = <Item extends Scheduled>(items: readonly Item[]): readonly Item[] =>
   items.filter(
     (one) =>
       !one.privileged && (one.filePlace === 'in_file' || (one.filePlace === 'unused' && pointsAway(one))),
@@ -78,3 +82,15 @@ export const unplacedAway = (items: readonly Scheduled[]): readonly Scheduled[] 
       pointsAway(one) &&
       (one.filePlace === 'undecided' || (one.filePlace === 'withheld' && one.withheld === null)),
   )
+
+/**
+ * Serves all that a set consists of. Nothing goes while something that points away is not accounted for; and the original of
+ * what is to be hidden never goes out because its copy was slow.
+ */
+export function serve<Item extends Scheduled>(items: readonly Item[]): Ruling<readonly Item[]> {
+  if (unplacedAway(items).length > 0) return refuse('points-away-unplaced')
+  const served = toServe(items)
+  if (served.length === 0) return refuse('nothing-to-serve')
+  const slow = items.some(({ files }) => files.some(({ sha256 }) => sha256 === notDrawn))
+  return slow ? refuse('redaction-not-made') : allow(served)
+}

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { stillOpen } from '@/lib/domain/cases/case'
+import { wentToCourt } from '@/lib/domain/court/order'
 import { columnDay } from '@/lib/domain/shared/period'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
@@ -47,8 +49,11 @@ export const viewCourt = act({
       [...hearings, ...orders, ...outcomes].map(({ byId }) => byId),
     )
     const by = (one: string) => names.get(one) ?? { nameLatin: '', nameKm: null }
+    const there = header.may.court && wentToCourt(header).ok
     return {
       header,
+      /** What can be written down now: an order changes the file, and asks for an open one. */
+      may: { record: there, order: there && stillOpen(header).ok },
       now,
       items,
       team: team.map(({ account }) => account),

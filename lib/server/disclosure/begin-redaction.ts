@@ -1,8 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
-import { canBeRedacted, wordsTyped } from '@/lib/domain/disclosure/redaction'
-import { refuse } from '@/lib/domain/shared/ruling'
+import { begin, wordsTyped } from '@/lib/domain/disclosure/redaction'
 import { id, text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { fileToRedact } from './redactions'
@@ -19,7 +18,7 @@ export const beginRedaction = act({
     const { db, actor, now, uphold, record } = context
     const { file, stored } = await fileToRedact(context, { caseId, fileId })
     uphold(stillOpen(file))
-    if (!canBeRedacted(stored.mediaType)) uphold(refuse('only-pages-are-redacted'))
+    uphold(begin(stored.mediaType))
     const wanted = uphold(wordsTyped(words))
     const last = await db.redaction.aggregate({ where: { fileId }, _max: { seq: true } })
     const [redactionId, seq] = [newId(), (last._max.seq ?? 0) + 1]

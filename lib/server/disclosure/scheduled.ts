@@ -1,13 +1,10 @@
 import type { Db } from '@/lib/db/client'
 import type { WithholdingGround } from '@/lib/domain/disclosure/disclosure'
 import { copyName } from '@/lib/domain/disclosure/redaction'
-import type { Scheduled } from '@/lib/domain/disclosure/schedule'
+import { notDrawn, type Scheduled } from '@/lib/domain/disclosure/schedule'
 import { dayOf } from '@/lib/domain/shared/period'
 import { namesOf } from '@/lib/server/custody/names'
 import { copiesOf } from './redactions'
-
-/** Stands where the hash of a copy will be; what bears it is not served. */
-export const notDrawn = '0'.repeat(64)
 
 type OfThePage = {
   readonly loggedById: string

@@ -3,15 +3,12 @@ import canonicalize from 'canonicalize'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
-import { schedule, toServe, unplacedAway } from '@/lib/domain/disclosure/schedule'
-import { refuse } from '@/lib/domain/shared/ruling'
+import { servingWays } from '@/lib/domain/disclosure/disclosure'
+import { schedule, serve } from '@/lib/domain/disclosure/schedule'
 import { id, line } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
-import { notDrawn, scheduledItems } from './scheduled'
-
-/** How a set can reach the defence. */
-export const servingWays = ['paper', 'copy', 'inspection'] as const
+import { scheduledItems } from './scheduled'
 
 /** A prosecutor serves the file: all that is in it, all that points away, and the schedules. Nothing of it can be left out. */
 export const serveDisclosure = act({
@@ -24,12 +21,7 @@ export const serveDisclosure = act({
     if (!file) throw new NotFound()
     uphold(stillOpen(file))
     const items = await scheduledItems(db, caseId)
-    if (unplacedAway(items).length > 0) uphold(refuse('points-away-unplaced'))
-    const served = toServe(items)
-    if (served.length === 0) uphold(refuse('nothing-to-serve'))
-    // The original of what is to be hidden never goes out because its copy was slow.
-    if (items.some(({ files }) => files.some(({ sha256 }) => sha256 === notDrawn)))
-      uphold(refuse('redaction-not-made'))
+    const served = uphold(serve(items))
     const lines = schedule(items)
     const hash = createHash('sha256')
       .update(canonicalize(lines) ?? '')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
-import { refuse } from '@/lib/domain/shared/ruling'
+import { withdraw } from '@/lib/domain/disclosure/redaction'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -20,8 +20,7 @@ export const withdrawRedaction = act({
     if (!row) throw new NotFound()
     const { file, stored } = await fileToRedact(context, row)
     uphold(stillOpen(file))
-    if ((row.state !== 'made' && row.state !== 'none') || row.withdrawnAt !== null)
-      uphold(refuse('no-copy-to-withdraw'))
+    uphold(withdraw(row))
     await db.redaction.update({
       where: { id: redactionId },
       data: { withdrawnAt: now, withdrawnById: actor.id },

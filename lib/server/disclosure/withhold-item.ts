@@ -1,8 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
-import { withholdingGrounds } from '@/lib/domain/disclosure/disclosure'
-import { refuse } from '@/lib/domain/shared/ruling'
+import { withhold, withholdingGrounds } from '@/lib/domain/disclosure/disclosure'
 import { id, text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -21,7 +20,7 @@ export const withholdItem = act({
     const item = await db.item.findUnique({ where: { caseId_id: { caseId, id: itemId } } })
     if (!file || !item) throw new NotFound()
     uphold(stillOpen(file))
-    if (item.filePlace === 'in_file') uphold(refuse('in-the-court-file', 'itemId'))
+    uphold(withhold(item))
     const last = await db.withholding.aggregate({ where: { itemId }, _max: { seq: true } })
     await db.withholding.create({
       data: {

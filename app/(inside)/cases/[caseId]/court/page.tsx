@@ -18,17 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CourtPage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params
   const [view, t] = await Promise.all([load(viewCourt, { caseId }), getTranslations('courtPage')])
-  const there = view.header.status === 'decided' || view.header.status === 'closed'
   return (
     <CaseFrame header={view.header} part="court">
       <PageTitle title={t('title')} lead={t('lead')} />
       <TwoColumns
         side={
-          there &&
-          view.header.may.court && (
+          view.may.record && (
             <>
               <HearingForm view={view} action={setHearingAction} />
-              <OrderForm view={view} action={orderAction} />
+              {view.may.order && <OrderForm view={view} action={orderAction} />}
               <OutcomeForm view={view} action={outcomeAction} />
             </>
           )
