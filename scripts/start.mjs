@@ -189,7 +189,7 @@ async function greet({ mode, publicUrl }, log) {
   if (mode === 'demo') {
     const { password, signIns } = await import('./parts/demo.mjs')
     console.log('  Demo, fictional data only. Sign in with the password', password, 'as')
-    console.log(`    ${signIns.slice(0, 5).join('  ')}\n    ${signIns.slice(5).join('  ')}\n`)
+    console.log(`    ${signIns.slice(0, 6).join('  ')}\n    ${signIns.slice(6).join('  ')}\n`)
   }
   if (log) console.log(`  What the app says is kept in ${log}`)
   console.log('  Ctrl-C stops everything.\n')

@@ -1,4 +1,4 @@
-/** The demonstration: filled once, and the same ten sign-ins. */
+/** The demonstration: filled once, and the same sign-ins (lib/domain/identity/demo-people.ts). */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -7,7 +7,7 @@ import { must } from './run.mjs'
 import { Failure } from './say.mjs'
 
 export const signIns = [
-  ...['officer', 'officer2', 'custodian', 'prosecutor', 'prosecutor2'],
+  ...['officer', 'officer2', 'custodian', 'prosecutor', 'prosecutor2', 'prosecutor3'],
   ...['supervisor', 'supervisor2', 'auditor', 'admin', 'admin2'],
 ]
 export const password = 'ringleader-demo'

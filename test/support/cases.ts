@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import type { Prisma } from '@/lib/db/client'
 import { prisma } from '@/lib/db/client'
@@ -7,13 +6,7 @@ import { catalogue } from '@/lib/domain/offences/catalogue/catalogue'
 import { templateKey } from '@/lib/domain/offences/in-force'
 import { openCase } from '@/lib/server/cases/open-case'
 import { run } from '@/lib/server/kernel/run'
-import { aPerson, at, today } from './people'
-
-let serial = 0
-const next = () => {
-  serial += 1
-  return serial
-}
+import { aPerson, at, serial, today } from './people'
 
 /** Raises the case's revision, as every act that changes a case does. */
 const changed = (caseId: string, data: Prisma.CaseUpdateInput = {}) =>
@@ -60,7 +53,7 @@ export async function onTeam(caseId: string, actor: Actor) {
 export async function aSuspect(
   caseId: string,
   {
-    nameLatin = `Suspect ${next()}`,
+    nameLatin = `Suspect ${serial()}`,
     nameKm = null,
     role = 'leader',
     tier = 1,
@@ -101,7 +94,7 @@ export async function aSuspect(
 /** A source in a case. */
 export async function anOrigin(
   caseId: string,
-  name = `Source ${next()}`,
+  name = `Source ${serial()}`,
   kind: 'witness' | 'device' | 'records_system' | 'exhibit' = 'witness',
 ) {
   const { leadId } = await changed(caseId)
@@ -246,10 +239,10 @@ export async function aLink(
 }
 
 /** A phone number in a case, as N1, N2, … */
-export async function anIdentifier(caseId: string, label = `N${next()}`) {
+export async function anIdentifier(caseId: string, label = `N${serial()}`) {
   const { leadId } = await changed(caseId)
   const id = newId()
-  const normal = `+8551${String(next()).padStart(7, '0')}`
+  const normal = `+8551${String(serial()).padStart(7, '0')}`
   await prisma.identifier.create({
     data: { id, caseId, kind: 'phone', display: normal, normal, label, addedAt: today, addedById: leadId },
   })
@@ -378,25 +371,4 @@ export const sealedAsPrivileged = async (caseId: string, itemId: string, { id: b
   await prisma.privilegeSeal.create({
     data: { id: newId(), caseId, itemId, state: 'sealed', reason: 'Talk with a lawyer.', at: today, byId },
   })
-}
-
-/** A redacted copy of a file: begun with one box proposed, or made. */
-export async function aRedaction(
-  caseId: string,
-  fileId: string,
-  { byId, made = false }: { readonly byId: string; readonly made?: boolean },
-) {
-  const { itemId } = await prisma.itemFile.findUniqueOrThrow({ where: { id: fileId } })
-  const [id, sha256] = [newId(), randomBytes(32).toString('hex')]
-  if (made) await prisma.storedFile.create({ data: { sha256, size: 4n, storedAt: today } })
-  const seq = (await prisma.redaction.count({ where: { fileId } })) + 1
-  await prisma.redaction.create({
-    data: {
-      ...{ id, caseId, itemId, fileId, seq, words: [], at: today, byId },
-      ...{ boxes: [{ page: 1, x: 10, y: 20, width: 30, height: 5 }], state: made ? 'made' : 'proposed' },
-      ...(made ? { confirmedById: byId, confirmedAt: today, reason: 'Where she lives.' } : {}),
-      ...(made ? { sha256, pages: 1, madeAt: today } : {}),
-    },
-  })
-  return id
 }

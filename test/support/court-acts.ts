@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import { prisma } from '@/lib/db/client'
 import * as made from './cases'
 import { aFile, type Company } from './cast'
-import { aReading, asDecided, asSubmitted } from './court'
+import { aReading, aRedaction, asDecided, asSubmitted } from './court'
 import type { Fixture } from './every-act'
 import { today } from './people'
 
@@ -101,7 +101,7 @@ export const courtFixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId, fileId, cast }) => ({
       caseId,
-      redactionId: await made.aRedaction(caseId, fileId, { byId: cast.lead.id }),
+      redactionId: await aRedaction(caseId, fileId, { byId: cast.lead.id }),
       ...{ more: '1 10 20 30 5', reason: 'Where she lives.' },
     }),
   },
@@ -110,13 +110,13 @@ export const courtFixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId, fileId, cast }) => ({
       caseId,
-      redactionId: await made.aRedaction(caseId, fileId, { byId: cast.lead.id, made: true }),
+      redactionId: await aRedaction(caseId, fileId, { byId: cast.lead.id, made: true }),
     }),
   },
   'open-redaction': {
     by: 'lead',
     input: async ({ caseId, fileId, cast }) => ({
-      redactionId: await made.aRedaction(caseId, fileId, { byId: cast.lead.id, made: true }),
+      redactionId: await aRedaction(caseId, fileId, { byId: cast.lead.id, made: true }),
     }),
   },
   'view-decision': { by: 'lead', input: ({ caseId }) => ({ caseId }) },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { prisma } from '@/lib/db/client'
 import { aPerson, today } from './people'
@@ -59,4 +60,25 @@ export async function aReading(caseId: string, chargeId: string, display: number
       ...{ parameterHash: noHash, inputHash: noHash, file: '{}', result: '{}' },
     },
   })
+}
+
+/** A redacted copy of a file: begun with one box proposed, or made. */
+export async function aRedaction(
+  caseId: string,
+  fileId: string,
+  { byId, made = false }: { readonly byId: string; readonly made?: boolean },
+) {
+  const { itemId } = await prisma.itemFile.findUniqueOrThrow({ where: { id: fileId } })
+  const [id, sha256] = [newId(), randomBytes(32).toString('hex')]
+  if (made) await prisma.storedFile.create({ data: { sha256, size: 4n, storedAt: today } })
+  const seq = (await prisma.redaction.count({ where: { fileId } })) + 1
+  await prisma.redaction.create({
+    data: {
+      ...{ id, caseId, itemId, fileId, seq, words: [], at: today, byId },
+      ...{ boxes: [{ page: 1, x: 10, y: 20, width: 30, height: 5 }], state: made ? 'made' : 'proposed' },
+      ...(made ? { confirmedById: byId, confirmedAt: today, reason: 'Where she lives.' } : {}),
+      ...(made ? { sha256, pages: 1, madeAt: today } : {}),
+    },
+  })
+  return id
 }

@@ -3,22 +3,21 @@ import { v7 as newId } from 'uuid'
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { viewFile } from '@/lib/server/evidence/view-file'
-import { contentHash } from '@/lib/server/kernel/approval'
 import { run } from '@/lib/server/kernel/run'
 import { markVictim } from '@/lib/server/people/mark-victim'
 import { settle } from '@/lib/server/readiness/settle'
 import * as made from './cases'
-import { aFile, aSession, type Company, type Persona, theirPassword, theirPasswordAgain } from './cast'
+import { aFile, type Company, type Persona } from './cast'
 import { courtFixtures } from './court-acts'
-import { anObject, anOfferTo, aPaperOf, sentOut } from './custody'
+import { custodyFixtures } from './custody-acts'
 import { enquiryFixtures } from './enquiry-acts'
-import { aMatter, factorFixtures } from './factor-acts'
+import { factorFixtures } from './factor-acts'
+import { identityFixtures } from './identity-acts'
 import { lawFixtures } from './law-fixtures'
 import { logFixtures } from './log-acts'
 import { paperFixtures } from './paper-fixtures'
-import { aPerson, at, aUnit, today } from './people'
+import { aPerson, at, aUnit, serial, today } from './people'
 import { returnFixtures } from './returns'
-import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
 
 /** A case in which there is one of everything that an act can be about. */
 export type Scene = Company & {
@@ -89,22 +88,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...returnFixtures,
   ...factorFixtures,
   ...courtFixtures,
-  'accept-hand-over': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, offerId: await anOfferTo(caseId, by), code: 'ABCD 2345', sealBefore: 'KP-204681' },
-      ...{
-        sealBroken: 'no',
-        place: 'Shelf B4',
-        weight: '12310',
-        tolerance: '0.5',
-        drying: '1',
-        scale: 'S-07',
-      },
-      condition: 'As sealed',
-    }),
-  },
+  ...custodyFixtures,
+  ...identityFixtures,
   'add-charge': {
     by: 'lead',
     once: true,
@@ -165,119 +150,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       tierReason: 'He carries money too.',
     }),
   },
-  'add-receipt': {
-    by: 'lead',
-    input: async ({ caseId }, by) => {
-      const itemId = await sentOut(caseId, by)
-      return { caseId, itemId, about: 2, receiptFileId: await aPaperOf(caseId, itemId, by) }
-    },
-  },
-  'add-store-place': {
-    by: 'custodian',
-    once: true,
-    input: async (_, by) => ({ code: `C${serial()}`, parentId: await aStorePlace(by) }),
-  },
-  'begin-count': {
-    by: 'custodian',
-    once: true,
-    input: async (_, by) => ({ placeId: await aStorePlace(by) }),
-  },
-  'close-count': {
-    by: 'custodian',
-    once: true,
-    input: async (_, by) => ({ countId: await aStoreCount(by, await aStorePlace(by)) }),
-  },
-  'close-store-place': {
-    by: 'custodian',
-    once: true,
-    input: async (_, by) => ({ placeId: await aStorePlace(by) }),
-  },
-  'enter-findings': {
-    by: 'custodian',
-    input: async (scene, by) => {
-      // A case of its own: whose store holds an object of a case may see that object.
-      const caseId = await aFile(scene)
-      const placeId = await aStorePlace(by)
-      const itemId = await anObjectInStore(caseId, by, placeId)
-      const countId = await aStoreCount(by, placeId)
-      await prisma.countLine.create({
-        data: { id: newId(), countId, finding: 'missing', caseId, itemId, expectedId: placeId },
-      })
-      await prisma.storeCount.update({
-        where: { id: countId },
-        data: { closedAt: today, closedById: by.id },
-      })
-      return { caseId, countId }
-    },
-  },
-  'find-label': {
-    by: 'lead',
-    input: async ({ caseId, cast }) => ({
-      code: await aLabelOn({ caseId, itemId: await anObject(caseId, cast.lead) }, cast.lead),
-    }),
-  },
-  'offer-items': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, batchId: newId(), itemIds: [await anObject(caseId, by), await anObject(caseId, by)] },
-      ...{ to: `store:${await aUnit('store')}`, transportMinutes: '50' },
-    }),
-  },
-  'print-labels': {
-    by: 'lead',
-    input: async ({ caseId }, by) => ({ caseId, itemIds: [await anObject(caseId, by)] }),
-  },
-  'print-place-labels': {
-    by: 'custodian',
-    input: async (_, by) => ({ placeIds: [await aStorePlace(by)] }),
-  },
-  'receive-items': {
-    by: 'lead',
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, batchId: newId(), code: 'ABCD 2345', place: 'Boot of car 12' },
-      items: [
-        { offerId: await anOfferTo(caseId, by), sealBefore: 'KP-204681', sealBroken: 'no' },
-        { offerId: await anOfferTo(caseId, by), sealBefore: 'KP-204681' },
-      ],
-    }),
-  },
-  'scan-in-count': {
-    by: 'custodian',
-    input: async (_, by) => {
-      const placeId = await aStorePlace(by)
-      return { countId: await aStoreCount(by, placeId), code: await aLabelOn({ placeId }, by) }
-    },
-  },
-  'view-batch': {
-    by: 'lead',
-    input: async ({ caseId }, { id: byId }) => {
-      const batchId = newId()
-      const itemId = await made.anItem(caseId)
-      await prisma.custodyBatchLine.create({
-        data: {
-          id: newId(),
-          batchId,
-          kind: 'offered',
-          caseId,
-          itemId,
-          outcome: 'offer-open',
-          at: today,
-          byId,
-        },
-      })
-      return { batchId }
-    },
-  },
-  'view-count': {
-    by: 'custodian',
-    input: async (_, by) => ({ countId: await aStoreCount(by, await aStorePlace(by)) }),
-  },
-  'view-store': { by: 'custodian', input: () => ({}) },
-  'view-store-place': {
-    by: 'custodian',
-    input: async (_, by) => ({ placeId: await aStorePlace(by) }),
-  },
   'add-to-team': {
     by: 'supervisor',
     once: true,
@@ -288,14 +160,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: ({ caseId, statement: itemId }) => ({
       ...{ caseId, itemId, allegedBy: 'His lawyer Tvear Sokha', says: 'He was hit on the way to the unit.' },
     }),
-  },
-  approve: {
-    by: 'supervisor',
-    once: true,
-    input: async (scene) => {
-      const { approvalId, content } = await aWaitingSubmission(scene)
-      return { approvalId, contentHash: content }
-    },
   },
   'confirm-link': {
     by: 'prosecutorOnTeam',
@@ -337,28 +201,12 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     by: 'lead',
     input: async ({ caseId, statement }, by) => ({ uploadId: await anUpload(caseId, statement, by) }),
   },
-  'begin-custody': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId, originId }) => ({
-      ...{ caseId, place: 'Station safe', lateReason: 'The ledger was on paper.' },
-      itemId: await made.anItem(caseId, { originId, type: 'drug_seizure', class: 'official', spoken: false }),
-    }),
-  },
   'begin-upload': {
     by: 'lead',
     once: true,
     input: ({ caseId, statement: itemId }) => ({
       ...{ caseId, itemId, uploadId: randomBytes(16).toString('hex'), name: 'ledger page 3.pdf' },
       ...{ size: 1024, sha256: randomBytes(32).toString('hex') },
-    }),
-  },
-  'change-account': {
-    by: 'administrator',
-    once: true,
-    input: async () => ({
-      ...{ accountId: (await aPerson('officer')).id, version: 1 },
-      ...{ nameLatin: 'Mlih Bopha', nameKm: 'ម្លិះ បុប្ផា' },
     }),
   },
   'change-case': {
@@ -394,61 +242,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ tier: 2, tierReason: 'He finds the buyers.', note: 'Seen twice' },
     }),
   },
-  'change-preferences': { by: 'lead', input: () => ({ language: 'en', khmerDigits: true }) },
-  'change-unit': {
-    by: 'administrator',
-    once: true,
-    input: async () => ({ unitId: await aUnit(), version: 1, nameEn: 'Lake police', nameKm: 'នគរបាលបឹង' }),
-  },
   'close-case': {
     by: 'supervisor',
     once: true,
     input: async (scene) => ({ caseId: await aFile(scene), because: 'Merged into another file' }),
-  },
-  'close-unit': { by: 'administrator', once: true, input: async () => ({ unitId: await aUnit() }) },
-  'change-own-password': {
-    by: 'lead',
-    input: async (_, by) => {
-      await aSession(by, by.sessionId)
-      await theirPasswordAgain(by)
-      return { current: theirPassword, password: 'a fourth lantern, dry' }
-    },
-  },
-  'confirm-it-is-me': {
-    by: 'lead',
-    input: async (_, by) => {
-      await aSession(by, by.sessionId)
-      await theirPasswordAgain(by)
-      return { password: theirPassword, for: aMatter }
-    },
-  },
-  'create-account': {
-    by: 'administrator',
-    input: async () => ({
-      ...{ username: `new.officer.${serial()}`, role: 'officer', unitId: await aUnit() },
-      ...{ nameLatin: 'Mlih Bopha', nameKm: 'ម្លិះ បុប្ផា', language: 'km' },
-    }),
-  },
-  'create-unit': {
-    by: 'administrator',
-    once: true,
-    input: async () => ({
-      ...{ code: `X${serial()}`, kind: 'police', nameEn: 'Bay police', nameKm: 'នគរបាលឈូងសមុទ្រ' },
-      parentId: await aUnit(),
-    }),
-  },
-  decline: {
-    by: 'supervisor',
-    once: true,
-    input: async (scene) => ({
-      approvalId: (await aWaitingSubmission(scene)).approvalId,
-      because: 'The laboratory report is missing.',
-    }),
-  },
-  'disable-account': {
-    by: 'administrator',
-    once: true,
-    input: async () => ({ accountId: (await aPerson('officer')).id, because: 'Left the service' }),
   },
   'correct-authority': {
     by: 'lead',
@@ -476,36 +273,9 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId }, by) => ({ caseId, draftId: await aDraft(caseId, by) }),
   },
-  'enable-account': {
-    by: 'administrator',
-    input: async () => {
-      const { id: accountId } = await aPerson('officer')
-      await prisma.account.update({ where: { id: accountId }, data: { status: 'disabled' } })
-      return { accountId }
-    },
-  },
-  'end-other-sessions': { by: 'lead', input: () => ({}) },
-  'end-session': {
-    by: 'lead',
-    once: true,
-    input: async (_, by) => ({ sessionId: await aSession(by) }),
-  },
-  'explain-defect': {
-    by: 'lead',
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, itemId: await sentOut(caseId, by), defect: 'missing_signature', seq: 2 },
-      reason: 'The laboratory signs on Mondays.',
-    }),
-  },
   'export-reading': {
     by: 'lead',
     input: ({ caseId, chargeId }) => ({ caseId, chargeId, ifCleared: 'yes' }),
-  },
-  'give-role': {
-    by: 'administrator',
-    input: async () => ({
-      ...{ accountId: (await aPerson('officer')).id, role: 'supervisor', unitId: await aUnit() },
-    }),
   },
   'add-origin': {
     by: 'lead',
@@ -620,26 +390,11 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       restsOn: [attributionId],
     }),
   },
-  'list-accounts': {
-    by: 'administrator',
-    input: async ({ cast, ministryId }) => ({
-      ...{ role: 'administrator', unitId: ministryId, status: 'active', find: 'Person' },
-      ...{ after: cast.auditor.id },
-    }),
-  },
-  'list-approvals': { by: 'lead', input: () => ({}) },
   'list-cases': {
     by: 'lead',
     input: ({ caseId, cast }) => ({
       ...{ text: 'river', status: 'open', unitId: cast.lead.unitId, sort: 'changed' },
       ...{ from: `2026-11-03T03:00:00.000Z~${caseId}`, back: 'yes' },
-    }),
-  },
-  'list-custody': { by: 'lead', input: ({ caseId }) => ({ caseId, after: 0 }) },
-  'list-for-hearing': {
-    by: 'lead',
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, itemId: await anObject(caseId, by), hearing: 'Trial', hearingAt: '2026-12-01T08:00' },
     }),
   },
   'list-drafts': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
@@ -651,8 +406,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       from: `2026-11-03T03:00:00.000Z~${seizure}`,
     }),
   },
-  'list-sessions': { by: 'lead', input: () => ({}) },
-  'list-units': { by: 'administrator', input: () => ({}) },
   'log-evidence': {
     by: 'lead',
     input: async ({ caseId, procedureId, authorityId, seizure }, by) => ({
@@ -661,17 +414,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ originName: `Touk Chan ${serial()}`, originKind: 'witness' },
       draftId: await aDraft(caseId, by),
     }),
-  },
-  'make-first-link': {
-    by: 'administrator',
-    input: async () => {
-      const { id: accountId } = await aPerson('officer')
-      await prisma.account.update({
-        where: { id: accountId },
-        data: { status: 'invited', passwordHash: null },
-      })
-      return { accountId }
-    },
   },
   'mark-victim': {
     by: 'lead',
@@ -698,28 +440,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       reason: 'Both signed the record.',
     }),
   },
-  'move-account': {
-    by: 'administrator',
-    input: async () => ({ accountId: (await aPerson('officer')).id, unitId: await aUnit() }),
-  },
-  'move-item': {
-    by: 'lead',
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, itemId: await anObject(caseId, by), place: 'Shelf B5', at: '2026-11-01T10:00' },
-      ...{
-        lateReason: 'No network at the landing.',
-        weight: '12310',
-        tolerance: '0.5',
-        drying: '1',
-        scale: 'S-07',
-      },
-      condition: 'Dry',
-    }),
-  },
-  'move-unit': {
-    by: 'administrator',
-    input: async () => ({ unitId: await aUnit(), parentId: await aUnit() }),
-  },
   'name-lead': {
     by: 'supervisor',
     once: true,
@@ -727,19 +447,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       const caseId = await aFile(scene)
       return { caseId, accountId: (await made.onTeam(caseId, await aPerson('officer'))).id }
     },
-  },
-  'offer-hand-over': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => ({
-      ...{
-        caseId,
-        itemId: await anObject(caseId, by),
-        to: `store:${await aUnit('store')}`,
-        transportMinutes: '50',
-      },
-      ...{ weight: '12310', tolerance: '0.5', drying: '1', scale: 'S-07', condition: 'As sealed' },
-    }),
   },
   'open-case': { by: 'lead', input: () => ({ title: 'The lake network', summary: 'Two boats.' }) },
   'open-file': { by: 'lead', input: ({ fileId }) => ({ fileId }) },
@@ -750,32 +457,12 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { fileId, page: 1 }
     },
   },
-  'open-seal': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => ({
-      ...{
-        caseId,
-        itemId: await anObject(caseId, by),
-        reason: 'Sampling for the laboratory',
-        condition: 'Dry',
-      },
-    }),
-  },
   'place-item': {
     by: 'lead',
     once: true,
     input: async ({ caseId, originId }) => ({
       ...{ caseId, itemId: await made.anItem(caseId, { originId }), version: 1 },
       ...{ filePlace: 'in_file', exculpatory: 'no' },
-    }),
-  },
-  'produce-item': {
-    by: 'lead',
-    input: async ({ caseId }, by) => ({
-      caseId,
-      itemId: await anObject(caseId, by),
-      hearing: 'Trial, first day',
     }),
   },
   'propose-attribution': {
@@ -810,13 +497,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ partyId, authority: 'Warrant 17', note: 'Without resistance.' },
     }),
   },
-  'refuse-hand-over': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, offerId: await anOfferTo(caseId, by), reason: 'The seal is torn.' },
-    }),
-  },
   'release-privileged': {
     by: 'prosecutorOnTeam',
     once: true,
@@ -843,33 +523,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, because: 'A new witness' }
     },
   },
-  'request-disposal': {
-    by: 'lead',
-    input: async ({ caseId }, by) => ({
-      caseId,
-      itemId: await anObject(caseId, by),
-      reason: 'The verdict is final.',
-    }),
-  },
-  'reset-password': {
-    by: 'administrator',
-    input: async () => ({ accountId: (await aPerson('officer')).id }),
-  },
-  'return-item': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => {
-      const itemId = await anObject(caseId, by)
-      const receiptFileId = await aPaperOf(caseId, itemId, by)
-      return {
-        caseId,
-        itemId,
-        outsideName: 'The owner of the boat',
-        outsidePerson: 'Sok Dara',
-        receiptFileId,
-      }
-    },
-  },
   'save-draft': {
     by: 'lead',
     once: true,
@@ -883,13 +536,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async (scene) => ({ caseId: await aFile(scene), because: 'Threats against a witness' }),
   },
-  'seal-item': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, itemId: await anObject(caseId, by, { sealAfter: null }), sealAfter: 'KP-204682' },
-    }),
-  },
   'seal-privileged': {
     by: 'lead',
     once: true,
@@ -901,19 +547,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       },
     }),
   },
-  'send-out': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => {
-      const itemId = await anObject(caseId, by)
-      const receiptFileId = await aPaperOf(caseId, itemId, by)
-      return {
-        ...{ caseId, itemId, outsideName: 'National laboratory', outsideKind: 'laboratory' },
-        ...{ outsidePerson: 'Chanloh Vanna', receiptFileId, weight: '12310' },
-        resultDueAt: '2040-01-15T09:00',
-      }
-    },
-  },
   'set-tier': {
     by: 'prosecutorOnTeam',
     input: ({ caseId, courier: partyId }) => ({
@@ -923,27 +556,11 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       because: 'He hires the others.',
     }),
   },
-  'sign-out': { by: 'lead', input: () => ({}) },
   'state-reason': {
     by: 'supervisor',
     input: async (scene) => ({ caseId: await aFile(scene), purpose: 'supervise', reason: 'Monthly look.' }),
   },
   'submit-case': { by: 'lead', once: true, input: async (scene) => ({ caseId: await aFile(scene) }) },
-  'take-back': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, itemId: await sentOut(caseId, by), sealBefore: 'KP-204681', sealFound: 'whole' },
-      ...{ sealAfter: 'NL-00913', taken: '44', place: 'Shelf B4', weight: '12264' },
-    }),
-  },
-  'take-sample': {
-    by: 'lead',
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, itemId: await anObject(caseId, by, { sealAfter: null }), title: 'Sample 1', taken: '5.5' },
-      ...{ scale: 'S-07', place: 'Shelf B4', sealAfter: 'KP-S1' },
-    }),
-  },
   'take-snapshot': { by: 'lead', input: ({ caseId }) => ({ caseId, note: 'Before the meeting' }) },
   'test-explanation': {
     by: 'lead',
@@ -960,14 +577,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, because: 'The threat is over' }
     },
   },
-  'view-account': { by: 'administrator', input: ({ cast }) => ({ accountId: cast.lead.id }) },
-  'view-approval': {
-    by: 'lead',
-    input: async (scene) => ({ approvalId: (await aWaitingSubmission(scene)).approvalId }),
-  },
   'view-authorities': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-case': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
-  'view-custody-desk': { by: 'lead', input: () => ({}) },
   'view-defence': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-file': {
     by: 'lead',
@@ -983,10 +594,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'view-entry-quality': { by: 'lead', input: () => ({}) },
   'view-field-desk': { by: 'lead', input: () => ({ numbers: ['KUM-2026-0031'] }) },
   'view-item': { by: 'lead', input: ({ caseId, statement: itemId }) => ({ caseId, itemId }) },
-  'view-ledger': {
-    by: 'lead',
-    input: async ({ caseId, cast }) => ({ caseId, itemId: await anObject(caseId, cast.lead) }),
-  },
   'export-matrix': { by: 'lead', input: ({ caseId }) => ({ caseId, format: 'csv' }) },
   'view-cell': { by: 'lead', input: ({ caseId, chargeId }) => ({ caseId, cell: `${chargeId}:INSTIG.ACT` }) },
   'view-linking': {
@@ -1013,11 +620,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'view-snapshots': { by: 'lead', input: ({ caseId }) => ({ caseId, before: 5 }) },
   'view-team': { by: 'lead', input: ({ caseId }) => ({ caseId, find: 'Person' }) },
   'view-work': { by: 'lead', input: () => ({}) },
-  'withdraw-approval': {
-    by: 'lead',
-    once: true,
-    input: async (scene) => ({ approvalId: (await aWaitingSubmission(scene)).approvalId }),
-  },
   'withdraw-attribution': {
     by: 'lead',
     once: true,
@@ -1056,14 +658,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: async ({ caseId, countId, statement: itemId }) => {
       const linkId = await made.aLink(caseId, { itemId, countId, element: 'QTY' })
       return { caseId, linkId, because: 'The page speaks of another boat.' }
-    },
-  },
-  'withdraw-offer': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => {
-      const offerId = await anOfferTo(caseId, await aPerson('officer'), by)
-      return { caseId, offerId }
     },
   },
   'write-authority-down': {
@@ -1107,12 +701,6 @@ const itemAnswers = {
   remarks: 'Signed on every page.',
   facts: { speaker: 'Touk Chan', knows_by: 'saw', event_at: '2026-10-31T22:15', duration: '3', minor: 'no' },
 } as const
-
-let count = 0
-const serial = () => {
-  count += 1
-  return count
-}
 
 async function aStoredFile(caseId: string, itemId: string, attachedById: string) {
   const [id, sha256] = [newId(), randomBytes(32).toString('hex')]
@@ -1166,18 +754,4 @@ async function aDraft(caseId: string, { id: accountId }: Actor) {
     },
   })
   return id
-}
-
-/** A submission that the lead asked for, of a case of its own. */
-async function aWaitingSubmission(scene: Company) {
-  const caseId = await aFile(scene)
-  const [approvalId, act, input] = [newId(), 'submit-case', { caseId }]
-  const content = contentHash(act, input)
-  await prisma.approval.create({
-    data: {
-      ...{ id: approvalId, act, input, contentHash: content, caseId, requestedById: scene.cast.lead.id },
-      ...{ requestedAt: today, expiresAt: new Date(today.getTime() + 3_600_000) },
-    },
-  })
-  return { approvalId, content, caseId }
 }

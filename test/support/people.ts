@@ -11,13 +11,18 @@ export const today = new Date('2026-11-02T03:00:00Z')
 /** A moment of that day, and a request. */
 export const at = (now: Date = today): At => ({ now, requestId: newId() })
 
-let serial = 0
+let given = 0
+
+/** A number that nothing else of these tests bears. */
+export const serial = () => {
+  given += 1
+  return given
+}
 
 /** A unit: police unless another kind is said, at the top of the tree unless one above is named. */
 export async function aUnit(kind: UnitKind = 'police', parentId: string | null = null) {
-  serial += 1
-  const id = newId()
-  const code = `U${serial}${String.fromCharCode(65 + (serial % 26))}`
+  const [id, n] = [newId(), serial()]
+  const code = `U${n}${String.fromCharCode(65 + (n % 26))}`
   await prisma.unit.create({
     data: { id, code, kind, nameEn: `Unit ${code}`, nameKm: `អង្គភាព ${code}`, parentId, createdAt: today },
   })
@@ -26,15 +31,14 @@ export async function aUnit(kind: UnitKind = 'police', parentId: string | null =
 
 /** Somebody signed in with that role, in a unit of their own unless one is named, who has just shown who they are. */
 export async function aPerson(role: Role, unitId?: string): Promise<Actor> {
-  serial += 1
-  const id = newId()
+  const [id, n] = [newId(), serial()]
   await prisma.account.create({
     data: {
       id,
-      username: `${role}.${serial}`,
+      username: `${role}.${n}`,
       role,
       unitId: unitId ?? (await aUnit(role === 'prosecutor' ? 'prosecution_office' : 'police')),
-      nameLatin: `Person ${serial}`,
+      nameLatin: `Person ${n}`,
       passwordHash: '$argon2id$none',
       status: 'active',
       createdAt: today,

@@ -1,0 +1,2 @@
+/** The user names of the demonstration. */
+export const signIns: readonly string[]
