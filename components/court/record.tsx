@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { useColleague } from '@/components/evidence/called'
 import { itemNumber } from '@/components/evidence/item-number'
+import { SaidBy } from '@/components/evidence/said-by'
 import { useCalled } from '@/components/people/names'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
@@ -14,7 +14,6 @@ import type { CourtView } from '@/lib/server/court/view-court'
 export function Outcomes({ view }: { readonly view: CourtView }) {
   const t = useTranslations('courtPage')
   const called = useCalled()
-  const colleague = useColleague()
   const count = useCount()
   return view.charges.map((charge) => (
     <Card
@@ -34,9 +33,7 @@ export function Outcomes({ view }: { readonly view: CourtView }) {
             </span>
             {index > 0 && <span className="text-soft text-sm"> {t('superseded')}</span>}
             <p className="max-w-[70ch] whitespace-pre-line">{one.words}</p>
-            <span className="text-soft text-xs">
-              {colleague(one.by)}, <DateTime at={one.at} />
-            </span>
+            <SaidBy by={one.by} at={one.at} />
           </li>
         ))}
       </ul>
@@ -47,7 +44,6 @@ export function Outcomes({ view }: { readonly view: CourtView }) {
 /** The days at court, the next one first to the eye, and what was ordered. */
 export function Days({ view }: { readonly view: CourtView }) {
   const t = useTranslations('courtPage')
-  const colleague = useColleague()
   return (
     <>
       {view.hearings.length > 0 && (
@@ -65,9 +61,7 @@ export function Days({ view }: { readonly view: CourtView }) {
                   </Tag>
                 )}
                 {one.note && <p className="max-w-[70ch] whitespace-pre-line text-sm">{one.note}</p>}
-                <span className="block text-soft text-xs">
-                  {colleague(one.by)}, <DateTime at={one.at} />
-                </span>
+                <SaidBy by={one.by} at={one.at} />
               </li>
             ))}
           </ul>
@@ -93,9 +87,7 @@ export function Days({ view }: { readonly view: CourtView }) {
                   </CaseLink>
                 )}
                 <p className="max-w-[70ch] whitespace-pre-line">{one.words}</p>
-                <span className="text-soft text-xs">
-                  {colleague(one.by)}, <DateTime at={one.at} />
-                </span>
+                <SaidBy by={one.by} at={one.at} />
               </li>
             ))}
           </ul>

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { useColleague } from '@/components/evidence/called'
+import { SaidBy } from '@/components/evidence/said-by'
 import { useCalled } from '@/components/people/names'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
-import { DateTime } from '@/components/ui/date-time'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -13,7 +12,6 @@ import type { DecisionView } from '@/lib/server/decision/view-decision'
 export function ReadyForm({ view, action }: { readonly view: DecisionView; readonly action: FormAction }) {
   const t = useTranslations('decisionPage')
   const called = useCalled()
-  const colleague = useColleague()
   const charged = (view.decisions[0]?.charges ?? []).filter(({ verdict }) => verdict !== 'no_charge')
   if (charged.length === 0) return null
   return (
@@ -31,9 +29,7 @@ export function ReadyForm({ view, action }: { readonly view: DecisionView; reado
                 {marks.map((mark) => (
                   <li key={mark.seq}>
                     {t(`word.${mark.word}`)} {mark.reason}
-                    <span className="block text-soft text-xs">
-                      {colleague(mark.by)}, <DateTime at={mark.at} />
-                    </span>
+                    <SaidBy by={mark.by} at={mark.at} />
                   </li>
                 ))}
               </ul>

@@ -1,15 +1,13 @@
 import { useTranslations } from 'next-intl'
-import { useColleague } from '@/components/evidence/called'
+import { SaidBy } from '@/components/evidence/said-by'
 import { useCalled } from '@/components/people/names'
 import { Card } from '@/components/ui/card'
-import { DateTime } from '@/components/ui/date-time'
 import type { DecisionView } from '@/lib/server/decision/view-decision'
 
 /** Charges that were replaced: what carried over, and what the new charge does not ask for. */
 export function ReplacedCard({ view }: { readonly view: DecisionView }) {
   const t = useTranslations('decisionPage')
   const called = useCalled()
-  const colleague = useColleague()
   if (view.replaced.length === 0) return null
   return (
     <Card title={t('replaced')}>
@@ -26,9 +24,7 @@ export function ReplacedCard({ view }: { readonly view: DecisionView }) {
                 left: one.left,
               })}
               <p className="max-w-[70ch] whitespace-pre-line">{one.reason}</p>
-              <span className="text-soft text-xs">
-                {colleague(one.by)}, <DateTime at={one.at} />
-              </span>
+              <SaidBy by={one.by} at={one.at} />
             </li>
           )
         })}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useColleague } from '@/components/evidence/called'
 import { itemNumber } from '@/components/evidence/item-number'
+import { SaidBy } from '@/components/evidence/said-by'
 import { CaseLink } from '@/components/shell/case-link'
 import { Button } from '@/components/ui/button'
 import { DateTime } from '@/components/ui/date-time'
@@ -60,9 +61,7 @@ export function Account({
           {account.findings.map(({ outcome, done, at, by }) => (
             <li key={`${at.toISOString()}-${outcome}`}>
               <b className="font-title">{t(`outcome.${outcome}`)}</b> {done}
-              <span className="block text-soft text-xs">
-                {colleague(by)}, <DateTime at={at} />
-              </span>
+              <SaidBy by={by} at={at} />
             </li>
           ))}
         </ol>

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { useColleague } from '@/components/evidence/called'
+import { SaidBy } from '@/components/evidence/said-by'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { DateTime } from '@/components/ui/date-time'
 import { useCount } from '@/components/ui/digits'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Tag } from '@/components/ui/tag'
@@ -22,7 +21,6 @@ const looks = {
 export function Copies({ view, withdraw }: { readonly view: RedactionsView; readonly withdraw: FormAction }) {
   const t = useTranslations('redactionPage')
   const count = useCount()
-  const colleague = useColleague()
   const { header, copies, file } = view
   if (copies.length === 0) return null
   return (
@@ -36,9 +34,7 @@ export function Copies({ view, withdraw }: { readonly view: RedactionsView; read
               <Tag tone={tone} icon={icon}>
                 {t(copy.withdrawn ? 'withdrawn' : `state.${copy.state}`)}
               </Tag>
-              <span className="block text-soft text-xs">
-                {colleague(copy.by)}, <DateTime at={copy.at} />
-              </span>
+              <SaidBy by={copy.by} at={copy.at} />
               {copy.reason && <p className="max-w-[70ch] whitespace-pre-line text-sm">{copy.reason}</p>}
               {copy.why && <p className="text-sm">{t(`why.${copy.why as NoRedaction}`)}</p>}
               {(copy.state === 'searching' || copy.state === 'waiting') && (

@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { useColleague } from '@/components/evidence/called'
+import { SaidBy } from '@/components/evidence/said-by'
 import { Card } from '@/components/ui/card'
-import { DateTime } from '@/components/ui/date-time'
 import { useCount } from '@/components/ui/digits'
 import type { DisclosureView } from '@/lib/server/disclosure/view-disclosure'
 
 /** What was served when to whom, each set with the hash of its schedule. */
 export function Servings({ view }: { readonly view: DisclosureView }) {
   const t = useTranslations('disclosurePage')
-  const colleague = useColleague()
   const count = useCount()
   if (view.servings.length === 0) return null
   return (
@@ -20,9 +18,7 @@ export function Servings({ view }: { readonly view: DisclosureView }) {
             <span className="text-sm">
               {t(`how.${one.how as 'paper'}`)}, {t('items', { n: one.items })}
             </span>
-            <span className="block text-soft text-xs">
-              {colleague(one.by)}, <DateTime at={one.at} />
-            </span>
+            <SaidBy by={one.by} at={one.at} />
             <span className="block break-all font-mono text-soft text-xs">sha256 {one.hash}</span>
           </li>
         ))}

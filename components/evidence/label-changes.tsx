@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { Since } from '@/components/origins/joins-card'
-import { DateTime } from '@/components/ui/date-time'
 import type { ItemView } from '@/lib/server/evidence/view-item'
-import { useColleague } from './called'
+import { SaidBy } from './said-by'
 
 /** What decides much in the reading and was changed: for the reviewer, who may have seen it otherwise. */
 export function LabelChanges({ view }: { readonly view: ItemView }) {
   const t = useTranslations('itemPage')
   const words = useTranslations('origins')
-  const colleague = useColleague()
   const plain = (value: string) => (value === 'yes' || value === 'no' ? words(value) : value)
   if (view.labels.length === 0) return null
   return (
@@ -18,11 +16,7 @@ export function LabelChanges({ view }: { readonly view: ItemView }) {
           {t('label-changed', {
             ...{ label: words(`label.${label}`), before: plain(before), after: plain(after) },
           })}
-          . {reason}{' '}
-          <span className="text-soft text-xs">
-            {colleague(by)}, <DateTime at={at} show="day" />
-          </span>{' '}
-          {sinceSubmission && <Since />}
+          . {reason} <SaidBy by={by} at={at} show="day" /> {sinceSubmission && <Since />}
         </li>
       ))}
     </ul>

@@ -77,7 +77,9 @@ export function CountCard({
         </p>
         {count.prosecutable && (
           <p className="mt-1 text-sm text-soft">
-            {t('prosecutable')} <DateTime at={count.prosecutable.due} show="day" />.{' '}
+            {t.rich('prosecutable', {
+              day: () => <DateTime at={count.prosecutable?.due ?? ''} show="day" />,
+            })}{' '}
             {deadline(count.prosecutable.deadline)}
           </p>
         )}

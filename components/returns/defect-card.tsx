@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { useColleague } from '@/components/evidence/called'
 import { itemNumber } from '@/components/evidence/item-number'
+import { SaidBy } from '@/components/evidence/said-by'
 import { CaseLink } from '@/components/shell/case-link'
 import { Button } from '@/components/ui/button'
-import { DateTime } from '@/components/ui/date-time'
 import { Tag } from '@/components/ui/tag'
 import type { ReturnsView } from '@/lib/server/returns/view-returns'
 import { DefectAbout, type DefectShown } from './defect-about'
@@ -19,7 +18,6 @@ const looks = {
 export function DefectCard({ defect, view }: { readonly defect: DefectShown; readonly view: ReturnsView }) {
   const t = useTranslations('returnsPage')
   const words = useTranslations('returns.defect')
-  const colleague = useColleague()
   const { caseId, may } = view.header
   const to = (doing: string) => `/cases/${caseId}/returns?${doing}=${defect.defectId}#act`
   return (
@@ -57,9 +55,7 @@ export function DefectCard({ defect, view }: { readonly defect: DefectShown; rea
                   {itemNumber(item.number)}
                 </CaseLink>
               )}
-              <span className="block text-soft text-xs">
-                {colleague(by)}, <DateTime at={at} />
-              </span>
+              <SaidBy by={by} at={at} />
             </li>
           ))}
         </ol>

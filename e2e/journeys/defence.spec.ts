@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { act, enter } from '../support/people'
-import { anOwnFile, another, aPaper, approve, link } from '../support/proof'
+import { act, approve, enter } from '../support/people'
+import { anOwnFile, another, aPaper, link } from '../support/proof'
 
 const formOf = (page: Page) => page.locator('#act')
 

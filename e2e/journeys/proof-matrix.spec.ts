@@ -1,45 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
-import { enter, unlike } from '../support/people'
-import { anOwnFile, aPaper, itsProsecutor, link, type OwnFile } from '../support/proof'
-
-/** Somebody of the demonstration before the matrix of the river case, where nothing is changed: others walk it too. */
-async function atTheMatrix(page: Page, username = 'officer') {
-  await enter(page, username)
-  await page.goto('/cases')
-  const link = page.getByRole('link', { name: /Kampong Kumru river network/ }).first()
-  return `${await link.getAttribute('href')}/proof`
-}
-
-/** A case of this walk's own with a leader, a courier and papers; one of them speaks of the courier. */
-async function anOwnMatrix(officer: Page): Promise<OwnFile & { readonly matrix: string }> {
-  await enter(officer, 'officer')
-  const file = await anOwnFile(officer)
-  const titles = ['Crew list', 'Fuel accounts', 'Order book', 'Hire book', 'Deposit slips']
-  const [first = ''] = await inTurn(titles, (title) => aPaper(officer, file.caseId, title))
-  await link(officer, file.caseId, first, [`charge:${file.below}:KNOW`])
-  return { ...file, matrix: `/cases/${file.caseId}/proof` }
-}
-
-async function inTurn<T>(all: readonly string[], work: (one: string) => Promise<T>): Promise<readonly T[]> {
-  const done: T[] = []
-  for (const one of all) done.push(await work(one))
-  return done
-}
-
-const cellsOf = (page: Page) => page.locator('[data-cell]')
-const panelOf = (page: Page) => page.locator('aside.matrix-panel')
+import { unlike } from '../support/people'
+import { anOwnMatrix, atTheMatrix, cellsOf, itsProsecutor, panelOf, say } from '../support/proof'
 
 /** The cell of a leader that nothing supports: what is linked there is what the journey linked. */
 async function anEmptyCell(page: Page) {
   const cell = cellsOf(page).filter({ hasText: 'of others' }).first()
   return (await cell.getAttribute('data-cell')) ?? ''
-}
-
-async function say(page: Page, why: string) {
-  const panel = panelOf(page)
-  await panel.getByRole('radio', { name: /shows/i }).press(' ')
-  await panel.locator('[name="locator.page"]').fill('2')
-  await panel.getByLabel(/^Why/).first().fill(why)
 }
 
 test('by keys alone: two cells are chosen, and one item is linked to both', async ({ page }) => {

@@ -45,3 +45,19 @@ export async function act(page: Page, name: string, data: object) {
 
 /** Words no other walk has used. */
 export const unlike = (words: string): string => `${words} ${Date.now().toString(36)}`
+
+/** Finds what waits for this person by words that stand in it, reads it, and approves exactly that. */
+export async function approve(second: Page, words: string): Promise<void> {
+  await second.goto('/approvals')
+  const waiting = await second
+    .locator('main a[href^="/approvals/"]')
+    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''))
+  for (const href of new Set(waiting)) {
+    await second.goto(href)
+    if ((await second.getByText(words).count()) === 0) continue
+    await second.getByRole('button', { name: 'Approve exactly this' }).click()
+    await expect(second.getByText('approved', { exact: true }).first()).toBeVisible()
+    return
+  }
+  expect(waiting, `an approval that says ${words}`).toEqual([])
+}

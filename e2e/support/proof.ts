@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { act, enter, unlike } from './people'
 
 /** A case of one walk's own: a leader and a courier, each charged with the same sale. */
@@ -88,18 +88,38 @@ export async function itsProsecutor(browser: Browser, caseId: string): Promise<P
   return another(browser, 'prosecutor')
 }
 
-/** Finds what waits for this person by words that stand in it, reads it, and approves exactly that. */
-export async function approve(second: Page, words: string): Promise<void> {
-  await second.goto('/approvals')
-  const waiting = await second
-    .locator('main a[href^="/approvals/"]')
-    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''))
-  for (const href of new Set(waiting)) {
-    await second.goto(href)
-    if ((await second.getByText(words).count()) === 0) continue
-    await second.getByRole('button', { name: 'Approve exactly this' }).click()
-    await expect(second.getByText('approved', { exact: true }).first()).toBeVisible()
-    return
-  }
-  expect(waiting, `an approval that says ${words}`).toEqual([])
+/** Somebody of the demonstration before the matrix of the river case, where nothing is changed: others walk it too. */
+export async function atTheMatrix(page: Page, username = 'officer') {
+  await enter(page, username)
+  await page.goto('/cases')
+  const link = page.getByRole('link', { name: /Kampong Kumru river network/ }).first()
+  return `${await link.getAttribute('href')}/proof`
+}
+
+/** A case of this walk's own with a leader, a courier and papers; one of them speaks of the courier. */
+export async function anOwnMatrix(officer: Page): Promise<OwnFile & { readonly matrix: string }> {
+  await enter(officer, 'officer')
+  const file = await anOwnFile(officer)
+  const titles = ['Crew list', 'Fuel accounts', 'Order book', 'Hire book', 'Deposit slips']
+  const [first = ''] = await inTurn(titles, (title) => aPaper(officer, file.caseId, title))
+  await link(officer, file.caseId, first, [`charge:${file.below}:KNOW`])
+  return { ...file, matrix: `/cases/${file.caseId}/proof` }
+}
+
+async function inTurn<T>(all: readonly string[], work: (one: string) => Promise<T>): Promise<readonly T[]> {
+  const done: T[] = []
+  for (const one of all) done.push(await work(one))
+  return done
+}
+
+/** The cells of the matrix, and what opens beside one. */
+export const cellsOf = (page: Page) => page.locator('[data-cell]')
+export const panelOf = (page: Page) => page.locator('aside.matrix-panel')
+
+/** Fills in what a link asks. */
+export async function say(page: Page, why: string) {
+  const panel = panelOf(page)
+  await panel.getByRole('radio', { name: /shows/i }).press(' ')
+  await panel.locator('[name="locator.page"]').fill('2')
+  await panel.getByLabel(/^Why/).first().fill(why)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { enter } from '../support/people'
-import { anOwnFile, another, aPaper, approve, link } from '../support/proof'
+import { approve, enter } from '../support/people'
+import { anOwnFile, another, aPaper, link } from '../support/proof'
 
 test('the law is drafted, compared, confirmed by an official and approved by two; then a count goes over to it', async ({
   page,
