@@ -1,14 +1,25 @@
-import { Prisma, prisma } from '@/lib/db/client'
+import { Client } from 'pg'
 
 type Table = { readonly name: string; readonly ofCase: boolean }
-let known: readonly Table[] | undefined
 
-const tables = async () => {
-  known ??= await prisma.$queryRaw<Table[]>`
-    SELECT t.tablename AS name, EXISTS (SELECT 1 FROM information_schema.columns c
-      WHERE c.table_schema = 'public' AND c.table_name = t.tablename AND c.column_name = 'caseId') AS "ofCase"
-    FROM pg_tables t WHERE t.schemaname = 'public' AND t.tablename NOT LIKE '\\_%' ORDER BY 1`
-  return known
+let opened: Promise<{ readonly looker: Client; readonly tables: readonly Table[] }> | undefined
+
+/**
+ * A connection of its own, which asks the same two questions thousands of times: PostgreSQL plans each once. A hundred small
+ * tables in one question look large to it, and workers to read them would cost more than all else.
+ */
+const open = () => {
+  opened ??= (async () => {
+    const looker = new Client(process.env.DATABASE_URL)
+    await looker.connect()
+    await looker.query('SET max_parallel_workers_per_gather = 0; SET plan_cache_mode = force_generic_plan')
+    const { rows: tables } = await looker.query<Table>(`
+      SELECT t.tablename AS name, EXISTS (SELECT 1 FROM information_schema.columns c
+        WHERE c.table_schema = 'public' AND c.table_name = t.tablename AND c.column_name = 'caseId') AS "ofCase"
+      FROM pg_tables t WHERE t.schemaname = 'public' AND t.tablename NOT LIKE '\\_%' ORDER BY 1`)
+    return { looker, tables }
+  })()
+  return opened
 }
 
 /**
@@ -16,29 +27,36 @@ const tables = async () => {
  * written in between: a row that was added, changed or removed shows, a row that was only locked does not.
  */
 export async function rowsNow(): Promise<Record<string, string>> {
+  const { tables } = await open()
   // That somebody tried what is not theirs is counted, as it is remembered in the log; it is no row of what they tried.
-  const counted = Prisma.sql`"key" NOT LIKE 'denied:%'`
+  const counted = `"key" NOT LIKE 'denied:%'`
   return marks(
-    (await tables()).map(({ name }) => marking(name, name === 'SignInBucket' ? counted : Prisma.sql`true`)),
+    'rows-now',
+    tables.map(({ name }) => marking(name, name === 'SignInBucket' ? counted : 'true')),
   )
 }
 
 /** The same, of the rows of one case. */
 export async function rowsOf(caseId: string): Promise<Record<string, string>> {
-  const within = (await tables()).filter(({ ofCase }) => ofCase)
-  return marks([
-    marking('Case', Prisma.sql`"id" = ${caseId}::uuid`),
-    ...within.map(({ name }) => marking(name, Prisma.sql`"caseId" = ${caseId}::uuid`)),
-  ])
+  const { tables } = await open()
+  const within = tables.filter(({ ofCase }) => ofCase)
+  return marks(
+    'rows-of',
+    [marking('Case', '"id" = $1::uuid'), ...within.map(({ name }) => marking(name, '"caseId" = $1::uuid'))],
+    [caseId],
+  )
 }
 
-const marking = (name: string, where: Prisma.Sql) => Prisma.sql`
-  SELECT ${name}::text AS name, count(*) || '/' || coalesce(max(xmin::text::bigint), 0) AS mark
-  FROM ${Prisma.raw(`"${name}"`)} WHERE ${where}`
+const marking = (name: string, where: string) => `
+  SELECT '${name}'::text AS name, count(*) || '/' || coalesce(max(xmin::text::bigint), 0) AS mark
+  FROM "${name}" WHERE ${where}`
 
-async function marks(each: readonly Prisma.Sql[]): Promise<Record<string, string>> {
-  const found = await prisma.$queryRaw<{ name: string; mark: string }[]>(
-    Prisma.sql`${Prisma.join([...each], ' UNION ALL ')}`,
-  )
-  return Object.fromEntries(found.map(({ name, mark }) => [name, mark]))
+async function marks(named: string, each: readonly string[], values: readonly string[] = []) {
+  const { looker } = await open()
+  const { rows } = await looker.query<{ name: string; mark: string }>({
+    name: named,
+    text: each.join(' UNION ALL '),
+    values: [...values],
+  })
+  return Object.fromEntries(rows.map(({ name, mark }) => [name, mark]))
 }
