@@ -8,29 +8,46 @@ export const pieceBytes = 1_048_576
 /** The digests of a file's pieces, one after the other, and how long each piece is. */
 export type Manifest = { readonly pieceBytes: number; readonly digests: Uint8Array }
 
-/** SHA-256 of the whole and of each piece, in one pass: constant memory at any length. */
-export async function digestsOf(path: string): Promise<{ sha256: string; size: number; manifest: Manifest }> {
-  const whole = createHash('sha256')
-  const digests: Buffer[] = []
-  let piece = createHash('sha256')
-  let room = pieceBytes
-  let size = 0
-  for await (const chunk of createReadStream(path, { highWaterMark: pieceBytes }) as AsyncIterable<Buffer>) {
-    whole.update(chunk)
-    size += chunk.length
-    for (let from = 0; from < chunk.length; ) {
-      const part = chunk.subarray(from, from + room)
-      piece.update(part)
+/** What the bytes of a file are: their hash, how many, and the digests of their pieces. */
+export type Digested = { readonly sha256: string; readonly size: number; readonly manifest: Manifest }
+
+/** SHA-256 of the whole and of each piece, as the bytes come in their order: constant memory at any length. */
+export class Digesting {
+  size = 0
+  private readonly whole = createHash('sha256')
+  private readonly digests: Buffer[] = []
+  private piece = createHash('sha256')
+
+  add(bytes: Uint8Array): void {
+    this.whole.update(bytes)
+    for (let from = 0; from < bytes.length; ) {
+      const part = bytes.subarray(from, from + pieceBytes - (this.size % pieceBytes))
+      this.piece.update(part)
       from += part.length
-      room -= part.length
-      if (room > 0) continue
-      digests.push(piece.digest())
-      piece = createHash('sha256')
-      room = pieceBytes
+      this.size += part.length
+      if (this.size % pieceBytes === 0) this.endPiece()
     }
   }
-  if (room < pieceBytes) digests.push(piece.digest())
-  return { sha256: whole.digest('hex'), size, manifest: { pieceBytes, digests: Buffer.concat(digests) } }
+
+  /** What they are, when the last has come. To be asked once. */
+  end(): Digested {
+    if (this.size % pieceBytes > 0) this.endPiece()
+    const manifest = { pieceBytes, digests: Buffer.concat(this.digests) }
+    return { sha256: this.whole.digest('hex'), size: this.size, manifest }
+  }
+
+  private endPiece(): void {
+    this.digests.push(this.piece.digest())
+    this.piece = createHash('sha256')
+  }
+}
+
+/** What the bytes of a file on this disk are, in one pass. */
+export async function digestsOf(path: string): Promise<Digested> {
+  const digesting = new Digesting()
+  const bytes = createReadStream(path, { highWaterMark: pieceBytes }) as AsyncIterable<Buffer>
+  for await (const chunk of bytes) digesting.add(chunk)
+  return digesting.end()
 }
 
 /** The bytes on the shelf are not, or no longer, those that were kept. */

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flush } from './flush'
-import { checkedPieces, digestsOf, type Manifest } from './pieces'
+import { checkedPieces, type Digested, digestsOf, type Manifest } from './pieces'
 
 /** What became of bytes that were to be kept, with the digests of their pieces. */
 export type Kept =
@@ -18,9 +18,10 @@ export type Store = {
   /**
    * Puts a whole file of `incoming` on its shelf if its bytes have this hash. Durable when it returns: the file and its
    * directories are on disk. What arrived stays until it is discarded, so a crash in between loses nothing; and where
-   * nothing arrived nothing is kept, whatever lies on the shelf: who knows a hash has shown no bytes.
+   * nothing arrived nothing is kept, whatever lies on the shelf: who knows a hash has shown no bytes. Who hashed the bytes
+   * as they were written can say what they were; anything but this hash and the length that lies there is read again.
    */
-  keep(id: string, sha256: string): Promise<Kept>
+  keep(id: string, sha256: string, asWritten?: Digested): Promise<Kept>
   /** Length in bytes, or undefined when there is no such file. */
   sizeOf(sha256: string): Promise<number | undefined>
   /** Reads the whole file and says what its bytes are now. */
@@ -88,12 +89,14 @@ export function storeIn(folder: string): Store {
 
   return {
     incoming,
-    async keep(id, sha256) {
+    async keep(id, sha256, asWritten) {
       const arrived = join(incoming, checked(id, hex32))
       checked(sha256, hex64)
-      if ((await sizeAt(arrived)) === undefined) return { as: 'gone' }
+      const there = await sizeAt(arrived)
+      if (there === undefined) return { as: 'gone' }
       await flush(arrived)
-      const { sha256: found, size, manifest } = await digestsOf(arrived)
+      const same = asWritten?.sha256 === sha256 && asWritten.size === there
+      const { sha256: found, size, manifest } = same ? asWritten : await digestsOf(arrived)
       if (found !== sha256) return { as: 'other', sha256: found }
       await mkdir(shelf(sha256), { recursive: true, mode: 0o700 })
       if ((await check(sha256)).found === 'altered') await putAside(sha256)

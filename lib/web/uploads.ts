@@ -33,11 +33,19 @@ function finish(uploadId: string, actor: Actor): Promise<Response> {
     const pieces = locker.newLock(uploadId)
     await pieces.lock(AbortSignal.timeout(lastPiece), () => {})
     await pieces.unlock()
-    return created(await performed(async () => keepUpload(uploadId, actor, await currentAt())))
+    const asWritten = arrivals().asWritten(uploadId)
+    return created(await performed(async () => keepUpload(uploadId, actor, await currentAt(), asWritten)))
   }
   const same = finishing.get(uploadId) ?? ending().finally(() => finishing.delete(uploadId))
   finishing.set(uploadId, same)
   return same.then((response) => response.clone())
+}
+
+let arriving: Arrivals | undefined
+
+function arrivals(): Arrivals {
+  arriving ??= new Arrivals({ directory: store().incoming })
+  return arriving
 }
 
 const make = () =>
@@ -46,7 +54,7 @@ const make = () =>
     relativeLocation: true,
     maxSize: largestFile,
     allowedOrigins: [],
-    datastore: new Arrivals({ directory: store().incoming }),
+    datastore: arrivals(),
     locker,
     namingFunction: newUploadId,
     onUploadCreate: async (_, { id: uploadId, size, metadata }) => {

@@ -41,6 +41,25 @@ describe('the store of files', () => {
     expect(await store.sizeOf('a'.repeat(64))).toBeUndefined()
   })
 
+  test('takes the word of who hashed the bytes as they were written only where it fits what lies there', async () => {
+    const bytes = Buffer.from('black holdall')
+    const said = { sha256: sha256(bytes), size: bytes.length, manifest: { pieceBytes: 9, digests: bytes } }
+    const name = said.sha256
+    const other = await arrives(Buffer.from('black holdall, cut'))
+    expect(await store.keep(other, name, said)).toMatchObject({ as: 'other' })
+    const { manifest } = (await store.keep(await arrives(bytes), name, {
+      ...said,
+      sha256: 'c'.repeat(64),
+    })) as {
+      manifest: object
+    }
+    expect(manifest).toEqual({ pieceBytes: 1_048_576, digests: Buffer.from(name, 'hex') })
+    expect(await store.keep(await arrives(bytes), name, said)).toMatchObject({
+      as: 'kept',
+      manifest: said.manifest,
+    })
+  })
+
   test('asked again after a crash in between, it has them still', async () => {
     const bytes = Buffer.from('red holdall')
     const id = await arrives(bytes)

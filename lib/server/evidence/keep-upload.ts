@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/domain/identity/policy'
 import type { At } from '@/lib/server/kernel/act'
 import { NotFound, Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
+import type { Digested } from '@/lib/storage/pieces'
 import { attachFile } from './attach-file'
 import { bytesAre } from './bytes-are'
 import { store } from './store'
@@ -15,13 +16,14 @@ export const uploadOf = (uploadId: string, actor: Actor) =>
   prisma.upload.findFirst({ where: { id: uploadId, accountId: actor.id } })
 
 /**
- * Ends an upload: the bytes are hashed and held against what the sender computed, put on disk for good, and become a
- * file of the item. A crash anywhere between leaves what arrived where it was; asking again finishes.
+ * Ends an upload: what the bytes were as they were written, or are as they lie there, is held against what the sender
+ * computed; they are put on disk for good, and become a file of the item. A crash anywhere between leaves what arrived
+ * where it was; asking again finishes.
  */
-export async function keepUpload(uploadId: string, actor: Actor, at: At) {
+export async function keepUpload(uploadId: string, actor: Actor, at: At, asWritten?: Digested) {
   const upload = await uploadOf(uploadId, actor)
   if (!upload?.claimed) throw new NotFound()
-  const manifest = await onTheShelf(upload, upload.claimed, at)
+  const manifest = await onTheShelf(upload, upload.claimed, at, asWritten)
   const attached = await run(attachFile, actor, { uploadId }, at)
   await bytesAre('same', upload.claimed, at.now, manifest)
   await store().discard(uploadId)
@@ -29,9 +31,14 @@ export async function keepUpload(uploadId: string, actor: Actor, at: At) {
 }
 
 /** The bytes of an upload, put on their shelf now, or found there when it was this very upload that put them there before. */
-async function onTheShelf({ id, size }: { id: string; size: bigint }, claimed: string, { now }: At) {
+async function onTheShelf(
+  { id, size }: { id: string; size: bigint },
+  claimed: string,
+  { now }: At,
+  asWritten?: Digested,
+) {
   const mediaType = await mediaTypeOf(join(store().incoming, id))
-  const kept = await store().keep(id, claimed)
+  const kept = await store().keep(id, claimed, asWritten)
   if (kept.as === 'gone') {
     const { keptAt } = await prisma.upload.findUniqueOrThrow({ where: { id }, select: { keptAt: true } })
     const there = keptAt && (await store().check(claimed))
