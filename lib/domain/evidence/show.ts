@@ -23,15 +23,6 @@ export function printRows(kind: Kind, facts: Facts): Row[] {
   })
 }
 
-/** What a search may find the item by: its type and its answers in both languages, but nothing restricted. */
-export function searchText(kind: Kind, facts: Facts): string {
-  const rows = printRows(kind, facts).filter(({ sensitivity }) => sensitivity !== 'restricted')
-  const said = [kind.title, ...rows.map(({ value }) => value)].flatMap(({ en, km }) =>
-    en === km ? [en] : [en, km],
-  )
-  return said.join('\n')
-}
-
 /** The answers as a form would have them typed, so that a record can be opened again and reads back the same. */
 export function answersOf(kind: Kind, facts: Facts): Record<string, string> {
   return Object.fromEntries(

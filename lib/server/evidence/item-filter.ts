@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/lib/db/client'
 import { filePlaces } from '@/lib/domain/evidence/item'
 import { itemType } from '@/lib/domain/evidence/kind'
+import { type Search, searchFor } from '@/lib/domain/evidence/search'
 import { admissibilities } from '@/lib/domain/readiness/vocabulary'
 import { id, latinDigits, line, moment } from '@/lib/domain/shared/shapes'
 
@@ -48,12 +49,33 @@ const gradedSo = {
 
 function matching(text: string, reads: boolean) {
   const number = numberIn(text)
-  const like = escaped(text)
+  const search = searchFor(text)
   // What is sealed is found by its number alone.
-  const inWords = Prisma.sql`((${reads} OR NOT i."privileged") AND (i."title" ILIKE ${like} OR i."description" ILIKE ${like} OR i."obtainedPlace" ILIKE ${like}
-    OR i."obtainedBy" ILIKE ${like} OR o."name" ILIKE ${like}))`
+  const inWords = Prisma.sql`((${reads} OR NOT i."privileged") AND (${inRecord(search)} OR ${inAnswers(search)}))`
   return number === undefined ? inWords : Prisma.sql`(i."number" = ${Number(number)} OR ${inWords})`
 }
+
+/** In what every item is asked. */
+const inRecord = ({ words }: Search) => {
+  const like = words.map(escaped)
+  return Prisma.sql`(i."title" ILIKE ANY(${like}) OR i."description" ILIKE ANY(${like}) OR i."obtainedPlace" ILIKE ANY(${like})
+    OR i."obtainedBy" ILIKE ANY(${like}) OR o."name" ILIKE ANY(${like}))`
+}
+
+/** In what its type is called and was asked, as the declaration of the type allows. */
+const inAnswers = ({
+  words,
+  number,
+  types,
+  fields,
+  choices,
+}: Search) => Prisma.sql`(i."type"::text = ANY(${[...types]})
+  OR EXISTS (SELECT 1 FROM jsonb_to_recordset(${JSON.stringify(choices)}::jsonb) AS c("type" text, "field" text, "choice" text)
+    WHERE c."type" = i."type"::text AND i."facts" ->> c."field" = c."choice")
+  OR EXISTS (SELECT 1 FROM jsonb_each_text(i."facts") AS f("field", "value")
+    WHERE jsonb_exists(${JSON.stringify(fields)}::jsonb -> i."type"::text, f."field")
+      AND (f."value" ILIKE ANY(${words.map(escaped)})
+        ${number === null ? Prisma.empty : Prisma.sql`OR regexp_replace(f."value", '[^0-9A-Za-z]', '', 'g') ILIKE ${`%${number}%`}`})))`
 
 /** Where a row stands in its order, as an address carries it. */
 export const placeOf = (

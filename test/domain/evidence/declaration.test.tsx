@@ -10,7 +10,8 @@ import { completeness, nameOf } from '@/lib/domain/evidence/completeness'
 import { itemFacts } from '@/lib/domain/evidence/facts'
 import type { Kind } from '@/lib/domain/evidence/kind'
 import { itemTypes } from '@/lib/domain/evidence/kind'
-import { answersOf, printRows, searchText } from '@/lib/domain/evidence/show'
+import { searchFor } from '@/lib/domain/evidence/search'
+import { answersOf, printRows } from '@/lib/domain/evidence/show'
 import en from '@/messages/en.json'
 import km from '@/messages/km.json'
 import { everyKind, typedIn } from './support'
@@ -80,9 +81,14 @@ describe('one declaration of a type', () => {
     const facts = itemFacts(kind).parse(typedIn('en', kind.good))
     const rows = printRows(kind, facts)
     expect(rows.map(({ field }) => field).toSorted()).toEqual(Object.keys(facts).toSorted())
-    const words = searchText(kind, facts)
-    for (const { value, sensitivity } of rows)
-      if (sensitivity !== 'restricted') expect(words).toContain(value.km)
+    for (const { field, value, sensitivity } of rows) {
+      const { fields, choices } = searchFor(value.km)
+      const found =
+        fields[kind.id]?.includes(field) ||
+        choices.some((one) => one.type === kind.id && one.field === field && one.choice === facts[field])
+      expect(found, field).toBe(sensitivity !== 'restricted' && typeof facts[field] !== 'boolean')
+    }
+    expect(searchFor(kind.title.km).types).toContain(kind.id)
     expect(itemFacts(kind).parse(answersOf(kind, facts))).toEqual(facts)
   })
 

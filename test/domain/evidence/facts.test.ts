@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { kinds } from '@/lib/domain/evidence/catalogue'
 import { itemFacts, readFacts } from '@/lib/domain/evidence/facts'
 import { marksOf, taintedByDescent } from '@/lib/domain/evidence/marks'
-import { answersOf, printRows, searchText } from '@/lib/domain/evidence/show'
+import { searchFor } from '@/lib/domain/evidence/search'
+import { answersOf, printRows } from '@/lib/domain/evidence/show'
 import { everyKind, typedIn } from './support'
 
 const seizure = kinds.drug_seizure
@@ -122,14 +123,31 @@ describe('what a record prints', () => {
   })
 
   test('is found by its words in both languages, and not by what is restricted', () => {
-    expect(searchText(seizure, facts)).toMatch(/KP-204681[\s\S]*/)
-    expect(searchText(seizure, facts)).toContain('គ្រីស្តាល់')
-    const watch = kinds.surveillance
-    const seen = searchText(watch, itemFacts(watch).parse(typedIn('en', watch.good)))
-    expect(seen).toContain('blue bag')
-    expect(seen).not.toContain('Upper window')
-    const tip = kinds.informant_information
-    expect(searchText(tip, itemFacts(tip).parse(typedIn('en', tip.good)))).not.toContain('K-17')
+    expect(searchFor('គ្រីស្តាល់').choices).toContainEqual({
+      type: 'drug_seizure',
+      field: 'form',
+      choice: 'crystal',
+    })
+    expect(searchFor('CRYSTAL').choices).toContainEqual({
+      type: 'drug_seizure',
+      field: 'form',
+      choice: 'crystal',
+    })
+    const { fields } = searchFor('K-17')
+    const hidden = Object.values(kinds).flatMap((kind) =>
+      kind.fields.filter(({ sensitivity }) => sensitivity === 'restricted').map(({ id }) => [kind.id, id]),
+    )
+    expect(hidden.length).toBeGreaterThan(5)
+    for (const [type = '', field = ''] of hidden) expect(fields[type]).not.toContain(field)
+  })
+
+  test('is found by a number however it is written, and by no two digits alone', () => {
+    expect(searchFor('០១២ ៣៤៥ ៦៧៨')).toMatchObject({
+      words: ['០១២ ៣៤៥ ៦៧៨', '012 345 678'],
+      number: '12345678',
+    })
+    expect(searchFor('KP-204681').number).toBe('kp204681')
+    expect(searchFor('12').number).toBeNull()
   })
 })
 

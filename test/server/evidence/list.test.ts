@@ -93,6 +93,20 @@ describe('the list of evidence', () => {
     expect(await narrow({ type: 'informant_information', place: 'withheld' })).toEqual([3])
   })
 
+  test('finds an item by what its type asked, in either language, and by nothing restricted', async () => {
+    const { caseId: other } = await aCase({ officer })
+    const facts = { form: 'crystal', seal_no: 'KP-204681' }
+    await anItem(other, { type: 'drug_seizure', class: 'official', facts })
+    const tip = { type: 'informant_information', class: 'informant', filePlace: 'withheld' } as const
+    await anItem(other, { ...tip, facts: { pseudonym: 'K-17', handling_unit: 'K-17' } })
+    const find = async (text: string) =>
+      numbers(await run(listEvidence, officer, { caseId: other, text }, at()))
+    for (const text of ['kp-2046', 'KP 204681', 'គ្រីស្តាល់', 'crystal', 'Drug seizure'])
+      expect(await find(text), text).toEqual([1])
+    expect(await find('K-17')).toEqual([])
+    expect(await find('%')).toEqual([])
+  })
+
   test('a place that no list has is no way round the case', async () => {
     const { items } = await list({ from: `2026-99-99~${caseId}` })
     expect(items.length).toBeLessThanOrEqual(50)
