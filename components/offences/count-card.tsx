@@ -84,20 +84,22 @@ export function CountCard({
           </p>
         )}
         {later && (
-          <Notice
-            tone="risk"
-            acts={
-              <a
-                className="link"
-                href={`/law/offences/${encodeURIComponent(later)}?beside=${encodeURIComponent(key)}`}
-              >
-                {words('see-difference')}
-              </a>
-            }
-          >
-            {words('later-version', { later, key })}
-            {move}
-          </Notice>
+          <div className="mt-3">
+            <Notice
+              tone="risk"
+              acts={
+                <a
+                  className="link"
+                  href={`/law/offences/${encodeURIComponent(later)}?beside=${encodeURIComponent(key)}`}
+                >
+                  {words('see-difference')}
+                </a>
+              }
+            >
+              {words('later-version', { later, key })}
+              {move}
+            </Notice>
+          </div>
         )}
         <MovesMade moved={count.moved} />
         {change}
