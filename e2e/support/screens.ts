@@ -43,7 +43,8 @@ export async function holds(page: Page, path: string, language: string) {
 export async function holdsNow(page: Page, path = '') {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect.soft(wider, `${path} scrolls sideways`).toBeLessThanOrEqual(1)
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  // What passes is counted, not described: on a wide matrix that is most of the work.
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect.soft(serious.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target}`)).toEqual([])
 }

@@ -14,8 +14,8 @@ test('the timeline names a silence, and what conflicts stands side by side', asy
   // From the last day of the count to the day the order book was found.
   await expect(page.getByText('46 days in which the file says nothing').first()).toBeVisible()
   const lines = page.locator('ol.timeline > li')
-  await expect(lines.filter({ hasText: 'E-001' })).toBeVisible()
-  await expect(lines.filter({ hasText: 'E-002' })).toBeVisible()
+  await expect(lines.filter({ hasText: 'E-001' }).first()).toBeVisible()
+  await expect(lines.filter({ hasText: 'E-002' }).first()).toBeVisible()
   await page.getByRole('combobox').first().selectOption({ label: 'Kley Dara' })
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL(/party=/)
