@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
+import { isStepCode } from '@/lib/domain/identity/second-factor'
 
 /** Seconds that a code of an authenticator stands (RFC 6238, X). */
 const period = 30
@@ -23,6 +24,8 @@ export const addressOfAuthenticator = (secret: string, username: string): string
 
 /** The step in which this code stands, one step of clock drift allowed to either side; undefined when it stands in none. */
 export function stepOf(secret: string, code: string, now: Date): bigint | undefined {
+  // Otherwise three letters of a longer script would be compared with six digits byte by byte, which the library cannot.
+  if (!isStepCode(code)) return undefined
   const drift = of(secret).validate({ token: code, timestamp: now.getTime(), window: 1 })
   return drift === null ? undefined : BigInt(Math.floor(now.getTime() / 1000 / period) + drift)
 }

@@ -14,6 +14,7 @@ import { ConfirmFirst, FactorFirst, NotFound, Refused } from '@/lib/server/kerne
 import { run } from '@/lib/server/kernel/run'
 import { matterOf } from '@/lib/server/kernel/step-up'
 import { addPasskey, beginPasskey } from '@/lib/server/second-factor/add-passkey'
+import { stepOf } from '@/lib/server/second-factor/authenticator'
 import { beginAuthenticator } from '@/lib/server/second-factor/begin-authenticator'
 import { confirmAuthenticator } from '@/lib/server/second-factor/confirm-authenticator'
 import { proveFactor } from '@/lib/server/second-factor/prove-factor'
@@ -149,6 +150,13 @@ describe('an authenticator', () => {
     const { who } = await comeIn(one.id, later(5))
     const code = codeOf(other.secret, later(5))
     expect(await run(proveFactor, who, { code }, at(later(5)))).toEqual({ proved: false })
+  })
+
+  test('says of letters that are no six digits, however many bytes they take, that they do not fit', async () => {
+    const { secret } = await enrolled()
+    for (const code of ['䮂밢㟅', '១២៣', '12345', '1234567', '😀😀', 'abcdef'])
+      expect(stepOf(secret, code, today), code).toBeUndefined()
+    expect(stepOf(secret, codeOf(secret, today), today)).toBeDefined()
   })
 
   test('waits a quarter of an hour after five wrong codes, also for the right one, and its owner is told', async () => {
