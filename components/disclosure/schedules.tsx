@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SaidBy } from '@/components/evidence/said-by'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { useCount } from '@/components/ui/digits'
@@ -49,7 +50,7 @@ export function Schedules({ view }: { readonly view: DisclosureView }) {
                   {line.ground && (
                     <span className="block text-sm">
                       {t(`ground.${line.ground}`)}
-                      <span className="block text-soft text-xs">{line.decided}</span>
+                      {line.decided && <SaidBy by={line.decided.by} at={new Date(line.decided.at)} />}
                     </span>
                   )}
                 </>

@@ -24,10 +24,11 @@ export async function scheduleAnswer(caseId: string, format: string): Promise<Re
     const made = await run(exportSchedule, await currentActor(), { caseId, format }, await currentAt())
     const name = `${made.number.replace(/[^\w-]/g, '')}-disclosure`
     if (made.format === 'csv') {
-      const t = await words((await getLocale()) === 'km' ? 'km' : 'en')
+      const language = (await getLocale()) === 'km' ? 'km' : 'en'
+      const t = await words(language)
       return sheetAnswer(
         `${name}.csv`,
-        made.lines.map((line) => spreadsheetLine(line, t)),
+        made.lines.map((line) => spreadsheetLine(line, t, language)),
       )
     }
     const pdf = printPaper(await paperOf(made), made.at)
@@ -45,14 +46,21 @@ export async function scheduleAnswer(caseId: string, format: string): Promise<Re
   }
 }
 
-const spreadsheetLine = (line: Line, t: T) => ({
+/** Who decided that it is withheld and when, as the reader of this language writes names and days. */
+const decidedIn = ({ decided }: Line, language: 'km' | 'en') => {
+  if (!decided) return ''
+  const { nameKm, nameLatin } = decided.by
+  return `${language === 'km' ? (nameKm ?? nameLatin) : nameLatin}, ${speaker(language)({ moment: decided.at })}`
+}
+
+const spreadsheetLine = (line: Line, t: T, language: 'km' | 'en') => ({
   [t('column.schedule')]: t(`schedule.${line.schedule}`),
   [t('column.item')]: line.item,
   [t('column.what')]: line.title ?? t('not-named'),
   [t('column.obtained')]: line.obtained ?? '',
   [t('column.does')]: line.pointsAway ? t('points-away') : '',
   [t('column.ground')]: line.ground ? t(`ground.${line.ground}`) : '',
-  [t('column.decided')]: line.decided ?? '',
+  [t('column.decided')]: decidedIn(line, language),
   [t('column.hashes')]: line.files.map(({ name, sha256 }) => `${name} ${sha256}`).join('; '),
 })
 
@@ -92,7 +100,11 @@ async function paperOf(made: Made): Promise<Paper<Words>> {
               : [line.title, ...both((_, language) => (line.type ? kinds[line.type].title[language] : ''))],
             line.pointsAway ? both((t) => t('points-away')) : [''],
             line.ground
-              ? [...both((t) => (line.ground ? t(`ground.${line.ground}`) : '')), line.decided ?? '']
+              ? both((t, language) =>
+                  [line.ground ? t(`ground.${line.ground}`) : '', decidedIn(line, language)]
+                    .filter((one) => one)
+                    .join(', '),
+                )
               : [''],
           ]),
         },

@@ -38,7 +38,12 @@ export type ChargeFacts = {
   readonly to: string
   readonly place: string
 }
-export type ItemLine = { readonly number: number; readonly title: string; readonly withheld: boolean }
+/** An item as the sheet names it. What is withheld, or sealed between lawyer and client, stands there by its number alone. */
+export type ItemLine = {
+  readonly number: number
+  readonly title: string
+  readonly kept: 'withheld' | 'sealed' | null
+}
 
 const lines = (all: readonly string[], none: string) => (all.length === 0 ? none : all.join('\n'))
 const uncertain = {
@@ -59,13 +64,19 @@ export function draftSheet(
   }
   const listed = (all: readonly ItemLine[], none: Words): Words => {
     const name = ({ number, title }: ItemLine) => `${itemName(number)} ${title}`
-    const withheld = {
-      km: '(រក្សាទុកតាមសេចក្តីសម្រេចរបស់ព្រះរាជអាជ្ញា)',
-      en: '(withheld by a prosecutor’s decision)',
+    const kept = {
+      withheld: {
+        km: '(រក្សាទុកតាមសេចក្តីសម្រេចរបស់ព្រះរាជអាជ្ញា)',
+        en: '(withheld by a prosecutor’s decision)',
+      },
+      sealed: {
+        km: '(បិទត្រា៖ ការទំនាក់ទំនងរវាងមេធាវី និងកូនក្តី)',
+        en: '(sealed: between lawyer and client)',
+      },
     }
     const say = (language: 'km' | 'en') =>
       lines(
-        all.map((one) => (one.withheld ? `${itemName(one.number)} ${withheld[language]}` : name(one))),
+        all.map((one) => (one.kept ? `${itemName(one.number)} ${kept[one.kept][language]}` : name(one))),
         none[language],
       )
     return { km: say('km'), en: say('en') }

@@ -3,6 +3,12 @@ import type { ItemType } from '@/lib/domain/evidence/kind'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import type { DisclosureMark, WithholdingGround } from './disclosure'
 
+/** Who decided that something is withheld, in both scripts, and when. */
+export type Decided = {
+  readonly by: { readonly nameLatin: string; readonly nameKm: string | null }
+  readonly at: string
+}
+
 /** One item as the schedules are made from it. */
 export type Scheduled = {
   readonly itemId: string
@@ -15,7 +21,7 @@ export type Scheduled = {
   readonly undermines: boolean
   readonly privileged: boolean
   readonly mark: DisclosureMark | null
-  readonly withheld: { readonly ground: WithholdingGround; readonly day: string; readonly by: string } | null
+  readonly withheld: (Decided & { readonly ground: WithholdingGround }) | null
   readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
 
@@ -31,7 +37,7 @@ export type Line = {
   readonly obtained: string | null
   readonly pointsAway: boolean
   readonly ground: WithholdingGround | null
-  readonly decided: string | null
+  readonly decided: Decided | null
   readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
 
@@ -59,7 +65,7 @@ export function schedule(items: readonly Scheduled[]): readonly Line[] {
         ...{ type: hidden ? null : one.type, title: hidden ? null : one.title },
         obtained: hidden ? null : one.obtained,
         ground: one.withheld?.ground ?? null,
-        decided: one.withheld ? `${one.withheld.by}, ${one.withheld.day}` : null,
+        decided: one.withheld ? { by: one.withheld.by, at: one.withheld.at } : null,
         files: hidden ? [] : one.files,
       }
     })

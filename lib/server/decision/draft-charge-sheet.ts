@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
-import { type ChargeFacts, draftSheet } from '@/lib/domain/decision/charge-sheet'
+import { type ChargeFacts, draftSheet, type ItemLine } from '@/lib/domain/decision/charge-sheet'
+import { pointsAway } from '@/lib/domain/disclosure/schedule'
 import { columnDay } from '@/lib/domain/shared/period'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
+import { scheduledItems } from '@/lib/server/disclosure/scheduled'
 import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { nameOf } from '@/lib/server/people/party'
@@ -72,22 +74,17 @@ function factsOf({ charge, template }: StandingCharge, judge: boolean): ChargeFa
   }
 }
 
-/** What is in the court file, and all that points away wherever it lies: that is never left out. */
+/**
+ * What is in the court file, and all that points away wherever it lies: flagged, linked, or marked by a second person. The
+ * same items as on the schedules; what is withheld or sealed is there by its number, never silently absent.
+ */
 async function itemsOf({ db }: Context, caseId: string) {
-  const rows = await db.item.findMany({
-    where: { caseId, privileged: false },
-    select: {
-      ...{ id: true, number: true, title: true, filePlace: true, exculpatory: true },
-      links: { where: { withdrawnAt: null, polarity: 'undermines' }, select: { id: true }, take: 1 },
-    },
-    orderBy: { number: 'asc' },
+  const items = await scheduledItems(db, caseId)
+  const line = ({ number, title, filePlace, privileged }: (typeof items)[number]): ItemLine => ({
+    ...{ number, title, kept: privileged ? 'sealed' : filePlace === 'withheld' ? 'withheld' : null },
   })
-  const line = ({ number, title, filePlace }: (typeof rows)[number]) => ({
-    ...{ number, title, withheld: filePlace === 'withheld' },
-  })
-  const against = rows.filter(({ exculpatory, links }) => exculpatory || links.length > 0)
   return {
-    used: rows.filter(({ filePlace }) => filePlace === 'in_file').map(line),
-    against: against.map(line),
+    used: items.filter(({ filePlace, privileged }) => filePlace === 'in_file' && !privileged).map(line),
+    against: items.filter(pointsAway).map(line),
   }
 }

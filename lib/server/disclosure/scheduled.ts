@@ -52,8 +52,8 @@ export async function scheduledItems(db: Db, caseId: string): Promise<readonly (
       withheld: withheld
         ? {
             ground: withheld.ground as WithholdingGround,
-            day: dayOf(withheld.at),
-            by: names.get(withheld.byId)?.nameLatin ?? '',
+            at: withheld.at.toISOString(),
+            by: names.get(withheld.byId) ?? { nameLatin: '', nameKm: null },
           }
         : null,
     }

@@ -129,10 +129,16 @@ describe('the draft of a charge sheet', () => {
 
   test('names what points away, also where it is withheld, and says that an unread article is to be confirmed', () => {
     const body = draftSheet([facts], {
-      used: [{ number: 1, title: 'Blue holdall', withheld: false }],
-      against: [{ number: 2, title: 'A secret', withheld: true }],
+      used: [{ number: 1, title: 'Blue holdall', kept: null }],
+      against: [
+        { number: 2, title: 'A secret', kept: 'withheld' },
+        { number: 3, title: 'What he told his lawyer', kept: 'sealed' },
+      ],
     })
-    expect(body.undermining.en).toBe('E-002 (withheld by a prosecutor’s decision)')
+    expect(body.undermining.en).toBe(
+      'E-002 (withheld by a prosecutor’s decision)\nE-003 (sealed: between lawyer and client)',
+    )
+    expect(body.undermining.km).not.toMatch(/secret|lawyer/)
     expect(body.law.en).toContain('to be confirmed by the Justice Ministry')
     expect(body.law.km).toContain('រង់ចាំការបញ្ជាក់')
     expect(body.request.en).toContain('presumed innocent')

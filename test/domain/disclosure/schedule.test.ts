@@ -75,7 +75,11 @@ describe('what is served', () => {
   test('waits while something that points away is withheld and no prosecutor decided so on record', () => {
     const kept = item(1, { filePlace: 'withheld', exculpatory: true })
     expect(unplacedAway([kept])).toHaveLength(1)
-    const withheld = { ground: 'source_protection', day: '2026-11-02', by: 'Romduol Kanha' } as const
+    const withheld = {
+      ground: 'source_protection',
+      at: '2026-11-02T08:00:00.000Z',
+      by: { nameLatin: 'Romduol Kanha', nameKm: null },
+    } as const
     expect(unplacedAway([{ ...kept, withheld }])).toEqual([])
   })
 })

@@ -11,6 +11,7 @@ import { serveDisclosure } from '@/lib/server/disclosure/serve-disclosure'
 import { viewDisclosure } from '@/lib/server/disclosure/view-disclosure'
 import { withholdItem } from '@/lib/server/disclosure/withhold-item'
 import { placeItem } from '@/lib/server/evidence/place-item'
+import { sealPrivileged } from '@/lib/server/evidence/seal-privileged'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { exportMatrix } from '@/lib/server/proof/export-matrix'
@@ -75,7 +76,10 @@ describe('what is withheld', () => {
     for (const format of ['csv', 'pdf']) {
       const { lines } = await run(exportSchedule, lead, { caseId, format }, at())
       expect(lines).toContainEqual(
-        expect.objectContaining({ schedule: 'withheld', item: 'E-002', pointsAway: true, title: null }),
+        expect.objectContaining({
+          ...{ schedule: 'withheld', item: 'E-002', pointsAway: true, title: null },
+          decided: { by: expect.objectContaining({ nameLatin: expect.any(String) }), at: expect.any(String) },
+        }),
       )
       expect(JSON.stringify(lines)).not.toMatch(/What the source said|in danger/)
     }
@@ -98,6 +102,23 @@ describe('what is withheld', () => {
     for (const said of exports) expect(said).toContain('E-002')
     for (const said of exports.slice(1))
       expect(said).not.toMatch(/readiness|"display"|"band"|coverage|"weight"|"strength"/)
+  })
+
+  test('stands on the charge sheet where a second person marked it, and by its number where it is sealed', async () => {
+    const { caseId, chargeId, used, away } = await aFileForTheDefence()
+    const { prosecutor } = company.cast
+    await run(markItem, prosecutor, { caseId, itemId: away, mark: 'assists', reason: 'Another owner.' }, at())
+    await run(markItem, prosecutor, { caseId, itemId: used, mark: 'undermines', reason: 'It is his.' }, at())
+    const seal = { caseId, itemId: away, reason: 'He spoke with his lawyer.' }
+    await run(sealPrivileged, prosecutor, seal, at())
+    const { title } = await prisma.item.findUniqueOrThrow({ where: { id: away } })
+    const { version } = await prisma.case.findUniqueOrThrow({ where: { id: caseId } })
+    const charges = { [chargeId]: { verdict: 'introductory_submission' } }
+    await run(decideCase, prosecutor, { caseId, version, charges }, at())
+    const { sheetId } = await run(draftChargeSheet, prosecutor, { caseId }, at())
+    const { body } = await run(openChargeSheet, prosecutor, { sheetId }, at())
+    expect(body.undermining.en).toMatch(/E-001 .*\nE-002 \(sealed/)
+    expect(JSON.stringify(body)).not.toContain(title)
   })
 
   test('cannot be what already lies in the court file', async () => {
