@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import { viewWork } from '@/lib/server/cases/view-work'
-import { Refused } from '@/lib/server/kernel/errors'
+import { NotFound, Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { cureDefect } from '@/lib/server/returns/cure-defect'
 import { decideDefect } from '@/lib/server/returns/decide-defect'
@@ -10,7 +10,7 @@ import { disputeDefect } from '@/lib/server/returns/dispute-defect'
 import { noteDefect } from '@/lib/server/returns/note-defect'
 import { returnCase } from '@/lib/server/returns/return-case'
 import { viewReturns } from '@/lib/server/returns/view-returns'
-import { anItem, aSuspect } from '../../support/cases'
+import { aCharge, aCount, anItem, aSuspect } from '../../support/cases'
 import { aFile, type Company, theCompany } from '../../support/cast'
 import { at, today } from '../../support/people'
 
@@ -150,6 +150,27 @@ describe('a defect', () => {
     const [{ caseId }, other] = [await submitted(), await submitted()]
     const note = { caseId, defect: 'one_voice', about: `item:${other.itemId}`, words: 'Not mine.' }
     await expect(run(noteDefect, company.cast.prosecutor, note, at())).rejects.toThrow()
+  })
+
+  test('about a charge that was withdrawn, or a cell of it, is about nothing', async () => {
+    const { caseId } = await submitted()
+    const partyId = await aSuspect(caseId, {})
+    const countId = await aCount(caseId, {})
+    const chargeId = await aCharge(caseId, { countId, partyId, modes: ['INSTIG'] })
+    const say = (about: string) =>
+      run(
+        noteDefect,
+        company.cast.prosecutor,
+        { caseId, defect: 'one_voice', about, words: 'One man.' },
+        at(),
+      )
+    await say(`charge:${chargeId}`)
+    await prisma.charge.update({
+      where: { id: chargeId },
+      data: { withdrawnAt: today, withdrawnReason: 'It was another.' },
+    })
+    for (const about of [`charge:${chargeId}`, `charge:${chargeId}:KNOW`])
+      await expect(say(about)).rejects.toThrow(NotFound)
   })
 })
 
