@@ -25,6 +25,7 @@ export type CasePart =
   | 'decision'
   | 'disclosure'
   | 'court'
+  | 'comments'
   | 'timeline'
   | 'history'
   | 'team'
@@ -45,6 +46,7 @@ const parts = [
   { part: 'decision', path: '/decision' },
   { part: 'disclosure', path: '/disclosure' },
   { part: 'court', path: '/court' },
+  { part: 'comments', path: '/comments' },
   { part: 'timeline', path: '/timeline' },
   { part: 'history', path: '/history' },
   { part: 'team', path: '/team', count: 'team' },

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { CommentsCard } from '@/components/comments/comments-card'
+import type { CommentActions } from '@/components/comments/comments-here'
 import { useCalled } from '@/components/people/names'
 import { AsAssessedAndIfCleared } from '@/components/readiness/as-assessed'
 import { ReadinessFigure } from '@/components/readiness/readiness-figure'
@@ -20,7 +22,13 @@ import { Robustness } from './robustness'
 export type ReadingView = Awaited<ReturnType<(typeof viewReading)['perform']>>
 
 /** How one reading was reached: the limits, then every element, hop and point down to its items, the rules and their version. */
-export function ReadingPage({ view }: { readonly view: ReadingView }) {
+export function ReadingPage({
+  view,
+  comments,
+}: {
+  readonly view: ReadingView
+  readonly comments: CommentActions
+}) {
   const t = useTranslations('readinessPage')
   const called = useCalled()
   const km = useLocale() === 'km'
@@ -92,6 +100,7 @@ export function ReadingPage({ view }: { readonly view: ReadingView }) {
           <Elements view={view} result={result} km={km} />
           <Chains view={view} result={result} />
           <Links view={view} result={result} />
+          {view.comments && <CommentsCard here={view.comments} actions={comments} />}
         </TwoColumns>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useHopWords } from '@/components/cases/hop-words'
 import { useLimitWords } from '@/components/cases/limit-words'
+import { type CommentActions, CommentsHere } from '@/components/comments/comments-here'
 import { useCalled } from '@/components/people/names'
 import { CoverageBar } from '@/components/readiness/coverage-bar'
 import { CaseLink } from '@/components/shell/case-link'
@@ -22,14 +23,17 @@ export function CellPanel({
   linkHref,
   hrefOf,
   actions,
+  comments,
 }: {
   readonly view: CellView
   readonly closeHref: string
   readonly linkHref: string | null
   readonly hrefOf: (after: string) => string
   readonly actions: LinkActs
+  readonly comments: CommentActions
 }) {
   const t = useTranslations('matrix')
+  const said = useTranslations('comments')
   const locale = useLocale()
   const called = useCalled()
   const { cell, row, caseId } = view
@@ -71,6 +75,12 @@ export function CellPanel({
           </Button>
         )}
       </div>
+      {view.comments && (
+        <section id="comments" className="mt-4 scroll-mt-4 border-line border-t pt-3">
+          <h3>{said('title')}</h3>
+          <CommentsHere here={view.comments} actions={comments} back={{ $cell: cell.key }} />
+        </section>
+      )}
       <p className="mt-3 flex flex-wrap gap-x-4 text-sm" data-print="no">
         <CaseLink href={`/cases/${caseId}/proof/${row.chargeId}`} className="link">
           {t('panel.by-source')}

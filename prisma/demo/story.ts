@@ -393,6 +393,13 @@ export type Turn = { readonly at: Date } & (
   | { readonly turn: 'sets-hearing'; readonly on: Date; readonly court: string; readonly note: string }
   | { readonly turn: 'drafts-sheet' }
   | { readonly turn: 'serves'; readonly to: string; readonly how: 'paper' | 'copy' | 'inspection' }
+  | {
+      readonly turn: 'says'
+      readonly by: Who
+      readonly item: string
+      readonly words: string
+      readonly told?: readonly Who[]
+    }
   | { readonly turn: 'saves-scenario'; readonly name: string; readonly origins: readonly string[] }
 )
 

@@ -127,6 +127,8 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'view-court': readers, 'set-hearing': prosecutors, 'record-order': prosecutors },
   ...{ 'record-outcome': prosecutors },
   ...{ 'view-submission': readers, 'view-decision': readers },
+  ...{ 'view-comments': readers, 'read-comments': readers, 'say-comment': readers },
+  'withdraw-comment': readers,
   ...{ 'cure-defect': lead, 'dispute-defect': lead, 'decide-defect': prosecutors, 'view-returns': readers },
   ...{ 'add-origin': lead, 'correct-attribution': lead, 'correct-control-link': lead },
   ...{ 'merge-origins': lead, 'undo-merge': lead },

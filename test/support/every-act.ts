@@ -8,6 +8,7 @@ import { markVictim } from '@/lib/server/people/mark-victim'
 import { settle } from '@/lib/server/readiness/settle'
 import * as made from './cases'
 import { aFile, type Company, type Persona } from './cast'
+import { commentFixtures } from './comments'
 import { courtFixtures } from './court-acts'
 import { custodyFixtures } from './custody-acts'
 import { enquiryFixtures } from './enquiry-acts'
@@ -86,6 +87,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...logFixtures,
   ...lawFixtures,
   ...returnFixtures,
+  ...commentFixtures,
   ...factorFixtures,
   ...courtFixtures,
   ...custodyFixtures,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { authorityEvents } from './events/authority'
 import { caseEvents } from './events/cases'
+import { commentEvents } from './events/comments'
 import { courtEvents } from './events/court'
 import { custodyEvents } from './events/custody'
 import { decisionEvents } from './events/decision'
@@ -42,6 +43,7 @@ export const events = {
   ...decisionEvents,
   ...disclosureEvents,
   ...courtEvents,
+  ...commentEvents,
 } as const
 
 export type EventType = keyof typeof events

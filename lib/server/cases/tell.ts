@@ -8,6 +8,7 @@ export const noticeKinds = [
   'named-lead',
   'file-returned',
   'file-decided',
+  'mentioned',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -19,7 +20,14 @@ export async function tell(
     caseId,
     kind,
     purpose,
-  }: { accountId: string; caseId: string; kind: NoticeKind; purpose?: string },
+    more,
+  }: {
+    accountId: string
+    caseId: string
+    kind: NoticeKind
+    purpose?: string
+    more?: Readonly<Record<string, string | number>>
+  },
 ): Promise<void> {
   if (accountId === actor.id) return
   const { number } = await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true } })
@@ -27,6 +35,6 @@ export async function tell(
     where: { id: actor.id },
     select: { nameLatin: true },
   })
-  const params = { number, name, ...(purpose ? { purpose } : {}) }
+  const params = { number, name, ...(purpose ? { purpose } : {}), ...more }
   await db.notice.create({ data: { id: newId(), accountId, kind, caseId, params, at: now } })
 }

@@ -14,6 +14,7 @@ import { can } from '@/lib/domain/identity/policy'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { commentsAt } from '@/lib/server/comments/comments-at'
 import { custodyLine } from '@/lib/server/custody/custody-line'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -35,7 +36,8 @@ export const viewItem = act({
   permission: 'case:read',
   input: z.strictObject({ caseId: id, itemId: id }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, file, now, record }, { caseId, itemId }) {
+  async perform(context, { caseId, itemId }) {
+    const { db, actor, file, now, record } = context
     const found = await db.item.findUnique({
       where: { caseId_id: { caseId, id: itemId } },
       include: {
@@ -174,6 +176,7 @@ export const viewItem = act({
           : null,
       mayPrint: !sealed && file !== undefined && can(actor, 'paper:print', file),
       custody: await custodyLine(db, item, now),
+      comments: await commentsAt(context, caseId, `item:${itemId}`, found.privileged),
     }
   },
 })

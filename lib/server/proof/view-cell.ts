@@ -14,6 +14,7 @@ import { marksOf } from '@/lib/domain/proof/marks'
 import { ofOthers } from '@/lib/domain/proof/of-others'
 import { bestRoute, CHAIN, linksAt, placesOf } from '@/lib/domain/proof/places'
 import { id } from '@/lib/domain/shared/shapes'
+import { commentsAt } from '@/lib/server/comments/comments-at'
 import { graderOf } from '@/lib/server/evidence/blind'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -36,7 +37,8 @@ export const viewCell = act({
     after: id.optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, file, now, record }, { caseId, cell: address, after }) {
+  async perform(context, { caseId, cell: address, after }) {
+    const { db, actor, file, now, record } = context
     const { view, results, tables } = await readMatrix(db, caseId, now)
     const table = tables.find(({ rows }) => rows.some(({ chargeId }) => chargeId === address.chargeId))
     const row = table?.rows.find(({ chargeId }) => chargeId === address.chargeId)
@@ -89,6 +91,7 @@ export const viewCell = act({
       return rest && { offence: rest.offence, parties: partiesNamed(view, rest.parties) }
     }
     const shown = result?.elements[cell.element]
+    const target = cell.element === CHAIN ? null : targetOfCell(address, count.id, cell.shared)
     return {
       ...{
         caseId,
@@ -100,7 +103,9 @@ export const viewCell = act({
       question: element?.question ?? null,
       sources: element?.sources ?? null,
       limits: shown?.limits ?? [],
-      target: cell.element === CHAIN ? null : targetOfCell(address, count.id, cell.shared),
+      target,
+      // A route is no element: what is said of it is said of the charge.
+      comments: await commentsAt(context, caseId, target ?? `charge:${charge.id}`),
       voices: (shown?.ledger ?? []).map(({ origin, polarity }) => ({ origin, polarity })),
       route: route && {
         ...{ seizure: route.seizure, weakest: route.weakest },

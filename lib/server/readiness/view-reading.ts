@@ -10,6 +10,7 @@ import { placedElements } from '@/lib/domain/offences/modes'
 import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { commentsAt } from '@/lib/server/comments/comments-at'
 import { graderOf } from '@/lib/server/evidence/blind'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -23,7 +24,8 @@ export const viewReading = act({
   permission: 'case:read',
   input: z.strictObject({ caseId: id, chargeId: id }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, file: facts, now, record }, { caseId, chargeId }) {
+  async perform(context, { caseId, chargeId }) {
+    const { db, actor, file: facts, now, record } = context
     const header = await caseHeader(db, actor, caseId)
     const view = await readCaseView(db, caseId, now)
     if (!view.charges.some((one) => one.id === chargeId)) throw new NotFound()
@@ -68,6 +70,7 @@ export const viewReading = act({
       items: view.items
         .filter(({ number }) => itemsIn([...rows.keys()]).includes(number))
         .map(({ id: itemId, number, title }) => ({ itemId, number, title })),
+      comments: await commentsAt(context, caseId, `charge:${chargeId}`),
       steps: file.steps,
       disclosure: file.disclosure,
     }

@@ -187,6 +187,23 @@ export const parcels = (calendar: Calendar): Story => {
         purpose: 'quality-sample',
         reason: 'Sample of submitted files: are the statements of the arrested read back and signed?',
       },
+      {
+        at: ago(5, '10:10'),
+        turn: 'says',
+        by: 'prosecutor2',
+        item: 'bus-book',
+        words: 'Line 14 gives another hour than the clerk. Which of them is right?',
+        told: ['officer2'],
+      },
+      {
+        at: ago(5, '14:40'),
+        turn: 'says',
+        by: 'officer2',
+        item: 'bus-book',
+        words:
+          'The book is filled in when the bus leaves; she speaks of when the parcel came. I shall ask her for the receipt.',
+        told: ['prosecutor2'],
+      },
     ],
   }
 }

@@ -17,6 +17,7 @@ import { setTier } from '@/lib/server/people/set-tier'
 import { withdrawLink } from '@/lib/server/proof/withdraw-link'
 import { takeSnapshotNow } from '@/lib/server/readiness/take-snapshot'
 import type { Story, Turn } from '../story'
+import { says } from './comments'
 import { decides, draftsSheet, marks, redacts, serves, setsHearing, withholds } from './court'
 import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { type Book, idOf, later, type Step } from './step'
@@ -69,6 +70,8 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: officer, ...declinesLine(turn) }]
     case 'saves-scenario':
       return [{ at, who: prosecutor, ...savesScenario(turn, story) }]
+    case 'says':
+      return [{ at, who: turn.by, ...says(turn) }]
     case 'takes-snapshot':
       return [{ at, who: officer, ...takesSnapshot(turn) }]
     case 'seals':

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClocksCard } from '@/components/authority/clocks-card'
 import { CaseFrame } from '@/components/cases/case-frame'
+import { CommentsCard } from '@/components/comments/comments-card'
 import { CustodyLine } from '@/components/custody/custody-line'
 import { DuressCard } from '@/components/evidence/duress-card'
 import { EntryCard } from '@/components/evidence/entry-card'
@@ -24,6 +25,7 @@ import { WeightsCard } from '@/components/weights/weights-card'
 import { viewItem } from '@/lib/server/evidence/view-item'
 import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
+import { readCommentsAction, sayCommentAction, withdrawCommentAction } from '../../comments/actions'
 import { printPaperAction } from '../../papers/actions'
 import {
   allegeDuressAction,
@@ -34,6 +36,8 @@ import {
   sealPrivilegedAction,
   withdrawLinkAction,
 } from '../actions'
+
+const comments = { say: sayCommentAction, read: readCommentsAction, withdraw: withdrawCommentAction }
 
 type Props = {
   params: Promise<{ caseId: string; itemId: string }>
@@ -119,6 +123,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
             <TypeFacts view={view} />
           </>
         )}
+        {view.comments && <CommentsCard here={view.comments} actions={comments} />}
       </TwoColumns>
       <ItemSaid said={said} n={Number(n ?? 1)} caseId={caseId} />
     </CaseFrame>
