@@ -26,6 +26,10 @@ export type Settings = {
   readonly witnesses: readonly { readonly key: string; readonly url: string }[]
   /** The time-stamping authority (RFC 3161); null when none is asked. */
   readonly timeStamps: string | null
+  /** The server that takes mail, `smtp://…` or `smtps://…`; null when none is sent. */
+  readonly smtp: string | null
+  /** Whom mails come from. */
+  readonly mailFrom: string
 }
 
 /** A setting that cannot be used, in a sentence for whoever starts the house. */
@@ -46,6 +50,8 @@ const known = [
   'TEST_TEMPLATE',
   'WITNESSES',
   'TIMESTAMPS',
+  'SMTP_URL',
+  'MAIL_FROM',
 ].map((name) => `RINGLEADER_${name}`)
 
 const text = z
@@ -85,6 +91,12 @@ const shape = z.object({
   }),
   RINGLEADER_TIMESTAMPS: text.refine((given) => given === undefined || isWeb(given), {
     error: 'must be the address of a time-stamping authority (RFC 3161)',
+  }),
+  RINGLEADER_SMTP_URL: text.refine((given) => given === undefined || isMail(given), {
+    error: 'must be the address of a mail server, such as smtps://user:password@mail.example.org:465',
+  }),
+  RINGLEADER_MAIL_FROM: text.refine((given) => given === undefined || /^[^\s<>@]+@[^\s<>@]+$/.test(given), {
+    error: 'must be an address, such as ringleader@example.org',
   }),
   NEXTAUTH_SECRET: text,
   NEXTAUTH_URL: text.refine((given) => given === undefined || isOrigin(given), {
@@ -146,6 +158,8 @@ function arrange(given: z.output<typeof shape>, root: string): Settings {
     publicUrl,
     witnesses: witnessesIn(given.RINGLEADER_WITNESSES ?? '') ?? [],
     timeStamps: given.RINGLEADER_TIMESTAMPS ?? null,
+    smtp: given.RINGLEADER_SMTP_URL ?? null,
+    mailFrom: given.RINGLEADER_MAIL_FROM ?? `ringleader@${new URL(publicUrl).hostname}`,
     origins: mode === 'demo' ? [...new Set([publicUrl, ...nearby])] : [publicUrl],
   }
 }
@@ -189,6 +203,11 @@ function witnessesIn(given: string): { key: string; url: string }[] | null {
   )
   return named.some((one) => one === null) ? null : named.flatMap((one) => one ?? [])
 }
+
+const isMail = (given: string): boolean =>
+  URL.canParse(given) &&
+  ['smtp:', 'smtps:'].includes(new URL(given).protocol) &&
+  new URL(given).hostname !== ''
 
 const isWeb = (given: string): boolean =>
   URL.canParse(given) && ['http:', 'https:'].includes(new URL(given).protocol)

@@ -42,6 +42,7 @@ export default async function Inside({ children }: { readonly children: ReactNod
             initials={initialsOf(who.nameLatin)}
             theme={themeFor(jar.get(themeCookie)?.value)}
             links={[
+              { href: '/notices', label: t('inbox.title') },
               { href: '/sessions', label: t('places.sessions') },
               { href: '/approvals', label: t('places.approvals') },
               ...(who.role === 'officer' ? [{ href: '/field', label: t('field.place') }] : []),

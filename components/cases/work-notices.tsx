@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
@@ -15,6 +16,7 @@ export function Notices({
   readonly read: FormAction
 }) {
   const t = useTranslations('work')
+  const inbox = useTranslations('inbox')
   const words = useNoticeWords()
   return (
     <Card title={t('notices')}>
@@ -33,11 +35,15 @@ export function Notices({
           {t('notices-read')}
         </SubmitButton>
       </ActionForm>
+      <CaseLink href="/notices" className="link mt-2 inline-block text-sm">
+        {inbox('all')}
+      </CaseLink>
     </Card>
   )
 }
 
-const useNoticeWords = () => {
+/** What a notice says, from its kind and what it takes in. */
+export const useNoticeWords = () => {
   const t = useTranslations('notices')
   const purposes = useTranslations('cases.reason.purposes')
   return (kind: string, params: unknown): string => {

@@ -85,3 +85,18 @@ export function Schedules({ view }: { readonly view: DisclosureView }) {
     )
   })
 }
+
+/** How many comments stand on the schedules beside the items. */
+export function RecordableCard({ view }: { readonly view: DisclosureView }) {
+  const t = useTranslations('disclosurePage.recordable')
+  const n = view.recordable.length
+  if (n === 0) return null
+  return (
+    <Card title={t('title')}>
+      <p className="text-sm">{t('lead', { n })}</p>
+      <CaseLink href={`/cases/${view.header.caseId}/comments`} className="link text-sm">
+        {t('open')}
+      </CaseLink>
+    </Card>
+  )
+}

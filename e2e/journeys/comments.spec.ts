@@ -8,7 +8,7 @@ async function atTheBook(browser: Browser, username: string): Promise<Page> {
   await page.goto('/cases')
   const file = page.getByRole('link', { name: /Parcels by the Stueng Kumru bus/ }).first()
   await page.goto(`${await file.getAttribute('href')}/evidence`)
-  const item = page.getByRole('link', { name: /Parcel book of the bus office/ }).first()
+  const item = page.getByRole('link', { name: /សៀវភៅបញ្ញើរបស់ការិយាល័យឡានក្រុង/ }).first()
   await page.goto((await item.getAttribute('href')) ?? '')
   return page
 }

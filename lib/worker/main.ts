@@ -6,8 +6,10 @@ import { askTimeStamp } from '@/lib/server/log/ask-time-stamp'
 import { askWitnesses } from '@/lib/server/log/ask-witnesses'
 import { rereadLog } from '@/lib/server/log/reread-log'
 import { sealLog } from '@/lib/server/log/seal-log'
+import { tellDue } from '@/lib/server/notices/tell-due'
 import { refreshDue } from '@/lib/server/readiness/refresh-due'
 import { expireApprovals } from './expire-approvals'
+import { mailNotices } from './mail-notices'
 import { makePreviews } from './make-previews'
 import { makeRedactions } from './make-redactions'
 import { scrubFiles } from './scrub-files'
@@ -25,6 +27,8 @@ const duties = [
   { every: 60_000, duty: askWitnesses },
   { every: 3_600_000, duty: askTimeStamp },
   { every: 30_000, duty: scrubFiles },
+  { every: 60_000, duty: tellDue },
+  { every: 20_000, duty: mailNotices },
   { every: 60_000, duty: expireApprovals },
   { every: 60_000, duty: expireOffers },
   { every: 3_600_000, duty: sweepUploads },

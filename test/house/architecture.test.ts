@@ -23,7 +23,9 @@ const house: Record<string, RegExp> = {
     /^(zod$|node:|canonicalize$|server-only$|next($|\/|-auth|-intl)|react$|@tus\/|csv-stringify|lib\/(domain|storage|server|web|paper)\/|lib\/settings$|type components\/ui\/form-state$|i18n\/)/,
   // Backup: the whole house as one sealed file, read past everything that guards.
   'lib/backup/': /^(node:|pg$|lib\/(transparency|backup)\/)/,
-  'lib/worker/': /^(node:|lib\/(server|domain|db|storage|preview|worker)\/|lib\/settings$)/,
+  // Mail: how a letter reaches a mail server, from plain words that are handed in.
+  'lib/mail/': /^(node:|lib\/mail\/)/,
+  'lib/worker/': /^(node:|lib\/(server|domain|db|storage|preview|mail|worker)\/|lib\/settings$|messages\/)/,
   'lib/cli/': /^(zod$|node:|lib\/(server|domain|db|transparency|backup|cli)\/|lib\/settings$|scripts\/)/,
   'i18n/': /^(next($|\/|-intl)|i18n\/|messages\/)/,
   'components/':

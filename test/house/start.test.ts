@@ -49,6 +49,8 @@ describe('the settings', () => {
       origins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
       witnesses: [],
       timeStamps: null,
+      smtp: null,
+      mailFrom: 'ringleader@localhost',
     })
   })
 

@@ -16,6 +16,12 @@ export const identityFixtures: Readonly<Record<string, Fixture>> = {
       ...{ nameLatin: 'Mlih Bopha', nameKm: 'ម្លិះ បុប្ផា' },
     }),
   },
+  'choose-mail': {
+    by: 'lead',
+    input: () => ({ pace: 'daily', address: 'lead@example.org', quietFrom: '21:00', quietTo: '06:00' }),
+  },
+  'view-mail-choice': { by: 'lead', input: () => ({}) },
+  'view-notices': { by: 'lead', input: () => ({}) },
   'change-preferences': { by: 'lead', input: () => ({ language: 'en', khmerDigits: true }) },
   'change-unit': {
     by: 'administrator',

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ChangePasswordForm } from '@/components/identity/change-password-form'
 import { SessionList } from '@/components/identity/session-list'
 import { FactorCard } from '@/components/second-factor/factor-card'
+import { CaseLink } from '@/components/shell/case-link'
 import { PageMain, PageTitle } from '@/components/shell/page'
 import { Notice } from '@/components/ui/notice'
 import { listSessions } from '@/lib/server/identity/list-sessions'
@@ -22,8 +23,9 @@ export default async function SessionsPage({
 }: {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  const [t, words, { said }] = await Promise.all([
+  const [t, mail, words, { said }] = await Promise.all([
     getTranslations('sessions'),
+    getTranslations('inbox.mail'),
     getTranslations('changePassword'),
     searchParams,
   ])
@@ -42,6 +44,9 @@ export default async function SessionsPage({
           makeCodes={makeCodesAction}
           object={objectAction}
         />
+        <CaseLink href="/sessions/mail" className="link">
+          {mail('title')}
+        </CaseLink>
         <ChangePasswordForm action={changePasswordAction} username={username} demo={demo} />
       </div>
     </PageMain>

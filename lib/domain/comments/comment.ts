@@ -3,12 +3,12 @@ import { type Actor, type CaseFacts, can } from '@/lib/domain/identity/policy'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import { id, many, text } from '@/lib/domain/shared/shapes'
 
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const element = '[A-Z]{1,20}(?:\\.[A-Z]{1,20})?'
 /** Where a comment stands: `item:<id>`, `count:<id>:<element>`, `charge:<id>:<element>` or `charge:<id>`. */
 export const commentPlace = z
   .string('missing')
-  .regex(/^(item:[0-9a-f-]{36}|count:[0-9a-f-]{36}:[A-Z.]{1,40}|charge:[0-9a-f-]{36}(:[A-Z.]{1,40})?)$/, {
-    message: 'not-a-choice',
-  })
+  .regex(new RegExp(`^(item:${uuid}|count:${uuid}:${element}|charge:${uuid}(:${element})?)$`), 'not-a-choice')
 
 /** What somebody says, and whom of the people who may see it they tell. */
 export const newComment = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { schedule } from '@/lib/domain/disclosure/schedule'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
+import { recordableComments } from './recordable-comments'
 import { scheduledItems } from './scheduled'
 
 /** The schedules of a case to take along, for a spreadsheet or on paper. What points away is in every export. */
@@ -17,6 +18,7 @@ export const exportSchedule = act({
       where: { id: caseId },
       select: { number: true, revision: true, office: { select: { nameEn: true, nameKm: true } } },
     })
-    return { ...file, format, at: now, lines: schedule(await scheduledItems(db, caseId)) }
+    const lines = schedule(await scheduledItems(db, caseId))
+    return { ...file, format, at: now, lines, recordable: await recordableComments(db, caseId) }
   },
 })

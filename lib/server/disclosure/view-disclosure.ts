@@ -5,6 +5,7 @@ import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
+import { recordableComments } from './recordable-comments'
 import { scheduledItems } from './scheduled'
 
 const shown = 30
@@ -48,6 +49,7 @@ export const viewDisclosure = act({
           ...{ itemId: one.itemId, number: one.number, title: one.title, filePlace: one.filePlace },
           ...{ away: pointsAway(one), mine: one.loggedById === actor.id },
         })),
+      recordable: await recordableComments(db, caseId),
       unplaced: unplacedAway(items).length,
       servings: rows.map(({ byId, _count, ...one }) => ({
         ...one,

@@ -5,6 +5,7 @@ import { readComments } from '@/lib/server/comments/read-comments'
 import { sayComment } from '@/lib/server/comments/say-comment'
 import { viewComments } from '@/lib/server/comments/view-comments'
 import { withdrawComment } from '@/lib/server/comments/withdraw-comment'
+import { exportSchedule } from '@/lib/server/disclosure/export-schedule'
 import { sealPrivileged } from '@/lib/server/evidence/seal-privileged'
 import { viewItem } from '@/lib/server/evidence/view-item'
 import { NotFound, Refused } from '@/lib/server/kernel/errors'
@@ -127,6 +128,18 @@ describe('a comment that was withdrawn', () => {
       withdrawn: { reason: 'It was green.' },
     })
     expect(await seen(cast.prosecutorOnTeam)).toMatchObject({ words: 'It was the blue boat.' })
+  })
+
+  test('stands in every export of the schedules, by its number and never by its words', async () => {
+    const { caseId, cast } = scene
+    const itemId = await anItem(caseId, {})
+    const { commentId, number } = await say(`item:${itemId}`, 'The bag was torn.')
+    await run(withdrawComment, cast.lead, { caseId, commentId, reason: 'Another bag.' }, at())
+    for (const format of ['csv', 'pdf'] as const) {
+      const { recordable } = await run(exportSchedule, cast.lead, { caseId, format }, at())
+      expect(recordable.find(({ comment }) => comment === number)).toMatchObject({ withdrawn: true })
+      expect(JSON.stringify(recordable)).not.toContain('torn')
+    }
   })
 
   test('is never changed and never deleted by anybody', async () => {

@@ -55,5 +55,8 @@ export const identityEvents = {
   'approval.viewed': says('approval', z.strictObject({ act: z.string() }), true),
   'log.read': says('log', z.strictObject({ filter: z.string() }), true),
   'work.viewed': says('account', z.strictObject({}), true),
+  'notices.viewed': says('notice', z.strictObject({}), true),
+  'mail.viewed': says('notice', z.strictObject({}), true),
+  'mail.chosen': says('notice', z.strictObject({ pace: z.string() })),
   'notices.read': says('notice', z.strictObject({ count: z.int() })),
 } as const

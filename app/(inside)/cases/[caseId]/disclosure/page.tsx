@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
 import { MarkForm, ServeForm, WithholdForm } from '@/components/disclosure/forms'
-import { Schedules } from '@/components/disclosure/schedules'
+import { RecordableCard, Schedules } from '@/components/disclosure/schedules'
 import { Servings } from '@/components/disclosure/servings'
 import { PageTitle } from '@/components/shell/page'
 import { Button } from '@/components/ui/button'
@@ -57,6 +57,7 @@ export default async function DisclosurePage({ params }: { params: Promise<{ cas
         )}
         {view.lines.length === 0 && <Empty title={t('none')}>{t('none-why')}</Empty>}
         <Schedules view={view} />
+        <RecordableCard view={view} />
       </TwoColumns>
     </CaseFrame>
   )

@@ -1,0 +1,81 @@
+import { v7 as newId } from 'uuid'
+import { type Db, prisma } from '@/lib/db/client'
+import { clocksOf } from '@/lib/domain/cases/clocks'
+import { nearness } from '@/lib/domain/notices/near'
+import { dayOf } from '@/lib/domain/shared/period'
+import { readCaseView } from '@/lib/server/cases/load-case-view'
+
+const casesAtOnce = 10
+
+/** The case after which the next go begins. */
+let after: string | undefined
+
+/**
+ * Tells the team of a case once that a day comes near and once that it is over: at court, of a return, a task or a clock of the
+ * law. A few cases a go, in turn, so that the house is not read whole at once. Says how many notices were written.
+ */
+export async function tellDue(now: Date): Promise<number> {
+  const cases = await prisma.case.findMany({
+    where: { status: { not: 'closed' }, ...(after ? { id: { gt: after } } : {}) },
+    select: { id: true, number: true, status: true },
+    orderBy: { id: 'asc' },
+    take: casesAtOnce,
+  })
+  after = cases.length < casesAtOnce ? undefined : cases.at(-1)?.id
+  let told = 0
+  for (const one of cases) told += await tellOf(prisma, one, now)
+  return told
+}
+
+type Due = { readonly kind: string; readonly key: string; readonly due: Date; readonly to?: string }
+
+async function tellOf(
+  db: Db,
+  { id: caseId, number, status }: { readonly id: string; readonly number: string; readonly status: string },
+  now: Date,
+): Promise<number> {
+  const team = await db.teamMember.findMany({
+    where: { caseId, until: null, account: { status: 'active' } },
+    select: { accountId: true },
+  })
+  const near = (await duesOf(db, caseId, status, now)).flatMap((one) => {
+    const how = nearness(one.due, now)
+    // A clock of the law that ran out is told; a day at court that passed is no news.
+    return how === null || (how === 'over' && one.kind === 'hearing') ? [] : [{ ...one, how }]
+  })
+  const rows = near.flatMap(({ kind, key, due, to, how }) =>
+    (to ? team.filter(({ accountId }) => accountId === to) : team).map(({ accountId }) => ({
+      ...{ id: newId(), accountId, kind: `${kind}-${how}`, caseId, at: now, once: key },
+      params: { number, day: dayOf(due) },
+    })),
+  )
+  if (rows.length === 0) return 0
+  return (await db.notice.createMany({ data: rows, skipDuplicates: true })).count
+}
+
+/** Every day that is fixed in a case and not yet met. */
+async function duesOf(db: Db, caseId: string, status: string, now: Date): Promise<readonly Due[]> {
+  const hearings = await db.hearing.findMany({ where: { caseId, on: { gte: now } }, take: 20 })
+  const returns =
+    status === 'returned'
+      ? await db.return.findMany({
+          where: { caseId, due: { not: null } },
+          orderBy: { number: 'desc' },
+          take: 1,
+        })
+      : []
+  const tasks = await db.task.findMany({
+    where: { caseId, state: 'open', due: { not: null } },
+    take: 200,
+  })
+  const clocks = clocksOf(await readCaseView(db, caseId, now)).filter(({ met }) => met === null)
+  return [
+    ...hearings.map(({ id, on }) => ({ kind: 'hearing', key: id, due: on })),
+    ...returns.flatMap(({ id, due }) => (due ? [{ kind: 'return', key: id, due }] : [])),
+    ...tasks.flatMap(({ id, due, ownerId }) =>
+      // A due that was moved is another day, and is told again.
+      due && ownerId ? [{ kind: 'task', key: `${id} ${dayOf(due)}`, due, to: ownerId }] : [],
+    ),
+    ...clocks.map(({ id, due }) => ({ kind: 'clock', key: `${id} ${dayOf(due)}`, due })),
+  ]
+}
