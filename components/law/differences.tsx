@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { Table } from '@/components/ui/table'
 import type { Difference } from '@/lib/domain/offences/compare-templates'
 
@@ -20,7 +21,7 @@ export function Differences({ base, rows }: { readonly base: string; readonly ro
         rows={told.map(({ place, before, after }) => ({
           id: place,
           cells: {
-            place: <span className="break-all font-mono text-xs">{place}</span>,
+            place: <Place of={place} />,
             before: before ?? <span className="text-soft">{t('nothing')}</span>,
             after: after ?? <span className="text-soft">{t('nothing')}</span>,
           },
@@ -29,3 +30,19 @@ export function Differences({ base, rows }: { readonly base: string; readonly ro
     </>
   )
 }
+
+/** Where a value stands in the template; it breaks after its points and nowhere else. */
+const Place = ({ of }: { readonly of: string }) => (
+  <span className="font-mono text-xs">
+    {of.split('.').map((part, at, all) => (
+      <Fragment key={all.slice(0, at + 1).join('.')}>
+        {at > 0 && (
+          <>
+            .<wbr />
+          </>
+        )}
+        {part}
+      </Fragment>
+    ))}
+  </span>
+)

@@ -56,8 +56,10 @@ export class Arrivals extends FileStore {
 
   /** After a broken line or a crash some bytes may have come that nobody acknowledged; they are flushed before they are counted. */
   override async getUpload(id: string) {
-    const { size } = await super.getUpload(id)
-    if (size !== undefined) await flush(this.at(id))
+    const upload = await super.getUpload(id)
+    // What was hashed here the disk has said it has.
+    if (upload.size === undefined || this.digesting.get(id)?.size === upload.offset) return upload
+    await flush(this.at(id))
     return super.getUpload(id)
   }
 
