@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { Clock, Clocks } from '@/components/ui/clock'
 import { DateTime } from '@/components/ui/date-time'
+import { Stop } from '@/components/ui/stop'
 import { authorityName } from '@/lib/domain/authority/authority'
 import { itemName } from '@/lib/domain/cases/case-view'
 import type { CaseClock } from '@/lib/domain/cases/clocks'
@@ -52,7 +53,8 @@ export function ClockRow({
       <li className="py-2 text-sm">
         <b className="font-title">{title}</b> <span className="font-mono text-soft">{record}</span>
         <span className="block text-soft">
-          {t(met <= due ? 'met' : 'met-late')} <DateTime at={met} exact />. {lawful}
+          {t(met <= due ? 'met' : 'met-late')} <DateTime at={met} exact />
+          <Stop /> {lawful}
         </span>
       </li>
     )
@@ -65,7 +67,8 @@ export function ClockRow({
       }
       zero={
         <>
-          {t('until')} <DateTime at={due} exact />. {lawful} {where}
+          {t('until')} <DateTime at={due} exact />
+          <Stop /> {lawful} {where}
         </>
       }
       due={due.toISOString()}

@@ -4,6 +4,7 @@ import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { Clock, Clocks } from '@/components/ui/clock'
 import { StepTag } from '@/components/ui/step-tag'
+import { Stop } from '@/components/ui/stop'
 import type { OpenStep } from '@/lib/domain/cases/open-steps'
 import { useRecordName } from './limit-words'
 
@@ -58,7 +59,8 @@ export function StepRow({
           <b className="font-title">{title}</b> <StepTag step={step.severity} />
         </p>
         <p className="text-sm text-soft">
-          {record}. {why} {about}
+          {record}
+          <Stop /> {why} {about}
         </p>
       </li>
     )
@@ -68,7 +70,8 @@ export function StepRow({
       subject={title}
       zero={
         <>
-          {record}. {why} {about}
+          {record}
+          <Stop /> {why} {about}
         </>
       }
       due={step.due.toISOString()}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Notice } from '@/components/ui/notice'
+import { Stop } from '@/components/ui/stop'
 import type { FileStanding } from '@/lib/server/log/view-file-standing'
 
 /** Read again within a week, and a few days for a large store; older means that nobody reads. */
@@ -16,7 +17,8 @@ export function StandingCard({ standing: { now, oldest, wrong } }: { readonly st
         <p className="text-soft text-sm">{t('none')}</p>
       ) : (
         <p className="text-sm">
-          {t('oldest')} <DateTime at={oldest} />. {wrong.length === 0 && t('all-same')}
+          {t('oldest')} <DateTime at={oldest} />
+          <Stop /> {wrong.length === 0 && t('all-same')}
         </p>
       )}
       {oldest !== null && now.getTime() - oldest.getTime() > behindAfter && (

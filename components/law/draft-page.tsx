@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card, Stack } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Notice } from '@/components/ui/notice'
+import { Stop } from '@/components/ui/stop'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { TemplateDraftView } from '@/lib/server/law/view-template-draft'
 import { Differences } from './differences'
@@ -48,8 +49,8 @@ export function DraftPage({
         {waits && <Waits />}
         {adoptedAt && (
           <Notice tone="ok">
-            {t('adopted')} <DateTime at={adoptedAt} />.{' '}
-            {view.approvedBy && t('adopted-by', { name: named(view.approvedBy) })}
+            {t('adopted')} <DateTime at={adoptedAt} />
+            <Stop /> {view.approvedBy && t('adopted-by', { name: named(view.approvedBy) })}
           </Notice>
         )}
         <Card title={t('compare')} flush>

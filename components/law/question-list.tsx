@@ -2,8 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
+import { useCount } from '@/components/ui/digits'
 import { Disclosure } from '@/components/ui/disclosure'
 import { StatusTag } from '@/components/ui/status-tag'
+import { Stop } from '@/components/ui/stop'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import type { QuestionsView } from '@/lib/server/law/view-questions'
@@ -20,7 +22,8 @@ export function QuestionList({ view, acts }: { readonly view: QuestionsView; rea
   return (
     <>
       <p className="max-w-[70ch] text-soft">
-        {t('questions-lead')} {t('open-count', { open, all: view.questions.length })}.
+        {t('questions-lead')} {t('open-count', { open, all: view.questions.length })}
+        <Stop />
       </p>
       <ol className="space-y-4">
         {view.questions.map((question, place) => (
@@ -45,11 +48,12 @@ function OneQuestion({
   const t = useTranslations('law')
   const language = useLocale()
   const named = useNamed()
+  const count = useCount()
   const answered = answers[0]?.answered ?? false
   return (
     <Card
       id={id}
-      title={`${number}. ${asks[language]}`}
+      title={`${count(number)}. ${asks[language]}`}
       aside={
         <StatusTag look={answered ? 'accepted' : 'waiting'}>{t(answered ? 'answered' : 'open')}</StatusTag>
       }
@@ -67,7 +71,8 @@ function OneQuestion({
                     office: answer.office,
                     document: answer.document,
                   })}
-                  , <DateTime at={`${answer.documentDay}T00:00:00+07:00`} show="day" />.{' '}
+                  , <DateTime at={`${answer.documentDay}T00:00:00+07:00`} show="day" />
+                  <Stop />{' '}
                 </>
               )}
               {answer.by && t('recorded', { name: named(answer.by) })}, <DateTime at={answer.at} />

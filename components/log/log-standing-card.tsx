@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Notice } from '@/components/ui/notice'
+import { Stop } from '@/components/ui/stop'
 import type { LogStanding } from '@/lib/server/log/view-log-standing'
 
 type Sealed = NonNullable<LogStanding['sealed']>
@@ -24,12 +25,13 @@ export function LogStandingCard({ standing: { now, entries, sealed } }: { readon
         {sealed.refusal && (
           <Notice tone="stop" title={t('alarm')}>
             {t('alarm-why', { why: sealed.refusal.why, entry: sealed.refusal.entry })}{' '}
-            <DateTime at={sealed.refusal.since} />.
+            <DateTime at={sealed.refusal.since} />
+            <Stop />
           </Notice>
         )}
         <p>
-          {t('signed', { size: sealed.size })} <DateTime at={sealed.at} />.{' '}
-          {t('unsigned', { count: Math.max(0, entries - sealed.size) })}
+          {t('signed', { size: sealed.size })} <DateTime at={sealed.at} />
+          <Stop /> {t('unsigned', { count: Math.max(0, entries - sealed.size) })}
         </p>
         {now.getTime() - sealed.at.getTime() > lateAfter && <Notice tone="risk">{t('late')}</Notice>}
         <Reread at={sealed.rereadAt} />
@@ -53,7 +55,8 @@ function Reread({ at }: { readonly at: Date | null }) {
   if (at === null) return <p className="text-soft">{t('not-reread')}</p>
   return (
     <p>
-      {t('reread')} <DateTime at={at} />.
+      {t('reread')} <DateTime at={at} />
+      <Stop />
     </p>
   )
 }
@@ -69,7 +72,8 @@ function Witnesses({ sealed: { witnesses, stamped } }: { readonly sealed: Sealed
             t('witness-never', { name })
           ) : (
             <>
-              {t('witness', { name, size })} <DateTime at={at} />.
+              {t('witness', { name, size })} <DateTime at={at} />
+              <Stop />
             </>
           )}{' '}
           {failed && t('witness-failed', { why: failed })}

@@ -1,17 +1,19 @@
 import { useTranslations } from 'next-intl'
+import { useCount } from '@/components/ui/digits'
 
 const marks = ['confirmed', 'proposed', 'returned', 'nothing'] as const
 
 /** How to read a cell. */
 export function Legend() {
   const t = useTranslations('matrix')
+  const count = useCount()
   return (
     <section
       aria-label={t('legend.name')}
       className="flex flex-wrap items-center gap-x-4 gap-y-1 text-soft text-xs"
     >
       <span>
-        <b className="font-figure text-ink">54</b> {t('legend.coverage')}
+        <b className="font-figure text-ink">{count(54)}</b> {t('legend.coverage')}
       </span>
       <span className="inline-flex items-center gap-1.5">
         <svg width="40" height="8" aria-hidden="true">
@@ -22,7 +24,7 @@ export function Legend() {
         {t('legend.bar')}
       </span>
       <span>
-        +3 <span className="text-counter">−1</span> {t('legend.links')}
+        +{count(3)} <span className="text-counter">−{count(1)}</span> {t('legend.links')}
       </span>
       <span className="inline-flex items-center gap-1.5">
         <span

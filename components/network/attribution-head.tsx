@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { CaseLink } from '@/components/shell/case-link'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
+import { Stop } from '@/components/ui/stop'
 import { Tag } from '@/components/ui/tag'
 import type { AttributionView } from '@/lib/server/network/view-attribution'
 import { PeriodWords } from './period-words'
@@ -26,7 +27,8 @@ export function AttributionHead({ view }: { readonly view: AttributionView }) {
       <p className="mt-1 text-sm">
         {signs(identifier.kind as Parameters<typeof signs>[0])}{' '}
         <span className="font-mono">{identifier.display}</span>.{' '}
-        <PeriodWords from={attribution.from} to={attribution.to} />.
+        <PeriodWords from={attribution.from} to={attribution.to} />
+        <Stop />
       </p>
       {rivalOf && (
         <p className="mt-2 text-sm">

@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { DateTimeInput } from '@/components/ui/date-time-input'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/select'
+import { Stop } from '@/components/ui/stop'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Tag } from '@/components/ui/tag'
 import { TextArea } from '@/components/ui/text-area'
@@ -45,7 +46,8 @@ export function RivalsCard({ view, propose }: Shown & { readonly propose: FormAc
               {t(one.proposed ? 'rival' : 'also-attributed')}
             </Tag>
             <span className="block text-soft">
-              <PeriodWords from={one.from} to={one.to} />. {word(one.shown)}
+              <PeriodWords from={one.from} to={one.to} />
+              <Stop /> {word(one.shown)}
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateTimeInput } from '@/components/ui/date-time-input'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Stop } from '@/components/ui/stop'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
 import { controlKinds } from '@/lib/domain/people/control-link'
@@ -26,7 +27,8 @@ export function ControlLinkHead({ view }: { readonly view: ControlLinkView }) {
       </p>
       <h1 className="mt-0.5 text-xl">{says(kind, { from: name(link.from), to: name(link.to) })}</h1>
       <p className="mt-1 text-sm">
-        <PeriodWords from={link.since} to={link.until} />.
+        <PeriodWords from={link.since} to={link.until} />
+        <Stop />
       </p>
       {link.note && <p className="mt-2 max-w-[75ch] whitespace-pre-line">{link.note}</p>}
     </Card>

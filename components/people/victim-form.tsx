@@ -3,6 +3,7 @@ import { useCalled } from '@/components/people/names'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DateTime } from '@/components/ui/date-time'
 import { RadioCards } from '@/components/ui/radio-cards'
+import { Stop } from '@/components/ui/stop'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { victimGrounds } from '@/lib/domain/people/victim'
@@ -65,7 +66,8 @@ export function VictimMarks({ marks }: { readonly marks: PeopleView['parties'][n
       {marks.map(({ ground, reason, at, by, withdrawn }) => (
         <li key={at.toISOString()}>
           <p className={withdrawn ? 'text-soft line-through' : undefined}>
-            {t(`grounds.${ground}`)}. {reason}
+            {t(`grounds.${ground}`)}
+            <Stop /> {reason}
           </p>
           <p className="text-soft text-sm">
             {t('marked-by', { name: by ? called(by) : '' })} <DateTime at={at} />

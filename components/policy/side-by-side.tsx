@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Stop } from '@/components/ui/stop'
 import { Table } from '@/components/ui/table'
 import { bandWords } from '@/lib/domain/readiness/band'
 import type { PolicyView } from '@/lib/server/policy/view-policy'
@@ -17,7 +18,8 @@ export function SideBySideReport({ view }: { readonly view: PolicyView }) {
     <>
       <div className="px-4 pb-2">
         <p className="max-w-[70ch] text-soft text-sm">
-          {t('report-lead')} {t('report-cases', { count: view.cases })}.
+          {t('report-lead')} {t('report-cases', { count: view.cases })}
+          <Stop />
         </p>
         <p className="mt-1">{view.cases === 0 ? t('report-none') : t('report-sum', sum)}</p>
       </div>

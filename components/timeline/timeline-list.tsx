@@ -3,6 +3,7 @@ import { cx } from '@/components/ui/cx'
 import { DateTime } from '@/components/ui/date-time'
 import { useCount } from '@/components/ui/digits'
 import { Icon, type Meaning } from '@/components/ui/icon'
+import { Stop } from '@/components/ui/stop'
 import { Tag } from '@/components/ui/tag'
 import type { TimelineView } from '@/lib/server/cases/view-timeline'
 import { HappeningWords } from './happening-words'
@@ -59,7 +60,8 @@ function GapLine({ gap }: { readonly gap: NonNullable<Shown['gap']> }) {
       <span>
         <b className="font-control">{t('gap', { days: gap.days, n: count(gap.days) })}</b>{' '}
         <span className="text-soft">
-          <DateTime at={gap.from} show="day" /> – <DateTime at={gap.to} show="day" />. {t('gap-asks')}
+          <DateTime at={gap.from} show="day" /> – <DateTime at={gap.to} show="day" />
+          <Stop /> {t('gap-asks')}
         </span>
       </span>
     </li>
