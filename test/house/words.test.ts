@@ -35,19 +35,6 @@ function params(message: string): readonly string[] {
   return [...found].sort()
 }
 
-/** Every part of a sentence, at any depth. */
-const partsOf = (parts: readonly MessageFormatElement[]): readonly MessageFormatElement[] =>
-  parts.flatMap((part) => [
-    part,
-    ...(part.type === TYPE.tag ? partsOf(part.children) : []),
-    ...(part.type === TYPE.plural || part.type === TYPE.select
-      ? Object.values(part.options).flatMap(({ value }) => partsOf(value))
-      : []),
-  ])
-
-/** Grams, riel and the numbers of items and tasks keep Latin digits in every language; print has its own rule. */
-const inLatin = /^(paper\..*|lawParts\.(grams|grams-from|fine)|history\.(label\.found|task\.done-by-itself))$/
-
 const files = ['lib', 'app', 'components']
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => join(folder, String(file))))
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('lib/db/generated/'))
@@ -84,23 +71,6 @@ describe('the words of the house', () => {
       [...words].flatMap(([key, message]) => (params(message)[0] === 'cannot be read' ? [key] : [])),
     )
     expect(broken).toEqual([])
-  })
-
-  test('a number stands in a Khmer sentence in the digits that its reader chose', () => {
-    const bare = [...languages.km].flatMap(([key, message]) => {
-      if (inLatin.test(key)) return []
-      const counted = partsOf(parse(languages.en.get(key) ?? '')).flatMap((part) =>
-        part.type === TYPE.number || part.type === TYPE.plural ? [part.value] : [],
-      )
-      const latin = partsOf(parse(message)).some(
-        (part) =>
-          part.type === TYPE.pound ||
-          (part.type === TYPE.number && !part.style) ||
-          (part.type === TYPE.argument && counted.includes(part.value)),
-      )
-      return latin ? [key] : []
-    })
-    expect(bare).toEqual([])
   })
 
   test('both languages take in the same things', () => {
