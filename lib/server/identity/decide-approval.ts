@@ -8,6 +8,7 @@ import { caseFacts } from '@/lib/server/kernel/admission'
 import { contentHash as hashOfContent } from '@/lib/server/kernel/approval'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { actorOf } from './actor'
+import { fitsAsSecond } from './fits'
 
 /** The case that an approval concerns, or none; undefined when there is no such approval. */
 export const approvalConcerns = async ({ approvalId }: { approvalId: string }, db: Db) => {
@@ -76,6 +77,7 @@ async function pendingApproval({ db, actor, now, uphold, file }: Context, approv
   if (!approval || !waiting?.approval || !can(actor, waiting.approval.permission, file ?? 'system'))
     throw new NotFound()
   if (approval.requestedById === actor.id) uphold(refuse('second-person-is-the-first'))
+  if (!(await fitsAsSecond(db, actor, approval))) throw new NotFound()
   if (approval.state !== 'pending') uphold(refuse('already-decided'))
   if (approval.expiresAt <= now) uphold(refuse('too-late'))
   return { approval, waiting, approver: actor }

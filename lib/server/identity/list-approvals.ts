@@ -3,6 +3,7 @@ import type { Db } from '@/lib/db/client'
 import { type Actor, can } from '@/lib/domain/identity/policy'
 import { act, actNamed } from '@/lib/server/kernel/act'
 import { caseFacts } from '@/lib/server/kernel/admission'
+import { fitsAsSecond } from './fits'
 
 const most = 100
 
@@ -14,19 +15,25 @@ const shown = {
   expiresAt: true,
   state: true,
   requestedById: true,
+  input: true,
 } as const
 
 /** May this person be the second one? Never of what they asked themselves. */
 export async function maySecond(
   db: Db,
   actor: Actor,
-  approval: { readonly act: string; readonly caseId: string | null; readonly requestedById: string },
+  approval: {
+    readonly act: string
+    readonly caseId: string | null
+    readonly requestedById: string
+    readonly input: unknown
+  },
   now: Date,
 ): Promise<boolean> {
   const waiting = actNamed(approval.act)?.approval
   if (!waiting || approval.requestedById === actor.id) return false
   const file = approval.caseId === null ? 'system' : await caseFacts(db, actor, approval.caseId, now, false)
-  return file !== undefined && can(actor, waiting.permission, file)
+  return file !== undefined && can(actor, waiting.permission, file) && fitsAsSecond(db, actor, approval)
 }
 
 /** What waits for this person as the second one, and what they asked for themselves. Without its content. */
@@ -60,8 +67,11 @@ export const listApprovals = act({
     })
     const by = new Map(people.map((one) => [one.id, one]))
     return {
-      waiting: mine.map((one) => ({ ...one, requestedBy: by.get(one.requestedById) ?? null })),
-      asked: asked.map((one) => ({
+      waiting: mine.map(({ input: _, ...one }) => ({
+        ...one,
+        requestedBy: by.get(one.requestedById) ?? null,
+      })),
+      asked: asked.map(({ input: _, ...one }) => ({
         ...one,
         state: one.state === 'pending' && one.expiresAt <= now ? ('expired' as const) : one.state,
       })),

@@ -41,7 +41,7 @@ type Common<Input extends z.ZodType, Output> = {
    * True when the person must have shown within five minutes that it is they, for this act on this object. Acts that are steps
    * of one thing say which: what is shown for one of them holds for all.
    */
-  readonly stepUp?: true | 'own-factors'
+  readonly stepUp?: true | 'own-factors' | 'identity'
   /** Whom it is open to before their second factor is chosen or shown. Without it: nobody. */
   readonly halfway?: readonly Halfway[]
   /** Why it may go unrecorded: saving what is typed, asking for notices, or turning the pages of what was just opened. */
@@ -61,6 +61,13 @@ export type TwoPersonAct<Input extends z.ZodType, Output> = Common<Input, Output
     readonly permission: Permission
     /** False when this input needs no second person. Without it, all do. */
     when?(input: z.output<Input>, db: Db): boolean | Promise<boolean>
+    /** Who of those permitted may be the second person here. Who does not fit never learns that something waits. */
+    fits?(
+      second: Actor,
+      asker: Actor,
+      input: z.output<Input>,
+      db: Db,
+    ): Ruling<unknown> | Promise<Ruling<unknown>>
   }
 }
 
