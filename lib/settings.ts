@@ -16,6 +16,8 @@ export type Settings = {
   readonly data: string
   /** The evidence files, by their SHA-256. */
   readonly files: string
+  /** The file with the key of the informant vault; best on another medium than the data. */
+  readonly informantKey: string
   /** What sign-in cookies are protected with; null in a demonstration that was given none. */
   readonly secret: string | null
   /** The address that people type, without a path. */
@@ -44,6 +46,7 @@ const known = [
   'MODE',
   'HOST',
   'DATA',
+  'INFORMANT_KEY',
   'OWNER_DATABASE_URL',
   'POOL',
   'BUILD',
@@ -86,6 +89,9 @@ const shape = z.object({
   DATABASE_URL: database,
   RINGLEADER_OWNER_DATABASE_URL: database,
   RINGLEADER_DATA: text,
+  RINGLEADER_INFORMANT_KEY: text.refine((given) => given === undefined || isAbsolute(given), {
+    error: 'must be the whole path of a file, such as /media/key/informants.key',
+  }),
   RINGLEADER_WITNESSES: text.refine((given) => given === undefined || witnessesIn(given) !== null, {
     error: 'must name witnesses as KEY URL, KEY URL, each key as name+id+base64',
   }),
@@ -154,6 +160,7 @@ function arrange(given: z.output<typeof shape>, root: string): Settings {
     ownerDatabaseUrl: given.RINGLEADER_OWNER_DATABASE_URL ?? null,
     data: place,
     files: join(place, 'files'),
+    informantKey: given.RINGLEADER_INFORMANT_KEY ?? join(place, 'informants.key'),
     secret: given.NEXTAUTH_SECRET ?? null,
     publicUrl,
     witnesses: witnessesIn(given.RINGLEADER_WITNESSES ?? '') ?? [],

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Stack } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Icon } from '@/components/ui/icon'
+import { Notice } from '@/components/ui/notice'
 import type { viewWork } from '@/lib/server/cases/view-work'
 import { ApprovalsWaiting } from './work-approvals'
 import { WorkCases } from './work-cases'
@@ -36,6 +37,11 @@ export function Work({ view, read }: { readonly view: WorkView; readonly read: F
         }
       />
       <Stack className="gap-5">
+        {view.informants !== null && view.informants > 0 && (
+          <Notice tone="stop" acts={<Button href="/informants">{t('informants-read')}</Button>}>
+            {t('informants-told')}
+          </Notice>
+        )}
         {view.notices.length > 0 && <Notices notices={view.notices} read={read} />}
         {role === 'officer' && <WorkClocks steps={view.steps} writing={view.writing} now={view.now} />}
         {view.returns.length > 0 && <WorkReturns returns={view.returns} role={role} now={view.now} />}

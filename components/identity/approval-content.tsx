@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { AskInWords } from '@/components/informants/ask-in-words'
 import { PageTitle } from '@/components/shell/page'
 import { Lacks } from '@/components/submission/lacks'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
@@ -33,6 +34,12 @@ type Approval = Named & {
   readonly second: boolean
   /** What a file lacks that is to be submitted; null where nothing is submitted. */
   readonly lacks: readonly Lack[] | null
+  /** Of whom, where an informant is to be unmasked; null elsewhere. */
+  readonly unmasking: {
+    readonly number: string
+    readonly pseudonym: string
+    readonly reason: string
+  } | null
 }
 
 /** What was asked, in words and to the letter; under it, for the second person, yes and no. */
@@ -96,6 +103,7 @@ export function ApprovalContent({
             {t('hash')} <span className="font-mono break-all">{approval.contentHash}</span>
           </p>
         </Card>
+        {approval.unmasking && <AskInWords {...approval.unmasking} />}
         {approval.lacks && (
           <Card title={submission('lacks-now')}>
             <Lacks lacks={approval.lacks} />

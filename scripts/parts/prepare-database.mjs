@@ -3,8 +3,8 @@ import { Failure } from './say.mjs'
 
 const oldestServer = 150000
 
-/** Nobody signs in as these: the owner makes the tables, the app works on them, the auditor reads. */
-const roles = ['ringleader_owner', 'ringleader_app', 'ringleader_auditor']
+/** Nobody signs in as these: the owner makes the tables, the app works on them, the auditor reads, the vault's doors open as it. */
+const roles = ['ringleader_owner', 'ringleader_app', 'ringleader_auditor', 'ringleader_vault']
 
 /** Trusted extensions: whoever may create in the database may add them. */
 const extensions = ['pg_trgm', 'btree_gist']
@@ -84,6 +84,9 @@ export async function makeRoles(client, version, appUser) {
   const wanted = [
     ...roles.map((role) => [`SELECT FROM pg_roles WHERE rolname = '${role}'`, `CREATE ROLE ${role} NOLOGIN`]),
     [isIn('current_user', 'ringleader_owner'), `GRANT ringleader_owner TO ${me}`],
+    // The owner hands the vault's functions over to it; nobody else becomes it.
+    [isIn(`'ringleader_owner'`, 'ringleader_vault'), 'GRANT ringleader_vault TO ringleader_owner'],
+    [onSchema('ringleader_vault', 'USAGE'), 'GRANT USAGE ON SCHEMA public TO ringleader_vault'],
     [
       onDatabase('ringleader_owner', 'CREATE'),
       `GRANT CREATE, CONNECT, TEMPORARY ON DATABASE ${here} TO ringleader_owner`,

@@ -76,6 +76,7 @@ const supervisorsInLine: Circles = {
 const officers = ['lead', 'colleague', 'officerElsewhere'] as const
 const everySupervisor = ['supervisor', 'reasoned', 'supervisorOnTeam', 'supervisorElsewhere'] as const
 const everyProsecutor = ['prosecutor', 'prosecutorOnTeam', 'prosecutorElsewhere'] as const
+const unmaskers = [...everySupervisor, ...everyProsecutor] as const
 const everybody = [
   ...officers,
   ...everySupervisor,
@@ -196,6 +197,11 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   },
   'list-cases': [...officers, ...everySupervisor, ...everyProsecutor],
   'view-queue': everyProsecutor,
+  // In which case the act itself asks, and each who comes has one of their own here.
+  ...{ 'register-informant': officers, 'draw-pseudonym': officers, 'plant-canary': ['auditor'] },
+  ...{ 'view-informants': [...officers, 'auditor'], 'read-informant-notices': [...officers, 'auditor'] },
+  ...{ 'ask-to-unmask': unmaskers, 'unmask-informant': unmaskers, 'open-identity': unmaskers },
+  ...{ 'view-identity': unmaskers, 'view-unmaskings': unmaskers },
   'open-case': officers,
   ...{ 'view-custody-desk': [...officers, 'custodian'], 'view-batch': [...officers, 'custodian'] },
   ...{ 'add-store-place': ['custodian'], 'begin-count': ['custodian'], 'close-count': ['custodian'] },

@@ -101,6 +101,9 @@ export const grants = {
     ...keeping,
     ...labels,
     'custody:desk': ['system'],
+    'informant:own': ['system'],
+    'informant:register': ['system'],
+    'informant:place': ['team'],
   },
   custodian: {
     ...own,
@@ -148,6 +151,9 @@ export const grants = {
     'tasks:edit': file,
     'scenario:save': file,
     'draft:own': file,
+    'informant:unmask': ['system'],
+    'informant:second': ['system'],
+    'informant:ask': file,
   },
   supervisor: {
     ...own,
@@ -176,8 +182,16 @@ export const grants = {
     'scenario:save': ['team'],
     'paper:open': looked,
     'account:pick': ['system'],
+    'informant:unmask': ['system'],
+    'informant:second': ['system'],
+    'informant:ask': ['team'],
   },
-  auditor: { ...own, 'log:read': ['system'] },
+  auditor: {
+    ...own,
+    'log:read': ['system'],
+    'informant:own': ['system'],
+    'informant:plant': ['system'],
+  },
   administrator: {
     ...own,
     'account:manage': ['system'],

@@ -11,6 +11,7 @@ import { enquiryEvents } from './events/enquiries'
 import { evidenceEvents } from './events/evidence'
 import { fieldEvents } from './events/field'
 import { identityEvents } from './events/identity'
+import { informantEvents } from './events/informants'
 import { lawEvents } from './events/law'
 import { logEvents } from './events/log'
 import { offenceEvents } from './events/offences'
@@ -44,6 +45,7 @@ export const events = {
   ...disclosureEvents,
   ...courtEvents,
   ...commentEvents,
+  ...informantEvents,
 } as const
 
 export type EventType = keyof typeof events

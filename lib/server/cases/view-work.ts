@@ -5,6 +5,7 @@ import { openSteps } from '@/lib/domain/cases/open-steps'
 import { type Actor, can, mightEver } from '@/lib/domain/identity/policy'
 import { linesFor } from '@/lib/server/enquiries/first-lines'
 import { shownTasks } from '@/lib/server/enquiries/task-rows'
+import { howMuchTold } from '@/lib/server/informants/vault'
 import { act } from '@/lib/server/kernel/act'
 import { waitingDefects } from '@/lib/server/returns/waiting-defects'
 import { caseFilter, known, pageOfCases } from './case-page'
@@ -43,6 +44,8 @@ export const viewWork = act({
         take: 10,
       }),
       approvals: await waitingFor(db, actor, now),
+      /** What a handler was told of their informants and has not read; null where the vault does not open. */
+      informants: mightEver(actor.role, 'informant:own') ? await howMuchTold(db, actor.id) : 0,
       mayOpenCase: can(actor, 'case:open', 'system'),
       /** The first thing worth doing next, reckoned when the page asks. */
       get next() {

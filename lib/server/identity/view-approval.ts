@@ -3,6 +3,7 @@ import type { Db } from '@/lib/db/client'
 import { itemName } from '@/lib/domain/cases/case-view'
 import { id } from '@/lib/domain/shared/shapes'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { askInWords } from '@/lib/server/informants/asked'
 import { act } from '@/lib/server/kernel/act'
 import { contentHash } from '@/lib/server/kernel/approval'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -61,6 +62,8 @@ export const viewApproval = act({
         approval.act === 'submit-case' && approval.caseId && approval.state === 'pending'
           ? await lacksNow(db, await readCaseView(db, approval.caseId, now))
           : null,
+      // What is asked of an informant lies sealed; who may read it reads it here.
+      unmasking: await askInWords(db, approval),
       own,
       second,
     }

@@ -14,7 +14,7 @@ const names = async (query: string) =>
   (await owner.query<{ name: string }>(query)).rows.map(({ name }) => name)
 
 const tables = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind = 'r' AND n.nspname IN ('public', 'audit')`
+  WHERE c.relkind = 'r' AND n.nspname IN ('public', 'audit', 'vault')`
 const mayBe = (role: string, right: string) =>
   names(
     `SELECT n.nspname || '.' || c.relname AS name ${tables} AND has_table_privilege('${role}', c.oid, '${right}') ORDER BY 1`,
@@ -24,9 +24,9 @@ describe('the roles of the database', () => {
   test('sign nobody in, and are no superusers', async () => {
     const { rows } = await owner.query(
       `SELECT bool_or(rolcanlogin OR rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls) AS any, count(*)::int AS many
-       FROM pg_roles WHERE rolname IN ('ringleader_owner', 'ringleader_app', 'ringleader_auditor')`,
+       FROM pg_roles WHERE rolname IN ('ringleader_owner', 'ringleader_app', 'ringleader_auditor', 'ringleader_vault')`,
     )
-    expect(rows).toEqual([{ any: false, many: 3 }])
+    expect(rows).toEqual([{ any: false, many: 4 }])
   })
 
   test('the application empties nothing, and deletes only what is nobody’s record', async () => {
@@ -46,6 +46,30 @@ describe('the roles of the database', () => {
     expect(changed.filter((name) => /^audit|Custody|StoredFile|ItemFile|FileManifest/.test(name))).toEqual([])
     const added = await mayBe('ringleader_app', 'INSERT')
     expect(added.filter((name) => name.startsWith('audit'))).toEqual([])
+  })
+
+  test('the application has no right on any table of the vault, and may not become its role', async () => {
+    for (const right of ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'])
+      for (const role of ['ringleader_app', 'ringleader_auditor', 'ringleader'])
+        expect((await mayBe(role, right)).filter((name) => name.startsWith('vault'))).toEqual([])
+    const { rows } = await owner.query(
+      `SELECT pg_has_role('ringleader', 'ringleader_vault', 'MEMBER') OR pg_has_role('ringleader_app', 'ringleader_vault', 'MEMBER') AS becomes`,
+    )
+    expect(rows).toEqual([{ becomes: false }])
+  })
+
+  test('the doors of the vault open as its role, for the application and nobody else, and look in no other schema', async () => {
+    const { rows } = await owner.query(
+      `SELECT p.proname AS name, r.rolname AS owner, p.prosecdef AS definer, p.proconfig AS config,
+         has_function_privilege('ringleader_auditor', p.oid, 'EXECUTE') AS auditor
+       FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner WHERE p.pronamespace = 'vault'::regnamespace`,
+    )
+    expect(rows.length).toBeGreaterThan(10)
+    for (const door of rows)
+      expect(door).toMatchObject({
+        ...{ owner: 'ringleader_vault', definer: true, auditor: false },
+        config: ['search_path=pg_catalog, vault'],
+      })
   })
 
   test('the application makes no tables, and the auditor only reads the log', async () => {
@@ -109,6 +133,12 @@ describe('the log in the database', () => {
     'SET ROLE ringleader_owner',
     'CREATE TABLE public.mine (x int)',
     'ALTER TABLE audit.entry DISABLE TRIGGER ALL',
+    'SET ROLE ringleader_vault',
+    'SELECT * FROM vault.identity',
+    'SELECT * FROM vault.pseudonym',
+    'INSERT INTO vault.unmasking VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())',
+    'SELECT vault.unmask(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())',
+    'SELECT vault.read_identity(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())',
   ])('refuses the application %s', async (statement) => {
     await expect(prisma.$executeRawUnsafe(statement)).rejects.toThrow()
   })

@@ -2,7 +2,7 @@ import { atScene, type Kind } from '@/lib/domain/evidence/kind'
 
 /**
  * What an informant told. It says where to look and counts for nothing in readiness.
- * Until a separate vault exists there is no place here for who the informant is, why they speak or what they are given.
+ * There is no place here for who the informant is, why they speak or what they are given: that lies in the vault alone.
  */
 export const informantInformation: Kind = {
   id: 'informant_information',

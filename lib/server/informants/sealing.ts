@@ -1,0 +1,64 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { identity } from '@/lib/domain/informants/identity'
+import { Unavailable } from '@/lib/server/kernel/errors'
+import type { VaultKey } from './key'
+
+/** What is sealed in each table of the vault. */
+const shapes = {
+  identity: z.strictObject({ ...identity.shape, canary: z.boolean() }),
+  pseudonym: z.strictObject({
+    ...{ informant: z.string(), handler: z.string(), caseId: z.string(), number: z.string() },
+    ...{ pseudonym: z.string(), canary: z.boolean() },
+  }),
+  ask: z.strictObject({
+    ...{ caseId: z.string(), number: z.string(), pseudonym: z.string(), reason: z.string() },
+    asker: z.string(),
+  }),
+  told: z.strictObject({
+    ...{ what: z.enum(['unmasked', 'opened']), number: z.string(), pseudonym: z.string() },
+    ...{ by: z.string(), at: z.iso.datetime() },
+  }),
+}
+type Kind = keyof typeof shapes
+export type Sealed<K extends Kind> = z.output<(typeof shapes)[K]>
+
+/** Texts are filled up to whole blocks of this many bytes: how long a name is says something of it. */
+const block = 512
+
+/** Seals for one row (AES-256-GCM, NIST SP 800-38D): nonce, tag, what is hidden. It opens in no other row and no other table. */
+export function seal<K extends Kind>(key: VaultKey, kind: K, id: string, content: Sealed<K>) {
+  const text = Buffer.from(JSON.stringify(content), 'utf8')
+  const filled = Buffer.concat([text, Buffer.alloc(block - (text.length % block), ' ')])
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key.for(kind), nonce).setAAD(Buffer.from(id))
+  const hidden = Buffer.concat([cipher.update(filled), cipher.final()])
+  return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), hidden]))
+}
+
+/** Opens what was sealed for that row. A row that was changed or exchanged does not open. */
+export function unseal<K extends Kind>(key: VaultKey, kind: K, id: string, sealed: Uint8Array): Sealed<K> {
+  const bytes = Buffer.from(sealed)
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key.for(kind), bytes.subarray(0, 12))
+      .setAAD(Buffer.from(id))
+      .setAuthTag(bytes.subarray(12, 28))
+    const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+    return shapes[kind].parse(JSON.parse(text)) as Sealed<K> // what this very kind was sealed as
+  } catch {
+    // The reason would say what lies in the row.
+    throw new Unavailable('a row of the informant vault does not open')
+  }
+}
+
+/** By what a row is found without saying whose it is: HMAC-SHA256 (RFC 2104), one key for each use. */
+export const markFor = (key: VaultKey, use: string, ...parts: readonly string[]) =>
+  new Uint8Array(
+    createHmac('sha256', key.for(`mark of ${use}`))
+      .update(parts.join('\0'))
+      .digest(),
+  )
+
+/** By what a handler names one of their informants in a form: good in this session alone, and found in no table. */
+export const handleOf = (key: VaultKey, sessionId: string, informant: string): string =>
+  Buffer.from(markFor(key, 'handles', sessionId, informant)).toString('hex')

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { act } from '@/lib/server/kernel/act'
+import { vaultKey } from './key'
+import { handleOf } from './sealing'
+import { pseudonymsOf, toldTo } from './vault'
+
+/** A handler's informants, each by their pseudonyms, and what happened to them. Who they are is not shown: the handler knows. */
+export const viewInformants = act({
+  name: 'view-informants',
+  kind: 'read',
+  permission: 'informant:own',
+  input: z.strictObject({}),
+  about: () => 'system',
+  async perform({ db, actor, record }) {
+    record('informants.listed', null, {})
+    const key = await vaultKey(db)
+    const [given, told] = key
+      ? [await pseudonymsOf(db, key, actor.id), await toldTo(db, key, actor.id)]
+      : [[], []]
+    const informants = new Map<string, { handle: string; names: { number: string; pseudonym: string }[] }>()
+    for (const { informant, number, pseudonym } of given) {
+      const handle = key ? handleOf(key, actor.sessionId, informant) : ''
+      const one = informants.get(informant) ?? { handle, names: [] }
+      one.names.push({ number, pseudonym })
+      informants.set(informant, one)
+    }
+    const people = await db.account.findMany({
+      where: { id: { in: told.map(({ by }) => by) } },
+      select: { id: true, nameLatin: true, nameKm: true },
+    })
+    const cases =
+      actor.role === 'officer'
+        ? await db.case.findMany({
+            where: { team: { some: { accountId: actor.id, until: null } }, status: { not: 'closed' } },
+            select: { id: true, number: true },
+            orderBy: { number: 'asc' },
+            take: 200,
+          })
+        : []
+    return {
+      role: actor.role,
+      informants: [...informants.values()].sort((one, other) =>
+        (one.names[0]?.pseudonym ?? '') < (other.names[0]?.pseudonym ?? '') ? -1 : 1,
+      ),
+      told: told
+        .map(({ by, at, ...one }) => ({
+          ...one,
+          at: new Date(at),
+          by: people.find(({ id }) => id === by) ?? { nameLatin: '', nameKm: null },
+        }))
+        .sort((one, other) => other.at.getTime() - one.at.getTime()),
+      cases,
+    }
+  },
+})
+export type InformantsView = Awaited<ReturnType<(typeof viewInformants)['perform']>>
