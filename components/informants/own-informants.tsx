@@ -47,8 +47,13 @@ export function OwnInformants({ view, action }: Part) {
         {view.informants.map(({ handle, names }) => (
           <li key={handle} className="py-2">
             <ul>
-              {names.map(({ number, pseudonym }) => (
-                <li key={pseudonym}>{t('in-case', { number, pseudonym })}</li>
+              {names.map(({ number, pseudonym, at }) => (
+                <li key={`${number} ${pseudonym}`}>
+                  {t('in-case', { number, pseudonym })}{' '}
+                  <span className="text-soft text-xs">
+                    <DateTime at={at} />
+                  </span>
+                </li>
               ))}
             </ul>
             {view.cases.length > 0 && (

@@ -51,6 +51,7 @@ describe('the settings', () => {
       timeStamps: null,
       smtp: null,
       mailFrom: 'ringleader@localhost',
+      informantKey: '/house/.ringleader/demo/informants.key',
     })
   })
 

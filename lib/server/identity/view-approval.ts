@@ -63,7 +63,10 @@ export const viewApproval = act({
           ? await lacksNow(db, await readCaseView(db, approval.caseId, now))
           : null,
       // What is asked of an informant lies sealed; who may read it reads it here.
-      unmasking: await askInWords(db, approval),
+      unmasking:
+        approval.state === 'pending' || own || approval.decidedById === actor.id
+          ? await askInWords(db, approval)
+          : null,
       own,
       second,
     }

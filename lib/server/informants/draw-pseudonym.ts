@@ -16,7 +16,7 @@ export const drawPseudonym = act({
   input: z.strictObject({ caseId: id, handle: z.string('missing').regex(/^[0-9a-f]{64}$/, 'not-a-hash') }),
   about: () => 'system',
   async perform(context, { caseId, handle }) {
-    const { db, actor, uphold, record } = context
+    const { db, actor, now, uphold, record } = context
     const { number } = await caseFor(context, 'informant:place', { id: caseId })
     await takeTurn(db, `informants of ${actor.id}`)
     const key = await vaultKey(db)
@@ -26,7 +26,8 @@ export const drawPseudonym = act({
     if (!key || !one) throw new NotFound()
     if (theirs.some((given) => given.caseId === caseId)) uphold(refuse('has-a-pseudonym', 'caseId'))
     const { informant, canary } = one
-    const pseudonym = await keepPseudonym(db, key, { informant, handler: actor.id, caseId, number, canary })
+    const named = { informant, handler: actor.id, caseId, number, at: now.toISOString(), canary }
+    const pseudonym = await keepPseudonym(db, key, named)
     record('informant.pseudonym-drawn', null, {})
     return { pseudonym }
   },

@@ -22,7 +22,7 @@ export const openIdentity = act({
     if (!there || there.asked.asker !== actor.id) throw new NotFound()
     const { key, asked, found } = there
     uphold(mayOpen(asked, now))
-    await db.$queryRaw`SELECT vault.open(${ask}::uuid, ${actor.id}::uuid, ${now})`
+    await db.$queryRaw`SELECT vault.open(${ask}::uuid, ${actor.id}::uuid, ${now}::timestamptz)`
     const { number, pseudonym } = asked
     const told = { what: 'opened' as const, number, pseudonym, by: actor.id, at: now.toISOString() }
     await tellHandler(db, key, found.handler, told)

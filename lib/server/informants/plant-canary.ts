@@ -14,13 +14,13 @@ export const plantCanary = act({
   stepUp: true,
   input: z.strictObject({ number: line(40), ...identity.shape }),
   about: () => 'system',
-  async perform({ db, actor, uphold, record }, { number, ...who }) {
+  async perform({ db, actor, now, uphold, record }, { number, ...who }) {
     const file = await db.case.findUnique({ where: { number }, select: { id: true } })
     if (!file) return uphold(refuse('no-such-case-number', 'number'))
     const key = await vaultKeyToKeep(db)
     const informant = await keepIdentity(db, key, { ...who, canary: true })
-    const named = { informant, handler: actor.id, caseId: file.id, number, canary: true }
-    const pseudonym = await keepPseudonym(db, key, named)
+    const of = { informant, handler: actor.id, caseId: file.id, number }
+    const pseudonym = await keepPseudonym(db, key, { ...of, at: now.toISOString(), canary: true })
     record('informant.canary-planted', null, {})
     return { pseudonym }
   },

@@ -15,11 +15,11 @@ export const registerInformant = act({
   input: z.strictObject({ caseId: id, ...identity.shape }),
   about: () => 'system',
   async perform(context, { caseId, ...who }) {
-    const { db, actor, record } = context
+    const { db, actor, now, record } = context
     const { number } = await caseFor(context, 'informant:place', { id: caseId })
     const key = await vaultKeyToKeep(db)
     const informant = await keepIdentity(db, key, { ...who, canary: false })
-    const named = { informant, handler: actor.id, caseId, number, canary: false }
+    const named = { informant, handler: actor.id, caseId, number, at: now.toISOString(), canary: false }
     const pseudonym = await keepPseudonym(db, key, named)
     record('informant.registered', null, {})
     return { pseudonym }

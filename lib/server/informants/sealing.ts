@@ -9,7 +9,7 @@ const shapes = {
   identity: z.strictObject({ ...identity.shape, canary: z.boolean() }),
   pseudonym: z.strictObject({
     ...{ informant: z.string(), handler: z.string(), caseId: z.string(), number: z.string() },
-    ...{ pseudonym: z.string(), canary: z.boolean() },
+    ...{ pseudonym: z.string(), at: z.iso.datetime(), canary: z.boolean() },
   }),
   ask: z.strictObject({
     ...{ caseId: z.string(), number: z.string(), pseudonym: z.string(), reason: z.string() },

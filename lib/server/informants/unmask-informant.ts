@@ -36,7 +36,7 @@ export const unmaskInformant = twoPersonAct({
     if (asked.approvedAt) uphold(refuse('already-decided'))
     const file = await caseFacts(db, actor, asked.caseId, now, false)
     if (!file || !can(actor, 'informant:ask', file)) uphold(refuse('asker-may-no-longer'))
-    await db.$queryRaw`SELECT vault.unmask(${ask}::uuid, ${actor.id}::uuid, ${approver.id}::uuid, ${now})`
+    await db.$queryRaw`SELECT vault.unmask(${ask}::uuid, ${actor.id}::uuid, ${approver.id}::uuid, ${now}::timestamptz)`
     const { number, pseudonym } = asked
     const told = { what: 'unmasked' as const, number, pseudonym, by: actor.id, at: now.toISOString() }
     await tellHandler(db, key, found.handler, told)

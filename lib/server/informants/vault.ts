@@ -77,7 +77,7 @@ export async function readIdentity(
   { ask, reader, informant, now }: { ask: string; reader: string; informant: string; now: Date },
 ) {
   const [row] = await db.$queryRaw<{ sealed: Uint8Array | null }[]>`
-    SELECT vault.read_identity(${ask}::uuid, ${reader}::uuid, ${informant}::uuid, ${now}) AS sealed`
+    SELECT vault.read_identity(${ask}::uuid, ${reader}::uuid, ${informant}::uuid, ${now}::timestamptz) AS sealed`
   return row?.sealed ? unseal(key, 'identity', informant, row.sealed) : undefined
 }
 

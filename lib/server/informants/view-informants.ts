@@ -4,6 +4,8 @@ import { vaultKey } from './key'
 import { handleOf } from './sealing'
 import { pseudonymsOf, toldTo } from './vault'
 
+type Name = { readonly number: string; readonly pseudonym: string; readonly at: Date }
+
 /** A handler's informants, each by their pseudonyms, and what happened to them. Who they are is not shown: the handler knows. */
 export const viewInformants = act({
   name: 'view-informants',
@@ -17,11 +19,14 @@ export const viewInformants = act({
     const [given, told] = key
       ? [await pseudonymsOf(db, key, actor.id), await toldTo(db, key, actor.id)]
       : [[], []]
-    const informants = new Map<string, { handle: string; names: { number: string; pseudonym: string }[] }>()
-    for (const { informant, number, pseudonym } of given) {
+    const informants = new Map<string, { handle: string; names: Name[] }>()
+    // The newest first: its handler has just drawn it, and must know which it is.
+    for (const { informant, number, pseudonym, at } of given.sort((one, other) =>
+      one.at < other.at ? 1 : -1,
+    )) {
       const handle = key ? handleOf(key, actor.sessionId, informant) : ''
       const one = informants.get(informant) ?? { handle, names: [] }
-      one.names.push({ number, pseudonym })
+      one.names.push({ number, pseudonym, at: new Date(at) })
       informants.set(informant, one)
     }
     const people = await db.account.findMany({
@@ -39,9 +44,7 @@ export const viewInformants = act({
         : []
     return {
       role: actor.role,
-      informants: [...informants.values()].sort((one, other) =>
-        (one.names[0]?.pseudonym ?? '') < (other.names[0]?.pseudonym ?? '') ? -1 : 1,
-      ),
+      informants: [...informants.values()],
       told: told
         .map(({ by, at, ...one }) => ({
           ...one,

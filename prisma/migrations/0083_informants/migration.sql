@@ -132,14 +132,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, vault AS $$
 COMMENT ON FUNCTION vault.asks IS 'What was asked under these ids, sealed, and how far it went.';
 
 -- The database holds it against the approval itself: two people, this very ask, and a yes.
-CREATE FUNCTION vault.unmask(asked uuid, asker uuid, second uuid, said_at timestamptz) RETURNS boolean
+CREATE FUNCTION vault.unmask(asked uuid, asker uuid, approver uuid, said_at timestamptz) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, vault AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM public."Approval" p WHERE p."act" = 'unmask-informant' AND p."state" = 'approved'
-      AND p."requestedById" = asker AND p."decidedById" = second AND p."input" ->> 'ask' = asked::text) THEN
+      AND p."requestedById" = asker AND p."decidedById" = approver AND p."input" ->> 'ask' = asked::text) THEN
     RAISE EXCEPTION 'nobody approved this' USING ERRCODE = 'insufficient_privilege';
   END IF;
-  INSERT INTO vault.unmasking VALUES (asked, asker, second, said_at);
+  INSERT INTO vault.unmasking VALUES (asked, asker, approver, said_at);
   RETURN true;
 END $$;
 COMMENT ON FUNCTION vault.unmask IS 'Writes down that two people decided it.';
