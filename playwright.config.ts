@@ -14,6 +14,8 @@ export default defineConfig({
     ...(process.env.PLAYWRIGHT_UNPROVED ? [] : ['unproved/**']),
     // Attackers sign in as the same people, of whose sessions the oldest give way: they come after the journeys, or alone.
     ...(process.env.RINGLEADER_ATTACK_ROUNDS ? [] : ['attacks/**']),
+    // Those that take minutes are for `npm run attack`.
+    ...(process.env.RINGLEADER_ATTACK_LONG ? [] : ['attacks/long/**']),
   ],
   outputDir: 'test-results',
   fullyParallel: false,

@@ -1,7 +1,7 @@
 /**
  * `npm run attack [-- pattern...]`: tries to get in, on a house of its own on this machine and nowhere else. The attacks are
  * e2e/attacks/*.spec.ts, each with its control: what is legitimate must work, or the refusal proves nothing.
- * `npm test` walks them too, after its journeys, with fewer rounds.
+ * `npm test` walks them too, after its journeys, with fewer rounds and without those in e2e/attacks/long.
  */
 import { listenForTheEnd, step, stop } from './parts/ending.mjs'
 import { install } from './parts/install.mjs'
@@ -29,7 +29,7 @@ async function main() {
         PLAYWRIGHT_URL: house.url,
         RINGLEADER_OWNER_DATABASE_URL: house.owner,
       },
-      20,
+      { rounds: 20, long: true },
     ),
   )
   if (said) console.log(said)

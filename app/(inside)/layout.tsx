@@ -26,6 +26,7 @@ export default async function Inside({ children }: { readonly children: ReactNod
   const who = await whoIsHere()
   const back = encodeURIComponent((await headers()).get('x-ringleader-path') ?? '/')
   if (!who) redirect(`/sign-in?back=${back}`)
+  if (who.heldOff) redirect('/held-off')
   if (who.halfway) redirect(`/second-factor?back=${back}`)
   const [t, language, jar] = await Promise.all([getTranslations(), getLocale(), cookies()])
   const km = language === 'km'

@@ -1,6 +1,7 @@
 /**
  * Loaded into the app before anything else: how long its server waits for what a client sends. Whoever sends the head of a
  * request letter by letter is cut off, and holds up nobody else. A body may take longer: evidence comes over bad lines.
+ * An address that is not readable is turned away.
  */
 import http from 'node:http'
 
@@ -17,6 +18,25 @@ http.createServer = (...given) => {
       connectionsCheckingInterval: 5_000,
       maxHeaderSize: 16_384,
     },
-    listener,
+    listener && ((request, response) => (isReadable(request.url) ? listener : turnAway)(request, response)),
   )
+}
+
+/** Is the address UTF-8 under its percent signs (RFC 3986, 2.5)? Any other would be an error of ours further in. */
+function isReadable(url = '/') {
+  try {
+    decodeURIComponent(url.split('?', 1)[0])
+    return true
+  } catch {
+    return false
+  }
+}
+
+function turnAway(_, response) {
+  response.writeHead(400, {
+    ...{ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', connection: 'close' },
+    ...{ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' },
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  })
+  response.end('Bad request\n')
 }

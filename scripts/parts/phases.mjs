@@ -74,11 +74,12 @@ export async function journeys(patterns, env) {
   }
 }
 
-/** The attacks on the house at this address; `rounds` is how often one that has many forms is tried. */
-export const attacks = (patterns, env, rounds = 2) =>
+/** The attacks on the house at this address; `rounds` is how often one that has many forms is tried, `long` adds those that take minutes. */
+export const attacks = (patterns, env, { rounds = 2, long = false } = {}) =>
   journeys(patterns.length > 0 ? patterns.map((one) => `attacks/.*${one}`) : ['attacks/'], {
     ...env,
     RINGLEADER_ATTACK_ROUNDS: String(rounds),
+    ...(long ? { RINGLEADER_ATTACK_LONG: '1' } : {}),
   })
 
 /** One build at a time in a checkout. */

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { expect } from '@playwright/test'
-import { attack } from '../../attacks/attack'
+import { attack } from '../attack'
 
 /** Somebody who opens a request and sends the rest letter by letter; says how the house ended it. */
 function dawdle(

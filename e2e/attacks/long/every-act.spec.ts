@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
-import { aCase, attack, inShort, type Person } from '../../attacks/attack'
+import { aCase, attack, inShort, type Person } from '../attack'
 
 type Schema = { readonly format?: string; readonly type?: string; readonly enum?: readonly unknown[] }
 type Described = {
@@ -21,7 +21,7 @@ async function actsOnCases(person: Person): Promise<readonly Described[]> {
         required: schema?.required ?? [],
       }
     })
-    .filter(({ properties }) => 'caseId' in properties)
+    .filter(({ required }) => required.includes('caseId'))
 }
 
 /** Something for each thing that is required: ids of nothing, the first choice, a day, a word. */
@@ -91,7 +91,8 @@ attack('things of a case of others, named in one’s own case', {
     })
     const { itemId } = await done(officer, 'log-evidence', {
       ...{ caseId: theirs.caseId, type: 'drug_seizure', title: 'Blue holdall', draftId: randomUUID() },
-      ...{ obtainedAt: '2026-01-05T18:40', obtainedBy: 'Lt. Mlih Bopha', remarks: 'None.' },
+      ...{ obtainedAt: '2026-01-05T18:40', obtainedBy: 'Lt. Mlih Bopha' },
+      remarks: 'Nothing could be recorded on the spot.',
       ...{ originName: 'Blue holdall', originKind: 'exhibit' },
     })
     const count = {

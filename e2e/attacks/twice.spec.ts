@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
-import { aCase, attack, type Ground, inShort, type Person, rounds } from '../../attacks/attack'
+import { aCase, attack, type Ground, inShort, type Person, rounds } from './attack'
 
 const anItem = (caseId: string, draftId: string) => ({
   ...{ caseId, draftId, type: 'drug_seizure', title: 'Blue holdall', obtainedAt: '2026-01-05T18:40' },
