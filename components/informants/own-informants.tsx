@@ -19,9 +19,9 @@ export function Told({ view, action }: Part) {
   return (
     <Card title={t('told')}>
       <ul className="divide-y divide-line">
-        {view.told.map(({ what, number, pseudonym, by, at }) => (
-          <li key={`${what} ${number} ${pseudonym} ${at.getTime()}`} className="py-2">
-            {t(`told-${what}`, { number, pseudonym, name: colleague(by) })}{' '}
+        {view.told.map(({ number, pseudonym, by, at }) => (
+          <li key={`${number} ${pseudonym} ${at.getTime()}`} className="py-2">
+            {t('told-unmasked', { number, pseudonym, name: colleague(by) })}{' '}
             <span className="text-soft text-xs">
               <DateTime at={at} />
             </span>

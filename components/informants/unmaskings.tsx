@@ -25,7 +25,7 @@ export function AskForm({ action }: { readonly action: FormAction }) {
 }
 
 /** What one asked, and what can be done with it now. */
-export function Asks({ view, open }: { readonly view: UnmaskingsView; readonly open: FormAction }) {
+export function Asks({ view }: { readonly view: UnmaskingsView }) {
   const t = useTranslations('informantsPage')
   return (
     <Card title={t('asks')}>
@@ -39,11 +39,6 @@ export function Asks({ view, open }: { readonly view: UnmaskingsView; readonly o
             <p className="text-soft text-sm">
               {t(`standing.${standing}`)}, <DateTime at={requestedAt} />
             </p>
-            {standing === 'to-open' && (
-              <ActionForm action={open} hidden={{ ask }} className="mt-1">
-                <SubmitButton kind="warn">{t('open')}</SubmitButton>
-              </ActionForm>
-            )}
             {standing === 'open' && <Button href={`/informants/unmasked/${ask}`}>{t('read')}</Button>}
           </li>
         ))}

@@ -15,7 +15,7 @@ export const itIsMe = 'it-is-me'
 
 /** What is to be confirmed, in words. */
 export async function sayMatter({ act }: Matter): Promise<string> {
-  if (act === 'own-factors' || act === 'identity') return (await getTranslations('confirm'))(act)
+  if (act === 'own-factors') return (await getTranslations('confirm'))('own-factors')
   const t = await getTranslations('acts')
   const key = act as Parameters<typeof t>[0]
   return t.has(key) ? t(key) : act

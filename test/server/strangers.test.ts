@@ -200,8 +200,8 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   // In which case the act itself asks, and each who comes has one of their own here.
   ...{ 'register-informant': officers, 'draw-pseudonym': officers, 'plant-canary': ['auditor'] },
   ...{ 'view-informants': [...officers, 'auditor'], 'read-informant-notices': [...officers, 'auditor'] },
-  ...{ 'ask-to-unmask': unmaskers, 'unmask-informant': unmaskers, 'open-identity': unmaskers },
-  ...{ 'view-identity': unmaskers, 'view-unmaskings': unmaskers },
+  ...{ 'ask-to-unmask': unmaskers, 'unmask-informant': unmaskers, 'view-identity': unmaskers },
+  'view-unmaskings': unmaskers,
   'open-case': officers,
   ...{ 'view-custody-desk': [...officers, 'custodian'], 'view-batch': [...officers, 'custodian'] },
   ...{ 'add-store-place': ['custodian'], 'begin-count': ['custodian'], 'close-count': ['custodian'] },

@@ -14,7 +14,6 @@ import { custodyFixtures } from './custody-acts'
 import { enquiryFixtures } from './enquiry-acts'
 import { factorFixtures } from './factor-acts'
 import { identityFixtures } from './identity-acts'
-import { aMatter, factorFixtures } from './factor-acts'
 import { informantFixtures } from './informants'
 import { lawFixtures } from './law-fixtures'
 import { logFixtures } from './log-acts'
@@ -95,22 +94,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...custodyFixtures,
   ...identityFixtures,
   ...informantFixtures,
-  'accept-hand-over': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => ({
-      ...{ caseId, offerId: await anOfferTo(caseId, by), code: 'ABCD 2345', sealBefore: 'KP-204681' },
-      ...{
-        sealBroken: 'no',
-        place: 'Shelf B4',
-        weight: '12310',
-        tolerance: '0.5',
-        drying: '1',
-        scale: 'S-07',
-      },
-      condition: 'As sealed',
-    }),
-  },
   'add-charge': {
     by: 'lead',
     once: true,

@@ -1,7 +1,6 @@
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { askToUnmask } from '@/lib/server/informants/ask-to-unmask'
-import { openIdentity } from '@/lib/server/informants/open-identity'
 import { registerInformant } from '@/lib/server/informants/register-informant'
 import { viewInformants } from '@/lib/server/informants/view-informants'
 import { run } from '@/lib/server/kernel/run'
@@ -85,11 +84,6 @@ export const informantFixtures: Readonly<Record<string, Fixture>> = {
     const { ask, sealed } = await anAsk(by)
     return { ask, sealed }
   }),
-  'open-identity': { ...asks(async (by) => ({ ask: (await anUnmasking(by)).ask })), once: true },
-  'view-identity': asks(async (by) => {
-    const { ask } = await anUnmasking(by)
-    await run(openIdentity, by, { ask }, at())
-    return { ask }
-  }),
+  'view-identity': asks(async (by) => ({ ask: (await anUnmasking(by)).ask })),
   'view-unmaskings': asks(async () => ({})),
 }

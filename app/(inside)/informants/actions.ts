@@ -2,7 +2,6 @@
 import type { FormState } from '@/components/ui/form-state'
 import { askToUnmask } from '@/lib/server/informants/ask-to-unmask'
 import { drawPseudonym } from '@/lib/server/informants/draw-pseudonym'
-import { openIdentity } from '@/lib/server/informants/open-identity'
 import { plantCanary } from '@/lib/server/informants/plant-canary'
 import { readTold } from '@/lib/server/informants/read-told'
 import { registerInformant } from '@/lib/server/informants/register-informant'
@@ -12,7 +11,6 @@ const page = () => '/informants'
 const act = {
   ask: formAction(askToUnmask, page),
   draw: formAction(drawPseudonym, page),
-  open: formAction(openIdentity, ({ ask }) => `/informants/unmasked/${ask}`),
   plant: formAction(plantCanary, page),
   read: formAction(readTold, page),
   register: formAction(registerInformant, page),
@@ -20,7 +18,6 @@ const act = {
 
 export const askAction = async (state: FormState, form: FormData) => act.ask(state, form)
 export const drawAction = async (state: FormState, form: FormData) => act.draw(state, form)
-export const openAction = async (state: FormState, form: FormData) => act.open(state, form)
 export const plantAction = async (state: FormState, form: FormData) => act.plant(state, form)
 export const readToldAction = async (state: FormState, form: FormData) => act.read(state, form)
 export const registerAction = async (state: FormState, form: FormData) => act.register(state, form)

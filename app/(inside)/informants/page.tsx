@@ -9,7 +9,7 @@ import { viewInformants } from '@/lib/server/informants/view-informants'
 import { viewUnmaskings } from '@/lib/server/informants/view-unmaskings'
 import { load } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
-import { askAction, drawAction, openAction, plantAction, readToldAction, registerAction } from './actions'
+import { askAction, drawAction, plantAction, readToldAction, registerAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('informantsPage'))('title') }
@@ -23,7 +23,7 @@ export default async function InformantsPage() {
       <PageTitle title={t('title')} lead={t('lead')} />
       {mightEver(role, 'informant:unmask') ? (
         <TwoColumns side={<AskForm action={askAction} />}>
-          <Asks view={await load(viewUnmaskings, {})} open={openAction} />
+          <Asks view={await load(viewUnmaskings, {})} />
         </TwoColumns>
       ) : (
         <Registry

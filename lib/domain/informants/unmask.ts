@@ -1,9 +1,7 @@
 import type { Actor } from '@/lib/domain/identity/policy'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 
-/** Hours after the second person's yes in which what was asked is to be opened. */
-export const openWithinHours = 24
-/** Minutes for which it can then be read. */
+/** Minutes after the second person's yes for which it can be read. */
 export const openMinutes = 10
 
 type Standing = Pick<Actor, 'id' | 'unitId' | 'line'>
@@ -35,30 +33,12 @@ export function mayAsk(asker: { readonly id: string }, handlerId: string, reason
   return reason.trim().length < 20 ? refuse('unmask-reason-too-short', 'reason') : allow(true as const)
 }
 
-export type Opening = {
-  /** When the second person said yes; null while nobody did. */
-  readonly approvedAt: Date | null
-  /** When it was opened; null until then. */
-  readonly openedAt: Date | null
-}
-
 /** How it stands with what was asked. */
-export type AskStanding = 'waits' | 'to-open' | 'open' | 'over'
+export type AskStanding = 'waits' | 'open' | 'over'
 
-const within = (from: Date, now: Date, milliseconds: number) =>
-  now.getTime() >= from.getTime() && now.getTime() <= from.getTime() + milliseconds
-
-/** An unmasking is opened once, within a day of the yes, and is open for ten minutes. */
-export function standingOf({ approvedAt, openedAt }: Opening, now: Date): AskStanding {
+/** An unmasking is open for ten minutes from the second person's yes, which is null while nobody said it. */
+export function standingOf(approvedAt: Date | null, now: Date): AskStanding {
   if (!approvedAt) return 'waits'
-  if (openedAt) return within(openedAt, now, openMinutes * 60_000) ? 'open' : 'over'
-  return within(approvedAt, now, openWithinHours * 3_600_000) ? 'to-open' : 'over'
-}
-
-/** May it be opened now? */
-export function mayOpen(opening: Opening, now: Date): Ruling<true> {
-  const standing = standingOf(opening, now)
-  if (standing === 'waits') return refuse('not-approved-yet')
-  if (standing === 'open') return refuse('is-open')
-  return standing === 'over' ? refuse('no-longer-open') : allow(true as const)
+  const since = now.getTime() - approvedAt.getTime()
+  return since >= 0 && since <= openMinutes * 60_000 ? 'open' : 'over'
 }

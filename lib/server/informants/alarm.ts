@@ -7,7 +7,7 @@ const most = 100
  * Somebody reached for a record that nobody has a reason to reach for. The auditors are told at once and the log says who;
  * to the one who reached, everything looks as ever.
  */
-export async function alarm({ db, now, record }: Context, how: 'asked' | 'approved' | 'opened') {
+export async function alarm({ db, now, record }: Context, how: 'asked' | 'approved') {
   const auditors = await db.account.findMany({
     where: { role: 'auditor', status: 'active' },
     select: { id: true },

@@ -16,8 +16,7 @@ const shapes = {
     asker: z.string(),
   }),
   told: z.strictObject({
-    ...{ what: z.enum(['unmasked', 'opened']), number: z.string(), pseudonym: z.string() },
-    ...{ by: z.string(), at: z.iso.datetime() },
+    ...{ number: z.string(), pseudonym: z.string(), by: z.string(), at: z.iso.datetime() },
   }),
 }
 type Kind = keyof typeof shapes

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { can } from '@/lib/domain/identity/policy'
 import { refuse } from '@/lib/domain/shared/ruling'
@@ -9,7 +10,7 @@ import { alarm } from './alarm'
 import { askedUnder, fitsToUnmask } from './asked'
 import { takeTurn, tellHandler } from './vault'
 
-/** Two people decide that the one who asked may learn who an informant is. The handler is told at once. */
+/** Two people decide that the one who asked may learn who an informant is, for ten minutes from now. The handler is told at once, and so is the one who asked. */
 export const unmaskInformant = twoPersonAct({
   name: 'unmask-informant',
   kind: 'write',
@@ -38,8 +39,18 @@ export const unmaskInformant = twoPersonAct({
     if (!file || !can(actor, 'informant:ask', file)) uphold(refuse('asker-may-no-longer'))
     await db.$queryRaw`SELECT vault.unmask(${ask}::uuid, ${actor.id}::uuid, ${approver.id}::uuid, ${now}::timestamptz)`
     const { number, pseudonym } = asked
-    const told = { what: 'unmasked' as const, number, pseudonym, by: actor.id, at: now.toISOString() }
+    const told = { number, pseudonym, by: actor.id, at: now.toISOString() }
     await tellHandler(db, key, found.handler, told)
+    await db.notice.create({
+      data: {
+        id: newId(),
+        accountId: actor.id,
+        kind: 'unmasking-allowed',
+        caseId: null,
+        params: {},
+        at: now,
+      },
+    })
     record('informant.unmasked', null, {})
     if (found.canary) await alarm(context, 'approved')
     return { ask }

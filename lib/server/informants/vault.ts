@@ -56,17 +56,17 @@ export async function keepAsk(db: Db, key: VaultKey, asked: Sealed<'ask'>) {
 
 const hashOf = (sealed: Uint8Array) => createHash('sha256').update(sealed).digest('hex')
 
-type AskRow = Row & { readonly approved_at: Date | null; readonly opened_at: Date | null }
+type AskRow = Row & { readonly approved_at: Date | null }
 
 /** What was asked under these ids, with how far it went. */
 export async function asksUnder(db: Db, key: VaultKey, ids: readonly string[]) {
   const rows = await db.$queryRaw<AskRow[]>`
-    SELECT id::text, sealed, approved_at, opened_at FROM vault.asks(${[...ids]}::uuid[])`
-  return rows.map(({ id, sealed, approved_at, opened_at }) => ({
+    SELECT id::text, sealed, approved_at FROM vault.asks(${[...ids]}::uuid[])`
+  return rows.map(({ id, sealed, approved_at }) => ({
     ask: id,
     sealed: hashOf(sealed),
     ...unseal(key, 'ask', id, sealed),
-    ...{ approvedAt: approved_at, openedAt: opened_at },
+    approvedAt: approved_at,
   }))
 }
 

@@ -11,20 +11,20 @@ export const viewIdentity = act({
   name: 'view-identity',
   kind: 'read',
   permission: 'informant:unmask',
-  stepUp: 'identity',
+  stepUp: true,
   input: z.strictObject({ ask: id }),
   about: () => 'system',
   async perform({ db, actor, now, record }, { ask }) {
     const there = await askedUnder(db, ask)
     if (!there || there.asked.asker !== actor.id) throw new NotFound()
     const { key, asked, found } = there
-    if (!asked.openedAt || standingOf(asked, now) !== 'open') throw new NotFound()
+    if (!asked.approvedAt || standingOf(asked.approvedAt, now) !== 'open') throw new NotFound()
     const who = await readIdentity(db, key, { ask, reader: actor.id, informant: found.informant, now })
     if (!who) throw new NotFound()
     record('informant.read', null, {})
     if (found.canary) record('informant.canary-touched', null, { how: 'read' })
     const { nameLatin, nameKm = null, reach, note = null } = who
-    const until = new Date(asked.openedAt.getTime() + openMinutes * 60_000)
+    const until = new Date(asked.approvedAt.getTime() + openMinutes * 60_000)
     return { nameLatin, nameKm, reach, note, number: asked.number, pseudonym: asked.pseudonym, until }
   },
 })

@@ -30,7 +30,11 @@ export const viewUnmaskings = act({
         const one = asked.find(({ ask }) => ask === content.safeParse(input).data?.ask)
         if (!one || one.asker !== actor.id) return []
         const dropped = state === 'declined' || state === 'withdrawn' || expiresAt <= now
-        const standing = one.approvedAt ? standingOf(one, now) : dropped ? ('not' as const) : 'waits'
+        const standing = one.approvedAt
+          ? standingOf(one.approvedAt, now)
+          : dropped
+            ? ('not' as const)
+            : 'waits'
         const { ask, number, pseudonym } = one
         return [{ approvalId, ask, number, pseudonym, requestedAt, standing }]
       }),

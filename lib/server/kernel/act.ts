@@ -41,7 +41,7 @@ type Common<Input extends z.ZodType, Output> = {
    * True when the person must have shown within five minutes that it is they, for this act on this object. Acts that are steps
    * of one thing say which: what is shown for one of them holds for all.
    */
-  readonly stepUp?: true | 'own-factors' | 'identity'
+  readonly stepUp?: true | 'own-factors'
   /** Whom it is open to before their second factor is chosen or shown. Without it: nobody. */
   readonly halfway?: readonly Halfway[]
   /** Why it may go unrecorded: saving what is typed, asking for notices, or turning the pages of what was just opened. */

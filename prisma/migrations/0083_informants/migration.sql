@@ -51,15 +51,7 @@ COMMENT ON TABLE vault.unmasking IS 'Two people decided that one of them may lea
 COMMENT ON COLUMN vault.unmasking.ask IS 'What was asked.';
 COMMENT ON COLUMN vault.unmasking.asked_by IS 'Who asked, and may read.';
 COMMENT ON COLUMN vault.unmasking.approved_by IS 'The second person.';
-COMMENT ON COLUMN vault.unmasking.at IS 'When the second person said yes; it is to be opened within a day.';
-
-CREATE TABLE vault.opening (
-  ask uuid PRIMARY KEY REFERENCES vault.unmasking (ask),
-  at  timestamptz(3) NOT NULL
-);
-COMMENT ON TABLE vault.opening IS 'The moment from which an identity may be read for ten minutes. Never changed, and never a second one.';
-COMMENT ON COLUMN vault.opening.ask IS 'What was asked.';
-COMMENT ON COLUMN vault.opening.at IS 'When it was opened.';
+COMMENT ON COLUMN vault.unmasking.at IS 'When the second person said yes: from then it may be read for ten minutes, and never again.';
 
 CREATE TABLE vault.told (
   id     uuid PRIMARY KEY,
@@ -82,7 +74,7 @@ COMMENT ON COLUMN vault.heard.told IS 'What was told.';
 DO $$
 DECLARE kept text;
 BEGIN
-  FOREACH kept IN ARRAY ARRAY['key', 'identity', 'pseudonym', 'ask', 'unmasking', 'opening', 'told', 'heard'] LOOP
+  FOREACH kept IN ARRAY ARRAY['key', 'identity', 'pseudonym', 'ask', 'unmasking', 'told', 'heard'] LOOP
     EXECUTE format('CREATE TRIGGER keep_rows BEFORE UPDATE OR DELETE ON vault.%I FOR EACH ROW EXECUTE FUNCTION public.refuse_change()', kept);
     EXECUTE format('ALTER TABLE vault.%I ENABLE ALWAYS TRIGGER keep_rows', kept);
     EXECUTE format('CREATE TRIGGER keep_table BEFORE TRUNCATE ON vault.%I FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change()', kept);
@@ -125,9 +117,9 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, vault AS $$
   INSERT INTO vault.ask VALUES (id, sealed); SELECT true $$;
 COMMENT ON FUNCTION vault.keep_ask IS 'Keeps what is asked, and why.';
 
-CREATE FUNCTION vault.asks(which uuid[]) RETURNS TABLE (id uuid, sealed bytea, approved_at timestamptz, opened_at timestamptz)
+CREATE FUNCTION vault.asks(which uuid[]) RETURNS TABLE (id uuid, sealed bytea, approved_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, vault AS $$
-  SELECT a.id, a.sealed, u.at, o.at FROM vault.ask a LEFT JOIN vault.unmasking u ON u.ask = a.id LEFT JOIN vault.opening o ON o.ask = a.id
+  SELECT a.id, a.sealed, u.at FROM vault.ask a LEFT JOIN vault.unmasking u ON u.ask = a.id
   WHERE a.id = ANY (which[1:100]) $$;
 COMMENT ON FUNCTION vault.asks IS 'What was asked under these ids, sealed, and how far it went.';
 
@@ -144,23 +136,11 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION vault.unmask IS 'Writes down that two people decided it.';
 
-CREATE FUNCTION vault.open(asked uuid, reader uuid, opened_at timestamptz) RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, vault AS $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM vault.unmasking u WHERE u.ask = asked AND u.asked_by = reader
-      AND opened_at BETWEEN u.at AND u.at + interval '24 hours') THEN
-    RAISE EXCEPTION 'not to be opened' USING ERRCODE = 'insufficient_privilege';
-  END IF;
-  INSERT INTO vault.opening VALUES (asked, opened_at);
-  RETURN true;
-END $$;
-COMMENT ON FUNCTION vault.open IS 'Begins the ten minutes, once, for the one who asked, within a day of the yes.';
-
 CREATE FUNCTION vault.read_identity(asked uuid, reader uuid, which uuid, read_at timestamptz) RETURNS bytea
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, vault AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM vault.unmasking u JOIN vault.opening o ON o.ask = u.ask WHERE u.ask = asked AND u.asked_by = reader
-      AND read_at BETWEEN o.at AND o.at + interval '10 minutes') THEN
+  IF NOT EXISTS (SELECT FROM vault.unmasking u WHERE u.ask = asked AND u.asked_by = reader
+      AND read_at BETWEEN u.at AND u.at + interval '10 minutes') THEN
     RAISE EXCEPTION 'not open' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN (SELECT i.sealed FROM vault.identity i WHERE i.id = which);

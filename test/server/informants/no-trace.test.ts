@@ -9,7 +9,6 @@ import { viewWork } from '@/lib/server/cases/view-work'
 import { exportSchedule } from '@/lib/server/disclosure/export-schedule'
 import { listEvidence } from '@/lib/server/evidence/list-evidence'
 import { drawPseudonym } from '@/lib/server/informants/draw-pseudonym'
-import { openIdentity } from '@/lib/server/informants/open-identity'
 import { viewIdentity } from '@/lib/server/informants/view-identity'
 import { run } from '@/lib/server/kernel/run'
 import { readLog } from '@/lib/server/log/read-log'
@@ -52,7 +51,7 @@ const formsOf = (text: string): readonly string[] => {
 
 /** Where the id of a row of the vault may stand, besides its own table. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  ask: ['public."Approval"', 'vault.ask', 'vault.opening', 'vault.unmasking'],
+  ask: ['public."Approval"', 'vault.ask', 'vault.unmasking'],
 }
 
 const tablesWith = (all: ReadonlyMap<string, string>, text: string) =>
@@ -67,7 +66,6 @@ beforeAll(async () => {
   await owner.connect()
   const asker = await aPerson('prosecutor')
   const one = await anUnmasking(asker)
-  await run(openIdentity, asker, { ask: one.ask }, at())
   await run(viewIdentity, asker, { ask: one.ask }, at())
   handler = one.handler
   caseId = one.caseId
@@ -84,7 +82,7 @@ describe('a dump of the whole database', () => {
   test('is really searched: a title stands in it, and an actor in the bytes of the log', () => {
     expect(tablesWith(all, title)).toContain('public."Case"')
     expect(tablesWith(all, handler.id)).toContain('audit.entry')
-    expect([...all.keys()].filter((name) => name.startsWith('vault.'))).toHaveLength(8)
+    expect([...all.keys()].filter((name) => name.startsWith('vault.'))).toHaveLength(7)
   })
 
   test('says nowhere who the informant is, how to reach them, or why it was asked', () => {
@@ -98,7 +96,7 @@ describe('a dump of the whole database', () => {
   })
 
   test('shares no id between the vault and anything else, but that of an ask with its approval', async () => {
-    // Every ask of this file was allowed and opened.
+    // Every ask of this file was allowed.
     for (const table of ['identity', 'pseudonym', 'told', 'ask']) {
       const { rows } = await owner.query<{ id: string }>(`SELECT id::text FROM vault.${table}`)
       expect(rows.length).toBeGreaterThan(0)
@@ -129,7 +127,7 @@ describe('the log', () => {
     const said = (await entries({})).filter(({ type }) => /^(informant|unmasking)/.test(type))
     expect(new Set(said.map(({ type }) => type))).toEqual(
       new Set([
-        ...['informant.registered', 'informant.unmasking-asked', 'informant.unmasked', 'informant.opened'],
+        ...['informant.registered', 'informant.unmasking-asked', 'informant.unmasked'],
         ...['informant.read', 'informant.pseudonym-drawn', 'informants.listed'],
       ]),
     )

@@ -10,10 +10,10 @@ import { listApprovals } from '@/lib/server/identity/list-approvals'
 import { viewApproval } from '@/lib/server/identity/view-approval'
 import { askToUnmask } from '@/lib/server/informants/ask-to-unmask'
 import { drawPseudonym } from '@/lib/server/informants/draw-pseudonym'
-import { openIdentity } from '@/lib/server/informants/open-identity'
 import { plantCanary } from '@/lib/server/informants/plant-canary'
 import { readTold } from '@/lib/server/informants/read-told'
 import { registerInformant } from '@/lib/server/informants/register-informant'
+import { unmaskInformant } from '@/lib/server/informants/unmask-informant'
 import { viewIdentity } from '@/lib/server/informants/view-identity'
 import { viewInformants } from '@/lib/server/informants/view-informants'
 import { viewUnmaskings } from '@/lib/server/informants/view-unmaskings'
@@ -33,7 +33,6 @@ afterAll(() => owner.end())
 const later = (minutes: number) => new Date(today.getTime() + minutes * 60_000)
 /** Somebody who has just shown who they are, at that moment. */
 const then = (actor: Actor, now: Date): Actor => ({ ...actor, verifiedAt: now })
-const open = (actor: Actor, ask: string, now = today) => run(openIdentity, then(actor, now), { ask }, at(now))
 const read = (actor: Actor, ask: string, now = today) => run(viewIdentity, then(actor, now), { ask }, at(now))
 const aSecond = () => aPerson('supervisor')
 
@@ -77,11 +76,12 @@ describe('unmasking', () => {
     const asker = await aPerson('prosecutor')
     const { ask, handler, pseudonym, number } = await anUnmasking(asker)
     const told = async () => (await run(viewInformants, handler, {}, at())).told
-    expect(await told()).toMatchObject([{ what: 'unmasked', pseudonym, number }])
+    expect(await told()).toMatchObject([{ by: { id: asker.id }, pseudonym, number }])
     expect((await run(viewWork, handler, {}, at())).informants).toBe(1)
-    await open(asker, ask)
     expect(await read(asker, ask)).toMatchObject({ ...who, pseudonym, number })
-    expect((await told()).map(({ what }) => what).sort()).toEqual(['opened', 'unmasked'])
+    expect(await prisma.notice.findMany({ where: { accountId: asker.id } })).toMatchObject([
+      { kind: 'unmasking-allowed', caseId: null, params: {} },
+    ])
     await run(readTold, handler, {}, at())
     expect(await told()).toEqual([])
   })
@@ -108,29 +108,22 @@ describe('unmasking', () => {
     await expect(approvedBy(asker, { approvalId })).rejects.toThrow(Refused)
   })
 
-  test('is not opened before the second person said yes, nor by anybody else', async () => {
+  test('is not read before the second person said yes, nor by anybody else', async () => {
     const asker = await aPerson('prosecutor')
     const { ask } = await anAsk(asker)
-    await expect(open(asker, ask)).rejects.toThrow(Refused)
     await expect(read(asker, ask)).rejects.toThrow(NotFound)
     const allowed = await anUnmasking(asker)
-    for (const other of [allowed.second, await aPerson('prosecutor')])
-      await expect(open(other, allowed.ask)).rejects.toThrow(NotFound)
-    await open(asker, allowed.ask)
-    for (const other of [allowed.second, await aPerson('prosecutor')])
+    for (const other of [allowed.second, allowed.handler, await aPerson('prosecutor')])
       await expect(read(other, allowed.ask)).rejects.toThrow(NotFound)
+    expect((await read(asker, allowed.ask)).nameLatin).toBe(who.nameLatin)
   })
 
-  test('is opened within a day, once, and is open for ten minutes', async () => {
+  test('is open for ten minutes from the yes, and never again', async () => {
     const asker = await aPerson('prosecutor')
-    const late = await anUnmasking(asker)
-    await expect(open(asker, late.ask, later(24 * 60 + 1))).rejects.toThrow(Refused)
-    const { ask } = await anUnmasking(asker)
-    await open(asker, ask, later(60))
-    await expect(open(asker, ask, later(61))).rejects.toThrow(Refused)
-    expect((await read(asker, ask, later(70))).nameLatin).toBe(who.nameLatin)
-    await expect(read(asker, ask, later(71))).rejects.toThrow(NotFound)
-    await expect(open(asker, ask, later(72))).rejects.toThrow(Refused)
+    const { ask, sealed } = await anUnmasking(asker)
+    expect((await read(asker, ask, later(10))).nameLatin).toBe(who.nameLatin)
+    await expect(read(asker, ask, later(11))).rejects.toThrow(NotFound)
+    await expect(run(unmaskInformant, asker, { ask, sealed }, at(later(12)))).rejects.toThrow(NotFound)
   })
 
   test('says in the list of the one who asked how it stands', async () => {
@@ -139,7 +132,7 @@ describe('unmasking', () => {
     const allowed = await anUnmasking(asker)
     const { asks } = await run(viewUnmaskings, asker, {}, at())
     expect(asks.find((one) => one.ask === ask)?.standing).toBe('waits')
-    expect(asks.find((one) => one.ask === allowed.ask)?.standing).toBe('to-open')
+    expect(asks.find((one) => one.ask === allowed.ask)?.standing).toBe('open')
   })
 
   test('is asked of a case that one may read, by a pseudonym that is there, with a reason, and not by the handler', async () => {
@@ -162,7 +155,7 @@ describe('unmasking', () => {
     await expect(approvedBy(await aSecond(), { approvalId })).rejects.toThrow(Refused)
   })
 
-  test('the database refuses it too: without an approval, without an opening, to another reader', async () => {
+  test('the database refuses it too: without an approval, after the ten minutes, to another reader', async () => {
     const asker = await aPerson('prosecutor')
     const waiting = await anAsk(asker)
     const second = await aSecond()
@@ -172,16 +165,16 @@ describe('unmasking', () => {
     const { ask } = await anUnmasking(asker)
     const { rows } = await owner.query<{ id: string }>('SELECT id FROM vault.identity LIMIT 1')
     const which = rows[0]?.id
-    const reading = (reader: string) =>
-      prisma.$queryRaw`SELECT vault.read_identity(${ask}::uuid, ${reader}::uuid, ${which}::uuid, ${today})`
-    await expect(reading(asker.id)).rejects.toThrow(/not open/)
-    await open(asker, ask)
-    await expect(reading(second.id)).rejects.toThrow(/not open/)
+    const reading = (reader: string, now: Date) =>
+      prisma.$queryRaw`SELECT vault.read_identity(${ask}::uuid, ${reader}::uuid, ${which}::uuid, ${now})`
+    await expect(reading(second.id, today)).rejects.toThrow(/not open/)
+    await expect(reading(asker.id, later(11))).rejects.toThrow(/not open/)
+    await reading(asker.id, later(10))
   })
 })
 
 describe('a decoy', () => {
-  test('tells the auditors when it is asked for, allowed, opened and read, and the one who reaches sees nothing of it', async () => {
+  test('tells the auditors when it is asked for and allowed, says so when it is read, and the one who reaches sees nothing of it', async () => {
     const auditor = await aPerson('auditor')
     const { caseId, number } = await aCase()
     const { pseudonym } = await run(plantCanary, auditor, { number, ...who }, at())
@@ -194,14 +187,12 @@ describe('a decoy', () => {
     expect(await alarms()).toBe(2)
     const { input } = await prisma.approval.findUniqueOrThrow({ where: { id: came.approvalId } })
     const { ask } = input as { ask: string } // as `ask-to-unmask` wrote it
-    await open(asker, ask)
-    expect(await alarms()).toBe(3)
     expect(await read(asker, ask)).toMatchObject(who)
     const touched = (await entries({})).filter(({ type }) => type === 'informant.canary-touched')
     expect(touched.map(({ actor_id, body }) => [actor_id, JSON.parse(body ?? '{}').how])).toEqual(
-      ['asked', 'approved', 'opened', 'read'].map((how) => [asker.id, how]),
+      ['asked', 'approved', 'read'].map((how) => [asker.id, how]),
     )
-    expect(await prisma.notice.count({ where: { accountId: asker.id } })).toBe(0)
+    expect(await prisma.notice.count({ where: { accountId: asker.id, kind: 'canary-touched' } })).toBe(0)
   })
 })
 
@@ -223,7 +214,7 @@ describe('the vault itself', () => {
       await owner.query('ROLLBACK')
       throw error
     }
-    await expect(open(asker, ask)).rejects.toThrow(Unavailable)
+    await expect(read(asker, ask)).rejects.toThrow(Unavailable)
   })
 
   test('is changed by nobody, not even its owner', async () => {

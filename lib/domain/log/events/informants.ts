@@ -14,7 +14,6 @@ export const informantEvents = {
   'informant.canary-touched': says('informant', z.strictObject({ how: z.string() })),
   'informant.unmasking-asked': says('informant', nothing),
   'informant.unmasked': says('informant', nothing),
-  'informant.opened': says('informant', nothing),
   'informant.read': says('informant', nothing, true),
   'informant.notices-read': says('informant', nothing),
   'informants.listed': says('informant', nothing, true),
