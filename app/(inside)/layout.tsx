@@ -12,6 +12,7 @@ import { PersonMenu } from '@/components/shell/person-menu'
 import { TopBar } from '@/components/shell/top-bar'
 import { themeCookie, themeFor } from '@/i18n/theme'
 import { ownerMark } from '@/lib/domain/evidence/field'
+import { mightEver } from '@/lib/domain/identity/policy'
 import { whoIsHere } from '@/lib/web/session'
 import { signOutAction } from './sessions/actions'
 
@@ -46,6 +47,9 @@ export default async function Inside({ children }: { readonly children: ReactNod
               { href: '/notices', label: t('inbox.title') },
               { href: '/sessions', label: t('places.sessions') },
               { href: '/approvals', label: t('places.approvals') },
+              ...(mightEver(who.role, 'informant:own') || mightEver(who.role, 'informant:unmask')
+                ? [{ href: '/informants', label: t('places.informants') }]
+                : []),
               ...(who.role === 'officer' ? [{ href: '/field', label: t('field.place') }] : []),
             ]}
             signOut={<SignOutForm action={signOutAction} />}

@@ -14,7 +14,6 @@ type Word =
   | 'places.administration'
   | 'places.law'
   | 'places.sessions'
-  | 'places.informants'
 type Where = { readonly href: string; readonly word: Word; readonly icon: Meaning; readonly whole?: boolean }
 
 const today: Where = { href: '/', word: 'places.today', icon: 'home', whole: true }
@@ -27,16 +26,15 @@ const scan: Where = { href: '/scan', word: 'places.scan', icon: 'scan' }
 const approvals: Where = { href: '/approvals', word: 'places.approvals', icon: 'authority' }
 const administration: Where = { href: '/administration', word: 'places.administration', icon: 'people' }
 const law: Where = { href: '/law', word: 'places.law', icon: 'authority' }
-const informants: Where = { href: '/informants', word: 'places.informants', icon: 'people' }
 const sessions: Where = { href: '/sessions', word: 'places.sessions', icon: 'device' }
 
 /** Where each role has something to do. A place that is not here is not forbidden; the door decides that. */
 const places: Record<Role, readonly Where[]> = {
-  officer: [today, cases, custody, scan, approvals, quality, informants],
+  officer: [today, cases, custody, scan, approvals, quality],
   custodian: [today, custody, scan, approvals],
-  prosecutor: [today, queue, cases, approvals, law, informants],
-  supervisor: [today, cases, approvals, quality, calibration, informants],
-  auditor: [today, approvals, informants],
+  prosecutor: [today, queue, cases, approvals, law],
+  supervisor: [today, cases, approvals, quality, calibration],
+  auditor: [today, approvals],
   administrator: [today, administration, law, approvals, calibration],
 }
 
