@@ -24,7 +24,7 @@ const house: Record<string, RegExp> = {
   // Backup: the whole house as one sealed file, read past everything that guards.
   'lib/backup/': /^(node:|pg$|lib\/(transparency|backup)\/)/,
   // Mail: how a letter reaches a mail server, from plain words that are handed in.
-  'lib/mail/': /^(node:|lib\/mail\/)/,
+  'lib/mail/': /^(nodemailer$|lib\/mail\/)/,
   'lib/worker/': /^(node:|lib\/(server|domain|db|storage|preview|mail|worker)\/|lib\/settings$|messages\/)/,
   'lib/cli/': /^(zod$|node:|lib\/(server|domain|db|transparency|backup|cli)\/|lib\/settings$|scripts\/)/,
   'i18n/': /^(next($|\/|-intl)|i18n\/|messages\/)/,
