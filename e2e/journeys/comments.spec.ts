@@ -24,7 +24,7 @@ test('an officer says something of an item and tells the prosecutor, who reads i
   await expect(here.getByRole('alert').first()).toBeVisible()
   await here.getByLabel('Comment', { exact: true }).fill(words)
   await here.getByText('Tell somebody', { exact: true }).click()
-  await here.getByRole('checkbox').first().check()
+  await here.getByRole('checkbox', { name: /Romduol Kanha/ }).check()
   await here.getByRole('button', { name: 'Say it' }).click()
   await expect(here.getByText(words)).toBeVisible()
   await holdsNow(officer)
@@ -35,12 +35,34 @@ test('an officer says something of an item and tells the prosecutor, who reads i
   await read.getByRole('button', { name: 'Mark as read' }).click()
   await expect(read.getByRole('button', { name: 'Mark as read' })).toHaveCount(0)
 
+  // The notice says where, and leads there.
+  await prosecutor.goto('/notices')
+  const notice = prosecutor.getByRole('listitem').filter({ hasText: 'tells you something in STK-2026-0001' })
+  await notice.getByRole('link', { name: 'Open' }).first().click()
+  await expect(prosecutor.getByText(words)).toBeVisible()
+
   const mine = here.getByRole('listitem').filter({ hasText: words })
   await mine.getByText('Withdraw', { exact: true }).first().click()
   await mine.getByLabel('Why it is withdrawn').fill('It was found behind page 9.')
   await mine.getByRole('button', { name: 'Withdraw' }).click()
   await expect(mine.getByText('It was found behind page 9.')).toBeVisible()
   await prosecutor.reload()
-  const kept = read.getByRole('listitem').filter({ hasText: words })
+  const kept = prosecutor.locator('#comments').getByRole('listitem').filter({ hasText: words })
   await expect(kept.getByText('It was found behind page 9.')).toBeVisible()
+})
+
+test('a person chooses that a mail tells them once a day that something waits, and when never', async ({
+  page,
+}) => {
+  await enter(page, 'prosecutor2')
+  await page.goto('/sessions/mail')
+  await page.getByRole('radio', { name: /Once a day/ }).check()
+  await page.getByLabel('From', { exact: true }).fill('21:00')
+  await page.getByRole('button', { name: 'Keep this choice' }).click()
+  await expect(page.getByText(/Write the address that the mail goes to/).first()).toBeVisible()
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('21:00')
+  await page.getByLabel('Address').fill('kanha@example.org')
+  await page.getByLabel('To', { exact: true }).fill('06:00')
+  await page.getByRole('button', { name: 'Keep this choice' }).click()
+  await expect(page.getByText('Kept.')).toBeVisible()
 })
