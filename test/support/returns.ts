@@ -43,10 +43,13 @@ async function aSubmittedFile(company: Company) {
 export const returnFixtures: Readonly<Record<string, Fixture>> = {
   'note-defect': {
     by: 'prosecutorOnTeam',
-    input: async (scene) => ({
-      ...{ caseId: await aSubmittedFile(scene), defect: 'signatures_missing', about: 'file' },
-      words: 'Page 3 of the seizure record has no thumbprint.',
-    }),
+    input: async (scene) => {
+      const caseId = await aSubmittedFile(scene)
+      return {
+        ...{ caseId, defect: 'signatures_missing', about: `item:${await anItem(caseId, {})}` },
+        words: 'Page 3 of the seizure record has no thumbprint.',
+      }
+    },
   },
   'drop-defect': {
     by: 'prosecutorOnTeam',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CaseFile } from '@/lib/domain/readiness/case-file'
 import type { KnockOut } from '@/lib/domain/readiness/knock-out'
 import { edgeName } from '@/lib/domain/readiness/name'
+import { uuid } from '@/lib/domain/shared/shapes'
 import type { CaseView } from './case-view'
 import { itemName } from './case-view'
 import { chargeSteps, supporting } from './charge-steps'
@@ -20,8 +21,6 @@ export const tickKinds = [
   'step',
 ] as const
 export type TickKind = (typeof tickKinds)[number]
-
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
 /** One thing imagined away, as an address says it: `item:…`, `person:…`, `step:rights_notice:…`. */
 export const tick = z

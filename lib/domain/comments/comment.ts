@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { type Actor, type CaseFacts, can } from '@/lib/domain/identity/policy'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
-import { id, many, text } from '@/lib/domain/shared/shapes'
+import { id, many, text, uuid } from '@/lib/domain/shared/shapes'
 
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const element = '[A-Z]{1,20}(?:\\.[A-Z]{1,20})?'
 /** Where a comment stands: `item:<id>`, `count:<id>:<element>`, `charge:<id>:<element>` or `charge:<id>`. */
 export const commentPlace = z

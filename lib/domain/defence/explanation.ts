@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type CaseStatus, stillOpen } from '@/lib/domain/cases/case'
 import { allow, type Refusal, type Ruling } from '@/lib/domain/shared/ruling'
-import { id, many, text } from '@/lib/domain/shared/shapes'
+import { id, many, text, uuid } from '@/lib/domain/shared/shapes'
 
 /** Whose account it is: the suspect's, the lawyer's, or one that we thought of because nobody was there to give it. */
 export const voices = ['suspect', 'defence', 'thought_of'] as const
@@ -16,7 +16,7 @@ export const sides = ['supports', 'rebuts'] as const
 export type Side = (typeof sides)[number]
 
 /** An element of a charge, as a form names it: `<charge>:<element>`. */
-const elementKey = z.string('missing').regex(/^[0-9a-f-]{36}:[A-Z]+(\.[A-Z]+)?$/, 'not-a-choice')
+const elementKey = z.string('missing').regex(new RegExp(`^${uuid}:[A-Z]+(\\.[A-Z]+)?$`), 'not-a-choice')
 
 /** The best innocent account of what a suspect did or knew, and the elements that it would answer. */
 export const newExplanation = z.strictObject({

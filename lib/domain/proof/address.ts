@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { id } from '@/lib/domain/shared/shapes'
+import { id, uuid } from '@/lib/domain/shared/shapes'
 
 /** The address of a cell, `<charge>:<element>`, as it stands in a link and in the bar of the browser. */
 export const cellAddress = z
   .string()
-  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[A-Z]+(\.[A-Z]+)?$/, 'not-a-place')
+  .regex(new RegExp(`^${uuid}:[A-Z]+(\\.[A-Z]+)?$`), 'not-a-place')
   .transform((key) => {
     const [chargeId = '', element = ''] = key.split(':')
     return { key, chargeId: id.parse(chargeId), element }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
-import { id, line, many, text } from '@/lib/domain/shared/shapes'
+import { id, line, many, text, uuid } from '@/lib/domain/shared/shapes'
 import { curesOf, type DefectCode, defectCodes } from './catalogue'
 
 /** What can be said of a defect after it was returned. Each stays said; the last one tells how it stands. */
@@ -24,7 +24,7 @@ export const newDefect = z.strictObject({
   /** `file`, `item:<id>`, `count:<id>:<element>`, `charge:<id>:<element>` or `charge:<id>`. */
   about: z
     .string('missing')
-    .regex(/^(file|item:[0-9a-f-]{36}|(count|charge):[0-9a-f-]{36}(:[A-Z.]{1,40})?)$/, 'not-a-choice'),
+    .regex(new RegExp(`^(file|item:${uuid}|(count|charge):${uuid}(:[A-Z.]{1,40})?)$`), 'not-a-choice'),
   words: text(atMost),
 })
 

@@ -7,6 +7,9 @@ const wellFormed = (text: string) => text.isWellFormed() && !text.includes('\u00
 /** The id of a record: a UUID. */
 export const id = z.uuid('not-an-id').toLowerCase()
 
+/** The same inside a longer address, as the source of a pattern: nothing else is taken for an id on the way to the database. */
+export const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
 /** A line of text, trimmed. An empty line counts as not given. */
 export const line = (longest = 200) =>
   z.string('missing').trim().min(1, 'missing').max(longest, 'too-long').refine(wellFormed, 'unreadable-text')

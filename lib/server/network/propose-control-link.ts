@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { stillOpen } from '@/lib/domain/cases/case'
 import { controlKind, joinEnds } from '@/lib/domain/people/control-link'
 import { period } from '@/lib/domain/shared/period'
-import { day, id, text } from '@/lib/domain/shared/shapes'
+import { day, id, text, uuid } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { findEnd, seizureOnly } from './ends'
 import { midnight } from './midnight'
 
-const start = z.string('missing').regex(/^(party|identifier):[0-9a-f-]{36}$/, 'not-a-choice')
-const finish = z.string('missing').regex(/^(party|identifier|item):[0-9a-f-]{36}$/, 'not-a-choice')
+const start = z.string('missing').regex(new RegExp(`^(party|identifier):${uuid}$`), 'not-a-choice')
+const finish = z.string('missing').regex(new RegExp(`^(party|identifier|item):${uuid}$`), 'not-a-choice')
 
 /** Proposes what one did to another: ordered, paid, supplied. What proves it is linked to it afterwards. */
 export const proposeControlLink = act({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { newLink, linkEvidence as rule, targetOf } from '@/lib/domain/evidence/link'
 import { placeOfForm } from '@/lib/domain/evidence/place-form'
 import { refuse } from '@/lib/domain/shared/ruling'
-import { id, many } from '@/lib/domain/shared/shapes'
+import { id, many, uuid } from '@/lib/domain/shared/shapes'
 import { finishDraft } from '@/lib/server/evidence/finish-draft'
 import { notSealed } from '@/lib/server/evidence/privilege'
 import { act, type Context } from '@/lib/server/kernel/act'
@@ -13,7 +13,7 @@ import { sayTarget, targetsOf } from './targets'
 
 const targetKey = z
   .string('missing')
-  .regex(/^(count|charge|attribution|control):[0-9a-f-]{36}(:[A-Z.]{1,40})?$/, 'not-a-choice')
+  .regex(new RegExp(`^(count|charge|attribution|control):${uuid}(:[A-Z.]{1,40})?$`), 'not-a-choice')
 
 /** A target's key as the columns that hold it. */
 const columns = (key: string) => {
