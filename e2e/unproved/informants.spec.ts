@@ -13,6 +13,7 @@ test('an officer registers an informant, two outside their line unmask them, and
   await enter(page, 'officer')
   const { caseId } = await act(page, 'open-case', { title: unlike('Ferry of the lower river') })
   const over = await as('supervisor')
+  await act(over, 'state-reason', { caseId, purpose: 'supervise', reason: 'Who is on the team.' })
   const { candidates, header } = await act(over, 'view-team', { caseId, find: 'Phkay Mony' })
   await act(over, 'add-to-team', { caseId, accountId: candidates[0].id })
   const number: string = header.number
