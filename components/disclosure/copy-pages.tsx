@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card'
 import { useCount } from '@/components/ui/digits'
 import { Empty } from '@/components/ui/empty'
 import type { RedactionsView } from '@/lib/server/disclosure/view-redactions'
+import { DrawBoxes } from './draw-boxes'
 
 const mostShown = 20
 
@@ -17,6 +18,7 @@ export function CopyPages({
   const t = useTranslations('redactionPage')
   const count = useCount()
   const boxes = copies.find(({ withdrawn }) => !withdrawn)?.boxes ?? []
+  const drawn = header.may.markDisclosure && copies[0]?.state === 'proposed'
   const place = `/cases/${header.caseId}/evidence/${file.itemId}`
   // Pages on which something is hidden come first to the eye; the others are a step away.
   const wanted = [...new Set([...boxes.map(({ page }) => page), ...shown])].sort((one, other) => one - other)
@@ -69,6 +71,7 @@ export function CopyPages({
                     ),
                 )}
               </svg>
+              {drawn && <DrawBoxes page={page} label={t('draw')} />}
             </div>
           ) : (
             <p className="text-soft text-sm">{t('page-not-drawn')}</p>

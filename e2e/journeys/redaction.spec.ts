@@ -33,6 +33,21 @@ const until = (page: Page, words: string) =>
     await expect(page.getByText(words, { exact: true }).first()).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 240_000 })
 
+/** Draws a box on the page with the pointer; it stands in the field as if it had been typed. */
+async function drawABox(page: Page) {
+  await page.getByRole('button', { name: 'Draw boxes' }).click()
+  const picture = page.getByRole('img', { name: /^Page 1/ })
+  await picture.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.move(x + width * 0.2, y + height * 0.4)
+  await page.mouse.down()
+  await page.mouse.move(x + width * 0.5, y + height * 0.45)
+  await page.mouse.up()
+  await expect(page.getByLabel('Further boxes')).toHaveValue(
+    /^1 (19|20)[.\d]* (39|40)[.\d]* (29|30)[.\d]* [45][.\d]*$/,
+  )
+}
+
 test('a name is looked for, confirmed and burnt out of a copy, which the schedules name instead of the original', async ({
   page,
 }) => {
@@ -66,6 +81,7 @@ test('a name is looked for, confirmed and burnt out of a copy, which the schedul
   await expect(page.getByText(/Line 1 is no box/).first()).toBeVisible()
   await expect(page.getByLabel('Why it is hidden')).toHaveValue('Where she lives is not needed.')
   await page.getByLabel('Further boxes').fill('')
+  await drawABox(page)
   await page.getByRole('button', { name: 'Black it out' }).click()
   await until(page, 'made, and served instead of the original')
   await holdsNow(page)
