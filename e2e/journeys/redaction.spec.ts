@@ -71,6 +71,11 @@ test('a name is looked for, confirmed and burnt out of a copy, which the schedul
   await page.getByLabel('Words to look for').fill('tuol samnang\nHouse 27')
   await page.getByRole('button', { name: 'Begin a copy' }).click()
   await until(page, 'waits for you to confirm')
+  // The page is drawn when it is; who comes before that reads so, and comes again.
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('img', { name: /^Page 1/ })).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 240_000 })
   await expect(page.getByText('The words stand in 2 places. Look at each before you confirm.')).toBeVisible()
   await holdsNow(page)
 
