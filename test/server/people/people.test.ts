@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
@@ -134,9 +135,10 @@ describe('the network', () => {
     await expect(link('ordered', `party:${leader}`, `party:${leader}`)).rejects.toThrow('link-to-itself')
     await expect(link('kept', `party:${leader}`, `party:${courier}`)).rejects.toThrow(Refused)
     await expect(link('ordered', `party:${leader}`, `party:${foreign}`)).rejects.toThrow(NotFound)
-    await expect(
-      link('ordered', `party:${leader}`, 'party:------------------------------------'),
-    ).rejects.toThrow(NotFound)
+    await expect(link('ordered', `party:${leader}`, `party:${newId()}`)).rejects.toThrow(NotFound)
+    await expect(link('ordered', `party:${leader}`, `party:${'-'.repeat(36)}`)).rejects.toThrow(
+      'not-a-choice',
+    )
   })
 
   test('the database itself refuses a link into another case', async () => {
