@@ -3,6 +3,8 @@ import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
+import { useDigits } from '@/components/ui/digits'
+import { sayMoment } from '@/components/ui/say-moment'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { lookPurposes } from '@/lib/domain/cases/look'
 import type { WorkView } from './work'
@@ -46,12 +48,15 @@ export function Notices({
 export const useNoticeWords = () => {
   const t = useTranslations('notices')
   const purposes = useTranslations('cases.reason.purposes')
+  const months = useTranslations('ui')('months').split(' ')
+  const digits = useDigits()
   return (kind: string, params: unknown): string => {
     const key = kind as Parameters<typeof t>[0]
     const given = typeof params === 'object' && params !== null ? Object.entries(params) : []
     const values = Object.fromEntries(
       given.map(([name, value]) => {
         const purpose = name === 'purpose' ? lookPurposes.find((one) => one === value) : undefined
+        if (name === 'day') return [name, sayMoment(new Date(String(value)), months, digits, 'day')]
         return [name, purpose ? purposes(purpose) : String(value)]
       }),
     )

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useColleague } from '@/components/evidence/called'
+import { SaidBy } from '@/components/evidence/said-by'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { DateTime } from '@/components/ui/date-time'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -42,9 +43,7 @@ export function CommentList({
               </span>
             </p>
           )}
-          <p className="mt-0.5 text-soft text-xs">
-            {colleague(one.by)}, <DateTime at={one.at} />
-          </p>
+          <SaidBy by={one.by} at={one.at} />
           {one.told.length > 0 && (
             <p className="flex items-start gap-1 text-soft text-xs">
               <Icon of="people" size="s" />

@@ -7,6 +7,9 @@ import type { Fixture } from './every-act'
 import { aPerson, aUnit, serial, today } from './people'
 import { aLabelOn, anObjectInStore, aStoreCount, aStorePlace } from './stores'
 
+/** What the scale said, as a form sends it. */
+const weighed = { weight: '12310', tolerance: '0.5', drying: '1', scale: 'S-07' }
+
 /** How the acts of custody, labels, stores and counts are done as they are meant. */
 export const custodyFixtures: Readonly<Record<string, Fixture>> = {
   'accept-hand-over': {
@@ -14,14 +17,7 @@ export const custodyFixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId }, by) => ({
       ...{ caseId, offerId: await anOfferTo(caseId, by), code: 'ABCD 2345', sealBefore: 'KP-204681' },
-      ...{
-        sealBroken: 'no',
-        place: 'Shelf B4',
-        weight: '12310',
-        tolerance: '0.5',
-        drying: '1',
-        scale: 'S-07',
-      },
+      ...{ sealBroken: 'no', place: 'Shelf B4', ...weighed },
       condition: 'As sealed',
     }),
   },
@@ -164,13 +160,7 @@ export const custodyFixtures: Readonly<Record<string, Fixture>> = {
     by: 'lead',
     input: async ({ caseId }, by) => ({
       ...{ caseId, itemId: await anObject(caseId, by), place: 'Shelf B5', at: '2026-11-01T10:00' },
-      ...{
-        lateReason: 'No network at the landing.',
-        weight: '12310',
-        tolerance: '0.5',
-        drying: '1',
-        scale: 'S-07',
-      },
+      ...{ lateReason: 'No network at the landing.', ...weighed },
       condition: 'Dry',
     }),
   },

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
-import { viewFile } from '@/lib/server/evidence/view-file'
 import { run } from '@/lib/server/kernel/run'
 import { markVictim } from '@/lib/server/people/mark-victim'
 import { settle } from '@/lib/server/readiness/settle'
@@ -12,6 +11,7 @@ import { commentFixtures } from './comments'
 import { courtFixtures } from './court-acts'
 import { custodyFixtures } from './custody-acts'
 import { enquiryFixtures } from './enquiry-acts'
+import { evidenceFixtures } from './evidence-acts'
 import { factorFixtures } from './factor-acts'
 import { identityFixtures } from './identity-acts'
 import { informantFixtures } from './informants'
@@ -85,6 +85,7 @@ export type Fixture = {
 export const fixtures: Readonly<Record<string, Fixture>> = {
   ...paperFixtures,
   ...enquiryFixtures,
+  ...evidenceFixtures,
   ...logFixtures,
   ...lawFixtures,
   ...returnFixtures,
@@ -159,58 +160,12 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId }) => ({ caseId, accountId: (await aPerson('officer')).id }),
   },
-  'allege-duress': {
-    by: 'lead',
-    input: ({ caseId, statement: itemId }) => ({
-      ...{ caseId, itemId, allegedBy: 'His lawyer Tvear Sokha', says: 'He was hit on the way to the unit.' },
-    }),
-  },
   'confirm-link': {
     by: 'prosecutorOnTeam',
     once: true,
     input: async ({ caseId, countId, statement: itemId }) => ({
       ...{ caseId, linkId: await made.aLink(caseId, { itemId, countId, element: 'UNLAW' }) },
       reason: 'Page 2 says so in as many words.',
-    }),
-  },
-  'ask-pages': {
-    by: 'lead',
-    input: async ({ fileId }, by) => {
-      await looked(fileId, by)
-      return { fileId, page: 2 }
-    },
-  },
-  'assess-item': {
-    by: 'prosecutorOnTeam',
-    once: true,
-    input: async ({ caseId, originId }) => ({
-      ...{ caseId, itemId: await made.anItem(caseId, { originId }), value: 'cleared' },
-      reason: 'Authority and seals checked.',
-    }),
-  },
-  'answer-contradiction': {
-    by: 'lead',
-    input: async ({ caseId, countId, statement, seizure }) => ({
-      ...{ caseId, answer: 'resolved', items: [seizure] },
-      linkId: await made.aLink(caseId, {
-        itemId: statement,
-        countId,
-        element: 'ACT',
-        polarity: 'undermines',
-      }),
-      reason: 'The page speaks of the week before, when the boat was at the yard.',
-    }),
-  },
-  'attach-file': {
-    by: 'lead',
-    input: async ({ caseId, statement }, by) => ({ uploadId: await anUpload(caseId, statement, by) }),
-  },
-  'begin-upload': {
-    by: 'lead',
-    once: true,
-    input: ({ caseId, statement: itemId }) => ({
-      ...{ caseId, itemId, uploadId: randomBytes(16).toString('hex'), name: 'ledger page 3.pdf' },
-      ...{ size: 1024, sha256: randomBytes(32).toString('hex') },
     }),
   },
   'change-case': {
@@ -229,15 +184,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ to: '2026-11-02', place: 'Kumru landing', seizures: [seizure] },
     }),
   },
-  'change-evidence': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId, originId, procedureId, authorityId, seizure }) => ({
-      ...{ caseId, itemId: await made.anItem(caseId, { originId }), version: 1, type: 'witness_statement' },
-      ...itemAnswers,
-      ...{ originId, procedureId, authorityId, derivedFrom: [seizure] },
-    }),
-  },
   'change-party': {
     by: 'lead',
     once: true,
@@ -250,32 +196,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     by: 'supervisor',
     once: true,
     input: async (scene) => ({ caseId: await aFile(scene), because: 'Merged into another file' }),
-  },
-  'correct-authority': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }) => ({
-      ...{
-        caseId,
-        authorityId: await made.anAuthority(caseId, { kind: 'prosecutor_verbal' }),
-        seq: 1,
-        reason: 'The paper says the landing.',
-      },
-      ...authorityAnswers,
-    }),
-  },
-  'change-procedure': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId, authorityId }) => ({
-      ...{ caseId, procedureId: await made.aProcedure(caseId), version: 1, ...procedureAnswers },
-      ...{ until: '2026-11-03T10:30', authorityId },
-    }),
-  },
-  'discard-draft': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }, by) => ({ caseId, draftId: await aDraft(caseId, by) }),
   },
   'export-reading': {
     by: 'lead',
@@ -373,12 +293,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'view-timeline': { by: 'lead', input: ({ caseId, leader: party }) => ({ caseId, party }) },
   'view-control-link': { by: 'lead', input: ({ caseId, controlLinkId }) => ({ caseId, controlLinkId }) },
   'view-origins': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
-  'grade-item': {
-    by: 'lead',
-    input: ({ caseId, statement: itemId }) => ({
-      ...{ caseId, itemId, source: 'B', information: 2, reason: 'He was near and it was light.' },
-    }),
-  },
   'inform-office': {
     by: 'supervisor',
     once: true,
@@ -401,24 +315,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ from: `2026-11-03T03:00:00.000Z~${caseId}`, back: 'yes' },
     }),
   },
-  'list-drafts': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
-  'list-evidence': {
-    by: 'lead',
-    input: ({ caseId, seizure }) => ({
-      ...{ caseId, text: 'holdall', type: 'witness_statement', usable: 'unassessed', graded: 'yes' },
-      ...{ place: 'undecided', sort: 'obtained', down: 'yes', back: 'yes' },
-      from: `2026-11-03T03:00:00.000Z~${seizure}`,
-    }),
-  },
-  'log-evidence': {
-    by: 'lead',
-    input: async ({ caseId, procedureId, authorityId, seizure }, by) => ({
-      ...{ caseId, type: 'witness_statement', ...itemAnswers, procedureId, derivedFrom: [seizure] },
-      authorityId,
-      ...{ originName: `Touk Chan ${serial()}`, originKind: 'witness' },
-      draftId: await aDraft(caseId, by),
-    }),
-  },
   'mark-victim': {
     by: 'lead',
     once: true,
@@ -437,13 +333,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, partyId, because: 'It was his brother who was forced.' }
     },
   },
-  'mark-step': {
-    by: 'lead',
-    input: ({ caseId, procedureId: triggerId, statement: itemId }) => ({
-      ...{ caseId, step: 'search_two_witnesses', triggerId, state: 'done', itemId },
-      reason: 'Both signed the record.',
-    }),
-  },
   'name-lead': {
     by: 'supervisor',
     once: true,
@@ -453,22 +342,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     },
   },
   'open-case': { by: 'lead', input: () => ({ title: 'The lake network', summary: 'Two boats.' }) },
-  'open-file': { by: 'lead', input: ({ fileId }) => ({ fileId }) },
-  'open-page': {
-    by: 'lead',
-    input: async ({ fileId }, by) => {
-      await looked(fileId, by)
-      return { fileId, page: 1 }
-    },
-  },
-  'place-item': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId, originId }) => ({
-      ...{ caseId, itemId: await made.anItem(caseId, { originId }), version: 1 },
-      ...{ filePlace: 'in_file', exculpatory: 'no' },
-    }),
-  },
   'propose-attribution': {
     by: 'lead',
     once: true,
@@ -489,27 +362,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: ({ cast }) => ({ kind: 'changes', actorId: cast.lead.id, before: 1_000_000, after: 0 }),
   },
   'read-notices': { by: 'lead', input: () => ({}) },
-  'record-authority': {
-    by: 'lead',
-    input: ({ caseId }) => ({ caseId, kind: 'prosecutor_verbal', ...authorityAnswers }),
-  },
-  'record-procedure': {
-    by: 'lead',
-    input: ({ caseId, leader: partyId, authorityId }) => ({
-      ...{ caseId, kind: 'search', authorityId, ...procedureAnswers },
-      ...{ at: '2026-11-01T18:40', until: '2026-11-01T19:55', place: 'Landing' },
-      ...{ partyId, authority: 'Warrant 17', note: 'Without resistance.' },
-    }),
-  },
-  'release-privileged': {
-    by: 'prosecutorOnTeam',
-    once: true,
-    input: async ({ caseId, originId }, by) => {
-      const itemId = await made.anItem(caseId, { originId })
-      await made.sealedAsPrivileged(caseId, itemId, by)
-      return { caseId, itemId, reason: 'The lawyer is not the lawyer of anybody here.' }
-    },
-  },
   'remove-from-team': {
     by: 'supervisor',
     once: true,
@@ -527,29 +379,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, because: 'A new witness' }
     },
   },
-  'save-draft': {
-    by: 'lead',
-    once: true,
-    input: ({ caseId }) => ({
-      ...{ caseId, draftId: newId(), kind: 'evidence', version: 0 },
-      answers: { title: 'Blue hold', derivedFrom: ['1', '2'] },
-    }),
-  },
   'seal-case': {
     by: 'supervisorOnTeam',
     once: true,
     input: async (scene) => ({ caseId: await aFile(scene), because: 'Threats against a witness' }),
-  },
-  'seal-privileged': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId, originId }) => ({
-      ...{
-        caseId,
-        itemId: await made.anItem(caseId, { originId }),
-        reason: 'Letters to a lawyer among them.',
-      },
-    }),
   },
   'set-tier': {
     by: 'prosecutorOnTeam',
@@ -581,23 +414,14 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, because: 'The threat is over' }
     },
   },
-  'view-authorities': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-case': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-defence': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
-  'view-file': {
-    by: 'lead',
-    input: ({ caseId, statement: itemId, fileId }) => ({ caseId, itemId, fileId }),
-  },
-  'view-file-standing': { by: 'auditor', input: () => ({}) },
   'view-history': {
     by: 'lead',
     input: ({ caseId, cast }) => ({
       ...{ caseId, kind: 'changes', actorId: cast.lead.id, before: 1_000_000, after: 0 },
     }),
   },
-  'view-entry-quality': { by: 'lead', input: () => ({}) },
-  'view-field-desk': { by: 'lead', input: () => ({ numbers: ['KUM-2026-0031'] }) },
-  'view-item': { by: 'lead', input: ({ caseId, statement: itemId }) => ({ caseId, itemId }) },
   'export-matrix': { by: 'lead', input: ({ caseId }) => ({ caseId, format: 'csv' }) },
   'view-cell': { by: 'lead', input: ({ caseId, chargeId }) => ({ caseId, cell: `${chargeId}:INSTIG.ACT` }) },
   'view-linking': {
@@ -612,12 +436,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     input: ({ caseId, chargeId, statement }) => ({ caseId, chargeId, by: 'items', from: statement }),
   },
   'view-link-form': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
-  'view-log-form': {
-    by: 'lead',
-    input: async ({ caseId, statement: itemId }, by) => ({
-      ...{ caseId, itemId, draftId: await aDraft(caseId, by) },
-    }),
-  },
   'view-offences': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-people': { by: 'lead', input: ({ caseId }) => ({ caseId }) },
   'view-reading': { by: 'lead', input: ({ caseId, chargeId }) => ({ caseId, chargeId }) },
@@ -632,13 +450,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       const attributionId = await made.anAttribution(caseId, { identifierId, partyId })
       return { caseId, attributionId, because: 'It was his brother.' }
     },
-  },
-  'withdraw-authority': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }) => ({
-      ...{ caseId, authorityId: await made.anAuthority(caseId), because: 'The prosecutor took it back.' },
-    }),
   },
   'withdraw-charge': {
     by: 'lead',
@@ -664,47 +475,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, linkId, because: 'The page speaks of another boat.' }
     },
   },
-  'write-authority-down': {
-    by: 'lead',
-    once: true,
-    input: async ({ caseId }) => ({
-      ...{ caseId, authorityId: await made.anAuthority(caseId, { kind: 'prosecutor_verbal' }) },
-      ...{ writtenAt: '2026-11-02T09:00', reference: 'A-07' },
-    }),
-  },
 }
-
-const authorityAnswers = {
-  ...{ reference: 'A-07', givenBy: 'Prosecutor Phkay Mony', givenAt: '2026-11-01T17:10' },
-  ...{ writtenAt: '2026-11-02T08:00', scope: ['search', 'seizure'], targets: 'Boat KB-118' },
-  ...{
-    place: 'Landing at Kampong Kumru',
-    placeCode: '0102',
-    from: '2026-11-01T17:10',
-    to: '2026-11-02T18:00',
-  },
-  note: 'By telephone.',
-} as const
-const procedureAnswers = {
-  ...{ nightException: 'drug_place', ownerPresent: 'no', witnessOne: 'Sok Dara', witnessTwo: 'Chea Rith' },
-  ...{ witnessesPolice: 'no', interpreterIndependent: 'yes' },
-} as const
-
-const itemAnswers = {
-  ...{ title: 'Statement of Touk Chan', description: 'Four pages.', obtainedAt: '2026-11-01T18:40' },
-  ...{ obtainedPlace: 'Landing at Kampong Kumru', placeCode: '0102', latitude: '11.5', longitude: 104.9 },
-  ...{
-    obtainedBy: 'Lt. Mlih Bopha',
-    legalBasis: 'Code of Criminal Procedure, 91',
-    authorisation: 'Order 17',
-  },
-  ...{ persons: 'The owner', witnessOne: 'Sok Dara', witnessTwo: 'Chea Rith', language: 'km' },
-  ...{ interpreter: 'Kim Ly', interpreterSworn: 'yes', interpreterIndependent: 'yes', hearsay: 'no' },
-  ...{ spoken: 'yes', uniqueObject: 'no', exculpatory: 'no', filePlace: 'undecided', sensitivity: 'normal' },
-  ...{ witnessesPolice: 'no', nightException: 'drug_place' },
-  remarks: 'Signed on every page.',
-  facts: { speaker: 'Touk Chan', knows_by: 'saw', event_at: '2026-10-31T22:15', duration: '3', minor: 'no' },
-} as const
 
 async function aStoredFile(caseId: string, itemId: string, attachedById: string) {
   const [id, sha256] = [newId(), randomBytes(32).toString('hex')]
@@ -717,45 +488,5 @@ async function aStoredFile(caseId: string, itemId: string, attachedById: string)
   })
   const preview = { fileId: id, caseId, askedAt: today, state: 'made', kind: 'pages', pages: 9 } as const
   await prisma.filePreview.create({ data: { ...preview, madeAt: today } })
-  return id
-}
-
-/** Somebody has just looked at the file: what follows comes under that entry. */
-async function looked(fileId: string, by: Actor) {
-  const { caseId, itemId } = await prisma.itemFile.findUniqueOrThrow({ where: { id: fileId } })
-  await run(viewFile, by, { caseId, itemId, fileId }, at()).catch(() => {})
-}
-
-async function anUpload(caseId: string, itemId: string, { id: accountId }: Actor) {
-  const [id, claimed] = [randomBytes(16).toString('hex'), randomBytes(32).toString('hex')]
-  await prisma.upload.create({
-    data: {
-      id,
-      caseId,
-      itemId,
-      accountId,
-      name: 'ledger.pdf',
-      size: 1024n,
-      claimed,
-      startedAt: today,
-      keptAt: today,
-    },
-  })
-  return id
-}
-
-async function aDraft(caseId: string, { id: accountId }: Actor) {
-  const id = newId()
-  await prisma.draft.create({
-    data: {
-      id,
-      caseId,
-      accountId,
-      kind: 'evidence',
-      answers: { title: 'x' },
-      startedAt: today,
-      savedAt: today,
-    },
-  })
   return id
 }

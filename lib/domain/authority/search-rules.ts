@@ -1,14 +1,11 @@
 import type { Mark } from '@/lib/domain/evidence/marks'
 import { searchHours, searchTwoWitnesses } from '@/lib/domain/evidence/prerequisites'
+import { minuteOfDay } from '@/lib/domain/shared/period'
 import type { AuthorityKind, NightException } from './authority'
-
-/** Cambodia keeps UTC+7 all year. */
-const phnomPenh = 7 * 3_600_000
-const minute = 60_000
 
 /** Before 06:00 or after 18:00 in Phnom Penh (Code of Criminal Procedure 91). */
 export function atNight(moment: Date): boolean {
-  const since = Math.floor((moment.getTime() + phnomPenh) / minute) % 1440
+  const since = minuteOfDay(moment)
   return since < 6 * 60 || since > 18 * 60
 }
 

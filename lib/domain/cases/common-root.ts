@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ItemType } from '@/lib/domain/evidence/kind'
 import { searchKey } from '@/lib/domain/people/search-key'
 import { byCodeUnit } from '@/lib/domain/readiness/name'
+import { dayNumber } from '@/lib/domain/shared/period'
 import type { CaseView, ItemFacts } from './case-view'
 import { voicesOf } from './voices'
 
@@ -128,8 +129,5 @@ function descent(items: readonly ItemFacts[]): readonly Said[] {
     }),
   )
 }
-
-const phnomPenh = 7 * 3_600_000
-const dayNumber = (at: Date) => Math.floor((at.getTime() + phnomPenh) / 86_400_000)
 
 const digest = (parts: readonly string[]) => bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayNumber, minuteOfDay } from '@/lib/domain/shared/period'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import { latinDigits, line } from '@/lib/domain/shared/shapes'
 
@@ -42,12 +43,6 @@ export function chooseMail(said: z.output<typeof mailChoice>): Ruling<MailChoice
 }
 
 const minute = 60_000
-const day = 1_440 * minute
-/** Cambodia keeps UTC+7 all year. */
-const phnomPenh = 7 * 60 * minute
-
-const minuteOfDay = (now: Date) => Math.floor(((now.getTime() + phnomPenh) % day) / minute)
-const dayOfYear = (now: Date) => Math.floor((now.getTime() + phnomPenh) / day)
 
 /** True within the quiet hours, which may go over midnight. The end is no longer quiet. */
 export function quiet({ quietFrom, quietTo }: Pick<MailChoice, 'quietFrom' | 'quietTo'>, now: Date): boolean {
@@ -63,7 +58,7 @@ const digestFrom = 7 * 60
 export function mayGo(choice: MailChoice, now: Date, last: Date | null): boolean {
   if (choice.pace === 'never' || choice.address === null || quiet(choice, now)) return false
   if (choice.pace === 'at_once') return true
-  return minuteOfDay(now) >= digestFrom && (last === null || dayOfYear(last) < dayOfYear(now))
+  return minuteOfDay(now) >= digestFrom && (last === null || dayNumber(last) < dayNumber(now))
 }
 
 /** How often a mail is tried before it is given up. */

@@ -7,7 +7,8 @@ export type Moment = string | Date
 /** From one moment to another, both included; null leaves that end open. */
 export type Period = { readonly from: Moment | null; readonly to: Moment | null }
 
-const hour = 3_600_000
+const minute = 60_000
+const hour = 60 * minute
 /** Cambodia keeps UTC+7 all year, so a written day is always the same 24 hours. */
 const phnomPenh = 7 * hour
 
@@ -33,6 +34,13 @@ export function overlaps(one: Period, other: Period): boolean {
 export function dayOf(moment: Moment): string {
   return new Date(startOf(moment) + phnomPenh).toISOString().slice(0, 10)
 }
+
+/** How many days lie between the first of 1970 and the day in Phnom Penh on which an instant falls. */
+export const dayNumber = (instant: Date): number => Math.floor((instant.getTime() + phnomPenh) / (24 * hour))
+
+/** Minutes since midnight in Phnom Penh, 0 to 1439. */
+export const minuteOfDay = (instant: Date): number =>
+  Math.floor((instant.getTime() + phnomPenh) / minute) - dayNumber(instant) * 1440
 
 /** The day a date column holds: the database hands it over as midnight UTC, which is no instant of that day's custody. */
 export function columnDay(column: Date): string {

@@ -1,23 +1,39 @@
 import { v7 as newId } from 'uuid'
 import { Prisma, prisma } from '@/lib/db/client'
-import { mayGo, mostTries, nextTry, quiet } from '@/lib/domain/notices/mail'
+import { type MailChoice, mayGo, mostTries, nextTry, quiet } from '@/lib/domain/notices/mail'
 
 const atOnce = 200
+const quarter = 15 * 60_000
 const mostInOne = 500
 const letters = 20
 
 /** Puts what was told and not read into one mail a person, where it may go now. A notice goes into one mail at most. */
 export async function gatherMails(now: Date): Promise<number> {
-  const waiting = await prisma.$queryRaw<{ accountId: string }[]>(Prisma.sql`
-    SELECT c."accountId" FROM "MailChoice" c JOIN "Account" a ON a."id" = c."accountId" AND a."status" = 'active'
-    WHERE c."pace" <> 'never' AND EXISTS (SELECT 1 FROM "Notice" n WHERE n."accountId" = c."accountId"
-      AND n."readAt" IS NULL AND n."at" >= c."since" AND n."at" <= ${now}
-      AND NOT EXISTS (SELECT 1 FROM "MailedNotice" m WHERE m."noticeId" = n."id"))
-    ORDER BY c."accountId" LIMIT ${atOnce}`)
   let made = 0
-  for (const { accountId } of waiting) made += await gather(accountId, now)
-  return made
+  let after: string | null = null
+  // Page by page to the end: those who wait for their hour stand before nobody.
+  for (;;) {
+    const waiting: readonly Waiting[] = await waitingAfter(after, now)
+    for (const { accountId, last, ...choice } of waiting)
+      if (mayGo(choice, now, last)) made += await gather(accountId, now)
+    if (waiting.length < atOnce) return made
+    after = waiting.at(-1)?.accountId ?? null
+  }
 }
+
+type Waiting = MailChoice & { readonly accountId: string; readonly last: Date | null }
+
+/** People for whom something waits, with what they chose and when their last mail was made. */
+const waitingAfter = (after: string | null, now: Date) =>
+  prisma.$queryRaw<Waiting[]>(Prisma.sql`
+    SELECT c."accountId", c."pace", c."address", c."quietFrom", c."quietTo",
+      (SELECT max(m."madeAt") FROM "Mail" m WHERE m."accountId" = c."accountId") AS last
+    FROM "MailChoice" c JOIN "Account" a ON a."id" = c."accountId" AND a."status" = 'active'
+    WHERE c."pace" <> 'never' ${after === null ? Prisma.empty : Prisma.sql`AND c."accountId" > ${after}::uuid`}
+      AND EXISTS (SELECT 1 FROM "Notice" n WHERE n."accountId" = c."accountId"
+        AND n."readAt" IS NULL AND n."at" >= c."since" AND n."at" <= ${now}
+        AND NOT EXISTS (SELECT 1 FROM "MailedNotice" m WHERE m."noticeId" = n."id"))
+    ORDER BY c."accountId" LIMIT ${atOnce}`)
 
 const gather = (accountId: string, now: Date): Promise<number> =>
   prisma.$transaction(async (db) => {
@@ -58,7 +74,14 @@ export async function sendMails(now: Date, send: (mail: ReadyMail) => Promise<vo
       await prisma.mail.updateMany({ where: { id, state: 'waiting' }, data: { state: 'given_up' } })
       continue
     }
-    if (quiet(choice, now)) continue
+    if (quiet(choice, now)) {
+      // It makes room for those who may be told now.
+      await prisma.mail.updateMany({
+        where: { id, state: 'waiting' },
+        data: { nextAt: new Date(now.getTime() + quarter) },
+      })
+      continue
+    }
     // The try counts before it is made: what takes this process down with it is not tried at once again, nor by another.
     const { count } = await prisma.mail.updateMany({
       where: { id, state: 'waiting', tries },

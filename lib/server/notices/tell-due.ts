@@ -40,8 +40,7 @@ async function tellOf(
   })
   const near = (await duesOf(db, caseId, status, now)).flatMap((one) => {
     const how = nearness(one.due, now)
-    // A clock of the law that ran out is told; a day at court that passed is no news.
-    return how === null || (how === 'over' && one.kind === 'hearing') ? [] : [{ ...one, how }]
+    return how === null ? [] : [{ ...one, how }]
   })
   const rows = near.flatMap(({ kind, key, due, to, how }) =>
     (to ? team.filter(({ accountId }) => accountId === to) : team).map(({ accountId }) => ({
@@ -55,6 +54,7 @@ async function tellOf(
 
 /** Every day that is fixed in a case and not yet met. */
 async function duesOf(db: Db, caseId: string, status: string, now: Date): Promise<readonly Due[]> {
+  // A day at court that passed is no news; a clock of the law that ran out is.
   const hearings = await db.hearing.findMany({ where: { caseId, on: { gte: now } }, take: 20 })
   const returns =
     status === 'returned'

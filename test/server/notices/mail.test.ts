@@ -4,6 +4,7 @@ import { prisma } from '@/lib/db/client'
 import { readNotices } from '@/lib/server/cases/read-notices'
 import { run } from '@/lib/server/kernel/run'
 import { chooseMail } from '@/lib/server/notices/choose-mail'
+import { gatherMails } from '@/lib/server/notices/mails'
 import { tellDue } from '@/lib/server/notices/tell-due'
 import { viewNotices } from '@/lib/server/notices/view-notices'
 import { settings } from '@/lib/settings'
@@ -91,6 +92,25 @@ describe('a mail that something waits', () => {
     await run(readNotices, actor, {}, { ...at(), now: later(10) })
     await through(server, later(120))
     expect(server.taken.filter(({ to }) => to === address)).toEqual([])
+    await server.end()
+  })
+
+  test('waits for nobody whose hours are quiet, however many they are', async () => {
+    const server = await aMailServer()
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const sleepers = await Promise.all(Array.from({ length: 22 }, () => aReader({ pace: 'at_once' })))
+    for (const { actor } of sleepers) await told(actor.id, later(1))
+    await gatherMails(later(2))
+    const hours = { pace: 'at_once', quietFrom: '09:00', quietTo: '11:00' }
+    for (const { actor, address } of sleepers)
+      await run(chooseMail, actor, { ...hours, address }, { ...at(), now: later(3) })
+    const awake = await aReader({ pace: 'at_once' })
+    await told(awake.actor.id, later(4))
+    for (const minute of [5, 6]) await through(server, later(minute))
+    const reached = server.taken.map(({ to }) => to)
+    expect(reached.filter((to) => to === awake.address)).toHaveLength(1)
+    expect(reached.filter((to) => sleepers.some(({ address }) => to === address))).toEqual([])
+    vi.restoreAllMocks()
     await server.end()
   })
 

@@ -5,7 +5,7 @@ import { CommentsPage } from '@/components/comments/comments-page'
 import { viewComments } from '@/lib/server/comments/view-comments'
 import { asked, fits } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
-import { readCommentsAction, sayCommentAction, withdrawCommentAction } from './actions'
+import { commentActions } from './comment-actions'
 
 type Props = {
   params: Promise<{ caseId: string }>
@@ -23,10 +23,7 @@ export default async function CommentsOfCase({ params, searchParams }: Props) {
   const view = await load(viewComments, fits(viewComments.input, { caseId, place, before }))
   return (
     <CaseFrame header={view.header} part="comments">
-      <CommentsPage
-        view={view}
-        actions={{ say: sayCommentAction, read: readCommentsAction, withdraw: withdrawCommentAction }}
-      />
+      <CommentsPage view={view} actions={commentActions} />
     </CaseFrame>
   )
 }

@@ -7,7 +7,7 @@ import { viewCell } from '@/lib/server/proof/view-cell'
 import { viewLinking } from '@/lib/server/proof/view-linking'
 import type { MatrixView } from '@/lib/server/proof/view-matrix'
 import { load } from '@/lib/web/page'
-import { readCommentsAction, sayCommentAction, withdrawCommentAction } from '../comments/actions'
+import { commentActions } from '../comments/comment-actions'
 import { confirmLinkAction, linkCellsAction, withdrawLinkAction } from './actions'
 
 const asks = [
@@ -122,7 +122,7 @@ export async function panelOf(view: MatrixView, query: Query) {
         lookAt: may.openFile ? (linkId) => address({ ...here, look: linkId }) : null,
         look,
       }}
-      comments={{ say: sayCommentAction, read: readCommentsAction, withdraw: withdrawCommentAction }}
+      comments={commentActions}
     />
   )
   return { desk: { ...plain, looks: look !== null }, panel, now }

@@ -25,7 +25,7 @@ import { WeightsCard } from '@/components/weights/weights-card'
 import { viewItem } from '@/lib/server/evidence/view-item'
 import { asked } from '@/lib/web/asked'
 import { load } from '@/lib/web/page'
-import { readCommentsAction, sayCommentAction, withdrawCommentAction } from '../../comments/actions'
+import { commentActions } from '../../comments/comment-actions'
 import { printPaperAction } from '../../papers/actions'
 import {
   allegeDuressAction,
@@ -36,8 +36,6 @@ import {
   sealPrivilegedAction,
   withdrawLinkAction,
 } from '../actions'
-
-const comments = { say: sayCommentAction, read: readCommentsAction, withdraw: withdrawCommentAction }
 
 type Props = {
   params: Promise<{ caseId: string; itemId: string }>
@@ -123,7 +121,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
             <TypeFacts view={view} />
           </>
         )}
-        {view.comments && <CommentsCard here={view.comments} actions={comments} />}
+        {view.comments && <CommentsCard here={view.comments} actions={commentActions} />}
       </TwoColumns>
       <ItemSaid said={said} n={Number(n ?? 1)} caseId={caseId} />
     </CaseFrame>

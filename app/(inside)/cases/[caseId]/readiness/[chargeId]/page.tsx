@@ -2,7 +2,7 @@ import { CaseFrame } from '@/components/cases/case-frame'
 import { ReadingPage } from '@/components/cases/reading-page'
 import { viewReading } from '@/lib/server/readiness/view-reading'
 import { load } from '@/lib/web/page'
-import { readCommentsAction, sayCommentAction, withdrawCommentAction } from '../../comments/actions'
+import { commentActions } from '../../comments/comment-actions'
 
 /** How one reading was reached, line by line. */
 export default async function ChargeReadinessPage({
@@ -14,10 +14,7 @@ export default async function ChargeReadinessPage({
   const view = await load(viewReading, { caseId, chargeId })
   return (
     <CaseFrame header={view.header} part="readiness">
-      <ReadingPage
-        view={view}
-        comments={{ say: sayCommentAction, read: readCommentsAction, withdraw: withdrawCommentAction }}
-      />
+      <ReadingPage view={view} comments={commentActions} />
     </CaseFrame>
   )
 }
