@@ -50,6 +50,7 @@ export default async function Inside({ children }: { readonly children: ReactNod
               ...(mightEver(who.role, 'informant:own') || mightEver(who.role, 'informant:unmask')
                 ? [{ href: '/informants', label: t('places.informants') }]
                 : []),
+              ...(mightEver(who.role, 'glass:read') ? [{ href: '/glass', label: t('places.glass') }] : []),
               ...(who.role === 'officer' ? [{ href: '/field', label: t('field.place') }] : []),
             ]}
             signOut={<SignOutForm action={signOutAction} />}

@@ -169,6 +169,9 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'name-lead': supervisors, 'remove-from-team': supervisors, 'reopen-case': supervisors },
   ...{ 'seal-case': supervisors, 'unseal-case': supervisors },
   'state-reason': supervisorsInLine,
+  // Whoever may break a glass is let in and may be told that they need not; a sealed case is nothing to any of them.
+  'break-glass': { ...alike([...officers, ...everySupervisor]), 'submitted and sealed': { in: [] } },
+  'review-glass': supervisors,
   // What waits here is a submission that the lead asked for: supervisors are the second person.
   ...{ approve: supervisors, decline: supervisors, 'view-approval': and(['lead'], supervisors) },
   // A draft is its author's: the fixture makes it for whoever comes, and the team's officers and its prosecutors type.
@@ -208,6 +211,7 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'close-store-place': ['custodian'], 'print-place-labels': ['custodian'] },
   ...{ 'scan-in-count': ['custodian'], 'view-count': ['custodian'], 'view-store': ['custodian'] },
   'view-store-place': ['custodian'],
+  'view-glass': [...officers, ...everySupervisor, 'auditor'],
   'view-field-desk': officers,
   'view-entry-quality': [...officers, ...everySupervisor],
   ...{ 'read-log': ['auditor'], 'view-file-standing': ['auditor'], 'view-log-standing': ['auditor'] },
@@ -251,6 +255,7 @@ const outcomeOf = (error: unknown): Came => {
 async function caseOf(input: Record<string, unknown>): Promise<string> {
   const id = (name: string) => String(input[name])
   if (input.caseId) return id('caseId')
+  if (input.number) return (await prisma.case.findUniqueOrThrow({ where: { number: id('number') } })).id
   const found = input.redactionId
     ? await prisma.redaction.findUnique({ where: { id: id('redactionId') } })
     : input.sheetId
@@ -373,14 +378,22 @@ test('a file that came back and goes to another office is read there once it was
 describe('what is not yours and what is not there', () => {
   const locating = ['caseId', 'fileId', 'uploadId', 'approvalId', 'paperId', 'sheetId', 'redactionId', 'code']
   const ofNothing = (name: string) =>
-    name === 'uploadId' ? newId().replaceAll('-', '') : name === 'code' ? 'ZZZZZ ZZZZZ' : newId()
+    name === 'uploadId'
+      ? newId().replaceAll('-', '')
+      : name === 'code'
+        ? 'ZZZZZ ZZZZZ'
+        : name === 'number'
+          ? 'ZZZ-2026-0001'
+          : newId()
 
   test.each(everyAct().filter(({ name }) => toACase[name]))('look the same to $name', async (act) => {
     const { input: make, by } = fixtures[act.name] ?? {}
     if (!make || !by) throw new Error('it has its fixture')
     const input = await make(scene, scene.cast[by])
     const nowhere = { ...input }
-    for (const name of locating.filter((one) => one in input)) {
+    // A case that is found by its number; beside an id of the case, a number is another thing.
+    const places = 'caseId' in input ? locating : [...locating, 'number']
+    for (const name of places.filter((one) => one in input)) {
       nowhere[name] = ofNothing(name)
     }
     const told = (actor: Persona, given: unknown) =>
@@ -389,9 +402,11 @@ describe('what is not yours and what is not there', () => {
         (error: unknown) =>
           error instanceof Error ? { ...error, name: error.name, message: error.message } : error,
       )
-    const stranger = await told('officerElsewhere', input)
+    // An officer may break a glass wherever it is; a prosecutor of another office may not.
+    const outsider = act.name === 'break-glass' ? 'prosecutorElsewhere' : 'officerElsewhere'
+    const stranger = await told(outsider, input)
     expect(stranger).toEqual({ name: 'NotFound', message: '' })
-    expect(await told('officerElsewhere', nowhere)).toEqual(stranger)
+    expect(await told(outsider, nowhere)).toEqual(stranger)
     expect(await told(by, nowhere)).toEqual(stranger)
     expect(await told('supervisor', nowhere)).toEqual(stranger)
   })

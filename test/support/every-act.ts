@@ -13,6 +13,7 @@ import { custodyFixtures } from './custody-acts'
 import { enquiryFixtures } from './enquiry-acts'
 import { evidenceFixtures } from './evidence-acts'
 import { factorFixtures } from './factor-acts'
+import { glassFixtures } from './glass'
 import { identityFixtures } from './identity-acts'
 import { informantFixtures } from './informants'
 import { lawFixtures } from './law-fixtures'
@@ -95,6 +96,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...custodyFixtures,
   ...identityFixtures,
   ...informantFixtures,
+  ...glassFixtures,
   'add-charge': {
     by: 'lead',
     once: true,

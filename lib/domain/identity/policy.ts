@@ -22,7 +22,16 @@ export type Actor = {
 }
 
 /** How a person stands to a case. `system` is what concerns no case. */
-export type Reach = 'system' | 'team' | 'line' | 'reasoned' | 'informed' | 'submitted' | 'store'
+export type Reach =
+  | 'system'
+  | 'team'
+  | 'line'
+  | 'reasoned'
+  | 'glass'
+  | 'unsealed'
+  | 'informed'
+  | 'submitted'
+  | 'store'
 
 /** What must be known of a case to say who may do what to it. */
 export type CaseFacts = {
@@ -36,6 +45,8 @@ export type CaseFacts = {
   readonly onTeam: boolean
   /** True while a reason given today opens the file. */
   readonly reasonGiven: boolean
+  /** True for the hour in which the glass that the actor broke opens the file, to be read and no more. */
+  readonly glassBroken: boolean
   /** True while an object of the case is in the actor's hands or their store's, or offered to them. */
   readonly holdsHere: boolean
 }
@@ -62,6 +73,7 @@ const labels = { 'label:find': ['team', 'store'] } as const
 
 const file = ['team', 'submitted'] as const
 const looked = ['team', 'reasoned'] as const
+const read = ['team', 'reasoned', 'glass'] as const
 
 /** Who may do what (design: security, "Who may do what"). What is not here is refused. */
 export const grants = {
@@ -69,8 +81,10 @@ export const grants = {
     ...own,
     'case:list': ['system'],
     'case:open': ['system'],
-    'case:read': ['team'],
-    'case:history': ['team'],
+    'case:break-glass': ['unsealed'],
+    'glass:read': ['system'],
+    'case:read': ['team', 'glass'],
+    'case:history': ['team', 'glass'],
     'case:edit': ['team'],
     'case:submit': ['team'],
     'return:answer': ['team'],
@@ -86,8 +100,9 @@ export const grants = {
     'evidence:edit': ['team'],
     'evidence:grade': ['team'],
     ...filesInHand,
+    'file:open': ['team', 'store', 'glass'],
     'paper:print': ['team', 'store'],
-    'paper:open': ['team', 'store'],
+    'paper:open': ['team', 'store', 'glass'],
     'proof:link': ['team'],
     'defence:edit': ['team'],
     'snapshot:take': ['team'],
@@ -99,6 +114,7 @@ export const grants = {
     'field:send': ['system'],
     'quality:read': ['system'],
     ...keeping,
+    'custody:read': ['team', 'store', 'glass'],
     ...labels,
     'custody:desk': ['system'],
     'informant:own': ['system'],
@@ -158,10 +174,13 @@ export const grants = {
   supervisor: {
     ...own,
     'case:list': ['system'],
-    'case:read': looked,
-    'case:history': looked,
+    'case:break-glass': ['unsealed'],
+    'case:review-glass': ['team', 'line'],
+    'glass:read': ['system'],
+    'case:read': read,
+    'case:history': read,
     'comment:write': looked,
-    'custody:read': looked,
+    'custody:read': read,
     'label:find': looked,
     'duress:allege': looked,
     'privilege:seal': looked,
@@ -177,10 +196,10 @@ export const grants = {
     'evidence:grade': ['team'],
     'quality:read': ['system'],
     'calibration:read': ['system'],
-    'file:open': looked,
+    'file:open': read,
     'tasks:edit': ['team'],
     'scenario:save': ['team'],
-    'paper:open': looked,
+    'paper:open': read,
     'account:pick': ['system'],
     'informant:unmask': ['system'],
     'informant:second': ['system'],
@@ -189,6 +208,7 @@ export const grants = {
   auditor: {
     ...own,
     'log:read': ['system'],
+    'glass:read': ['system'],
     'informant:own': ['system'],
     'informant:plant': ['system'],
   },
@@ -215,6 +235,7 @@ export function reaches(actor: Pick<Actor, 'role' | 'unitId' | 'line'>, subject:
   // What lies in a store must be handed on even when its case is sealed: the object is known there, the case is not.
   if (subject.holdsHere) held.push('store')
   if (subject.sensitivity === 'sealed') return held
+  held.push('unsealed', ...(subject.glassBroken ? (['glass'] as const) : []))
   if (actor.role === 'supervisor' && actor.line.includes(subject.unitId)) {
     held.push('line', ...(subject.reasonGiven ? (['reasoned'] as const) : []))
   }

@@ -72,7 +72,7 @@ type May = keyof typeof offers
 const stillInClosed: readonly May[] = ['readHistory', 'openFile', 'close', 'team']
 
 type Row = Omit<CaseHeader, 'caseId' | 'unit' | 'office' | 'lead' | 'counts' | 'may'> &
-  Omit<CaseFacts, 'reasonGiven' | 'holdsHere'> & {
+  Omit<CaseFacts, 'reasonGiven' | 'glassBroken' | 'holdsHere'> & {
     unitCode: string
     unitEn: string
     unitKm: string
@@ -124,7 +124,7 @@ export async function caseHeader(db: Db, actor: Actor, caseId: string): Promise<
       authorities: row.authorities,
       team: row.members,
     },
-    may: mayDo(actor, { ...row, reasonGiven: true, holdsHere: false }),
+    may: mayDo(actor, { ...row, reasonGiven: true, glassBroken: true, holdsHere: false }),
   }
 }
 

@@ -9,6 +9,8 @@ export const noticeKinds = [
   'file-returned',
   'file-decided',
   'mentioned',
+  'glass-broken',
+  'glass-to-review',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -20,6 +20,9 @@ export async function caseFacts(
         WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL) AS "onTeam",
       EXISTS (SELECT 1 FROM "StatedReason" r
         WHERE r."caseId" = c."id" AND r."accountId" = ${actor.id}::uuid AND r."expiresAt" > ${now}) AS "reasonGiven",
+      EXISTS (SELECT 1 FROM "BrokenGlass" g
+        WHERE g."caseId" = c."id" AND g."byId" = ${actor.id}::uuid AND g."expiresAt" > ${now}
+          AND NOT EXISTS (SELECT 1 FROM "GlassReview" v WHERE v."glassId" = g."id" AND v."verdict" = 'not_justified')) AS "glassBroken",
       (EXISTS (SELECT 1 FROM "CustodyHolding" h WHERE h."caseId" = c."id" AND h."until" IS NULL
           AND (h."accountId" = ${actor.id}::uuid OR h."unitId" = ${actor.unitId}::uuid))
         OR EXISTS (SELECT 1 FROM "CustodyOffer" o WHERE o."caseId" = c."id" AND o."state" = 'open'

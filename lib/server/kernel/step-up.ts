@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import type { Actor } from '@/lib/domain/identity/policy'
+import { uuid } from '@/lib/domain/shared/shapes'
 import type { AnyAct } from './act'
 
 /** Minutes for which having shown that it is oneself opens what it was shown for. */
@@ -34,9 +35,9 @@ export const shownFor = (
   now.getTime() - actor.verifiedAt.getTime() <= minutes * 60_000 &&
   (actor.verifiedFor === null || actor.verifiedFor === markOf(about))
 
-const nameOfThing = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})$/i
+const nameOfThing = new RegExp(`^(?:${uuid}|[0-9a-f]{64}|[0-9a-z]{1,20}-\\d{4}-\\d{4,9})$`, 'i')
 
-/** Every id and hash in an input, each with the place where it stands. */
+/** Every id, hash and number of a case in an input, each with the place where it stands. */
 function thingsIn(input: unknown, path: readonly string[] = []): readonly [string, string][] {
   if (typeof input === 'string') return nameOfThing.test(input) ? [[path.join('.'), input.toLowerCase()]] : []
   if (typeof input !== 'object' || input === null || input instanceof Date) return []

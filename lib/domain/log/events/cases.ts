@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { verdicts } from '@/lib/domain/cases/glass'
 import { says } from '../declare'
 
 /** What can be said of cases and their teams. */
@@ -22,6 +23,9 @@ export const caseEvents = {
   'team.lead-named': says('account', z.strictObject({ name: z.string() })),
   'team.viewed': says('case', z.strictObject({}), true),
   'reason.stated': says('case', z.strictObject({ purpose: z.string(), reason: z.string() })),
+  'glass.broken': says('glass', z.strictObject({ reason: z.string() })),
+  'glass.reviewed': says('glass', z.strictObject({ verdict: z.enum(verdicts), words: z.string() })),
+  'glass.listed': says('glass', z.strictObject({}), true),
   'timeline.viewed': says('case', z.strictObject({ person: z.string() }), true),
   'history.viewed': says('case', z.strictObject({ filter: z.string() }), true),
 } as const
