@@ -3,6 +3,7 @@ import { useUnitName } from '@/components/cases/unit-name'
 import { useCalled } from '@/components/people/names'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
+import { DateTimeInput } from '@/components/ui/date-time-input'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Role } from '@/lib/domain/identity/policy'
@@ -53,6 +54,7 @@ export function TeamAdder({
                   </span>
                 </span>
                 <ActionForm action={add} hidden={{ caseId, accountId: person.id }}>
+                  <DateTimeInput name="lastDay" label={t('last-day')} hint={t('last-day-hint')} day />
                   <SubmitButton kind="default" size="small">
                     {t('add')}
                   </SubmitButton>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { StayForm } from '@/components/cases/stay-form'
 import { useUnitName } from '@/components/cases/unit-name'
 import { useCalled } from '@/components/people/names'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
@@ -18,6 +19,7 @@ type Member = {
   readonly role: Role
   readonly unit: { readonly nameEn: string; readonly nameKm: string }
   readonly since: Date
+  readonly endsAt?: Date | null
 }
 type Team = {
   readonly header: CaseHeader
@@ -30,10 +32,12 @@ export function TeamTable({
   view,
   remove,
   lead,
+  end,
 }: {
   readonly view: Team
   readonly remove: FormAction
   readonly lead: FormAction
+  readonly end: FormAction
 }) {
   const t = useTranslations('team')
   const roles = useTranslations('roles')
@@ -65,7 +69,16 @@ export function TeamTable({
               </>
             ),
             role: roles(member.role),
-            since: <DateTime at={member.since} show="day" />,
+            since: (
+              <>
+                <DateTime at={member.since} show="day" />
+                {member.endsAt && (
+                  <span className="block text-soft text-xs">
+                    {t('ends')} <DateTime at={member.endsAt} />
+                  </span>
+                )}
+              </>
+            ),
             acts: may.team && !member.leads && (
               <span className="flex flex-wrap gap-1.5">
                 {member.role === 'officer' && status !== 'closed' && (
@@ -75,6 +88,7 @@ export function TeamTable({
                     </SubmitButton>
                   </ActionForm>
                 )}
+                <StayForm action={end} caseId={caseId} accountId={member.id} />
                 <ActionForm action={remove} hidden={{ caseId, accountId: member.id }}>
                   <SubmitButton kind="warn" size="small">
                     {t('remove')}

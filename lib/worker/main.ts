@@ -1,6 +1,7 @@
 import { constants, setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { prisma } from '@/lib/db/client'
+import { endMemberships } from '@/lib/server/cases/end-memberships'
 import { expireOffers } from '@/lib/server/custody/expire-offers'
 import { askTimeStamp } from '@/lib/server/log/ask-time-stamp'
 import { askWitnesses } from '@/lib/server/log/ask-witnesses'
@@ -30,6 +31,7 @@ const duties = [
   { every: 60_000, duty: tellDue },
   { every: 20_000, duty: mailNotices },
   { every: 60_000, duty: expireApprovals },
+  { every: 60_000, duty: endMemberships },
   { every: 60_000, duty: expireOffers },
   { every: 3_600_000, duty: sweepUploads },
 ] as const

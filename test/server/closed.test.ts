@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 /** What goes on after a case is closed: objects are kept and given back, and who may see it is kept in order. */
 const goesOn: readonly string[] = [
-  ...['add-to-team', 'remove-from-team', 'reopen-case', 'seal-case', 'unseal-case'],
+  ...['add-to-team', 'remove-from-team', 'reopen-case', 'seal-case', 'unseal-case', 'set-team-end'],
   ...['enter-findings', 'explain-defect', 'receive-items', 'request-disposal'],
 ]
 

@@ -166,7 +166,12 @@ const toACase: Readonly<Record<string, Circles>> = {
   // Its store holds the object; who leads the case keeps no store.
   'enter-findings': alike(['custodian']),
   ...{ 'add-to-team': supervisors, 'close-case': supervisors, 'inform-office': supervisors },
-  ...{ 'name-lead': supervisors, 'remove-from-team': supervisors, 'reopen-case': supervisors },
+  ...{
+    'name-lead': supervisors,
+    'remove-from-team': supervisors,
+    'set-team-end': supervisors,
+    'reopen-case': supervisors,
+  },
   ...{ 'seal-case': supervisors, 'unseal-case': supervisors },
   'state-reason': supervisorsInLine,
   // Whoever may break a glass is let in and may be told that they need not; a sealed case is nothing to any of them.

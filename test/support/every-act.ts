@@ -395,6 +395,17 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       because: 'He hires the others.',
     }),
   },
+  'set-team-end': {
+    by: 'supervisor',
+    input: async (scene) => {
+      const caseId = await aFile(scene)
+      return {
+        caseId,
+        accountId: (await made.onTeam(caseId, await aPerson('officer'))).id,
+        lastDay: '2026-11-09',
+      }
+    },
+  },
   'state-reason': {
     by: 'supervisor',
     input: async (scene) => ({ caseId: await aFile(scene), purpose: 'supervise', reason: 'Monthly look.' }),

@@ -9,6 +9,7 @@ import { openCase } from '@/lib/server/cases/open-case'
 import { removeFromTeam } from '@/lib/server/cases/remove-from-team'
 import { reopenCase } from '@/lib/server/cases/reopen-case'
 import { sealCase } from '@/lib/server/cases/seal-case'
+import { setTeamEnd } from '@/lib/server/cases/set-team-end'
 import { unsealCase } from '@/lib/server/cases/unseal-case'
 import { formAction } from '@/lib/web/form'
 
@@ -28,6 +29,7 @@ const act = {
   add: formAction(addToTeam, team),
   remove: formAction(removeFromTeam, team),
   lead: formAction(nameLead, team),
+  end: formAction(setTeamEnd, team),
 }
 
 export const openCaseAction = async (state: FormState, form: FormData) => act.open(state, form)
@@ -39,4 +41,5 @@ export const sealCaseAction = async (state: FormState, form: FormData) => act.se
 export const unsealCaseAction = async (state: FormState, form: FormData) => act.unseal(state, form)
 export const addToTeamAction = async (state: FormState, form: FormData) => act.add(state, form)
 export const removeFromTeamAction = async (state: FormState, form: FormData) => act.remove(state, form)
+export const setTeamEndAction = async (state: FormState, form: FormData) => act.end(state, form)
 export const nameLeadAction = async (state: FormState, form: FormData) => act.lead(state, form)

@@ -36,3 +36,35 @@ export function mayLeave({
     return refuse('sealed-needs-a-supervisor', 'accountId')
   return allow(true)
 }
+
+/** No longer than a year: whoever stays longer is looked at again. */
+const longestStay = 366 * 24 * 3_600_000
+
+/**
+ * Until when somebody is on a team: the midnight in Phnom Penh that ends the day which is named, or for good. Who leads has no
+ * end, and a sealed file keeps a supervisor who has none, or nobody could ever unseal it.
+ */
+export function endOfStay({
+  lastDay,
+  now,
+  leads,
+  role,
+  sensitivity,
+  othersStaying,
+}: {
+  readonly lastDay: string | undefined
+  readonly now: Date
+  readonly leads: boolean
+  readonly role: Role
+  readonly sensitivity: Sensitivity
+  /** How many other supervisors of the team have no end. */
+  readonly othersStaying: number
+}): Ruling<Date | null> {
+  if (lastDay === undefined) return allow(null)
+  if (leads) return refuse('lead-has-no-end', 'lastDay')
+  if (sensitivity === 'sealed' && role === 'supervisor' && othersStaying < 1)
+    return refuse('sealed-needs-a-supervisor', 'lastDay')
+  const ends = new Date(Date.parse(`${lastDay}T00:00:00+07:00`) + 24 * 3_600_000)
+  if (ends.getTime() <= now.getTime()) return refuse('stay-is-over', 'lastDay')
+  return ends.getTime() - now.getTime() > longestStay ? refuse('stay-too-long', 'lastDay') : allow(ends)
+}

@@ -1,9 +1,10 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
-import { mayJoin } from '@/lib/domain/cases/team'
+import { endOfStay, mayJoin } from '@/lib/domain/cases/team'
 import { refuse } from '@/lib/domain/shared/ruling'
-import { id } from '@/lib/domain/shared/shapes'
+import { day, id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
+import { putAway } from './end-memberships'
 import { tell } from './tell'
 
 /** A supervisor assigns a person to a case. They read it from that moment. */
@@ -11,9 +12,9 @@ export const addToTeam = act({
   name: 'add-to-team',
   kind: 'write',
   permission: 'case:team',
-  input: z.strictObject({ caseId: id, accountId: id }),
+  input: z.strictObject({ caseId: id, accountId: id, lastDay: day.optional() }),
   about: ({ caseId }) => ({ caseId }),
-  async perform(context, { caseId, accountId }) {
+  async perform(context, { caseId, accountId, lastDay }) {
     const { db, actor, now, uphold, record } = context
     const account = await db.account.findUnique({
       where: { id: accountId },
@@ -21,11 +22,23 @@ export const addToTeam = act({
     })
     if (!account) return uphold(refuse('no-such-account', 'accountId'))
     uphold(mayJoin({ ...account, unitKind: account.unit.kind }))
-    if (await db.teamMember.findFirst({ where: { caseId, accountId, until: null } }))
+    const before = await db.teamMember.findFirst({ where: { caseId, accountId, until: null } })
+    if (before && (before.endsAt === null || before.endsAt > now))
       uphold(refuse('already-on-the-team', 'accountId'))
-    await db.teamMember.create({ data: { id: newId(), caseId, accountId, since: now, addedById: actor.id } })
+    const endsAt = uphold(
+      endOfStay({ lastDay, now, leads: false, role: account.role, sensitivity: 'normal', othersStaying: 0 }),
+    )
+    // Their day passed a moment ago and is not written down yet.
+    if (before) {
+      await putAway(db, [before.id])
+      record('team.left', accountId, { name: account.nameLatin })
+    }
+    await db.teamMember.create({
+      data: { id: newId(), caseId, accountId, since: now, endsAt, addedById: actor.id },
+    })
     await tell(context, { accountId, caseId, kind: 'joined-team' })
     record('team.joined', accountId, { name: account.nameLatin })
+    if (lastDay) record('team.end-set', accountId, { name: account.nameLatin, lastDay })
     return { caseId }
   },
 })

@@ -7,6 +7,7 @@ import { bands } from '@/lib/domain/cases/stored-result'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { parameterHash } from '@/lib/domain/readiness/record'
 import { id, line, moment } from '@/lib/domain/shared/shapes'
+import { isOnTeam } from '@/lib/server/kernel/on-team'
 import { templateOf } from '@/lib/server/offences/keep-template'
 
 const perPage = 50
@@ -27,8 +28,8 @@ export const caseFilter = z.strictObject({
 })
 
 /** A page of the cases that the actor may know of, and where the pages beside it begin. */
-export async function pageOfCases(db: Db, actor: Actor, filter: z.output<typeof caseFilter>) {
-  const rows = await db.$queryRaw<Row[]>(query(actor, filter))
+export async function pageOfCases(db: Db, actor: Actor, filter: z.output<typeof caseFilter>, now: Date) {
+  const rows = await db.$queryRaw<Row[]>(query(actor, filter, now))
   const more = rows.length > perPage
   const page = more ? rows.slice(0, perPage) : rows
   if (filter.back) page.reverse()
@@ -64,8 +65,8 @@ type Row = {
 }
 
 /** The cases whose existence the actor may know: what `can` says of one case, said of all at once (design: security). */
-export function known(actor: Actor): Prisma.Sql {
-  const team = Prisma.sql`EXISTS (SELECT 1 FROM "TeamMember" t WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL)`
+export function known(actor: Actor, now: Date): Prisma.Sql {
+  const team = isOnTeam(actor.id, now)
   if (actor.role === 'supervisor')
     return Prisma.sql`(${team} OR (c."sensitivity" = 'normal' AND c."unitId" = ANY(${[...actor.line]}::uuid[])))`
   if (actor.role === 'prosecutor')
@@ -74,8 +75,8 @@ export function known(actor: Actor): Prisma.Sql {
 }
 
 /** Whether the actor may open the file itself now, and so see who leads in it and what holds it back. */
-function opens(actor: Actor): Prisma.Sql {
-  const team = Prisma.sql`EXISTS (SELECT 1 FROM "TeamMember" t WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL)`
+function opens(actor: Actor, now: Date): Prisma.Sql {
+  const team = isOnTeam(actor.id, now)
   return actor.role === 'prosecutor'
     ? Prisma.sql`(${team} OR (c."status" <> 'open' AND c."submittedAt" IS NOT NULL))`
     : team
@@ -89,6 +90,7 @@ const escaped = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sig
 function query(
   actor: Actor,
   { text, status, unitId, sort, from, back }: z.output<typeof caseFilter>,
+  now: Date,
 ): Prisma.Sql {
   const column = sort === 'number' ? Prisma.sql`c."number"` : Prisma.sql`c."changedAt"`
   // Newest change first, smallest number first; backwards the other way round.
@@ -99,7 +101,7 @@ function query(
     ? Prisma.sql`(${column}, c."id") < (${place}, ${caseId}::uuid)`
     : Prisma.sql`(${column}, c."id") > (${place}, ${caseId}::uuid)`
   const wanted = [
-    known(actor),
+    known(actor, now),
     ...(text ? [Prisma.sql`(c."number" ILIKE ${escaped(text)} OR c."title" ILIKE ${escaped(text)})`] : []),
     ...(status ? [Prisma.sql`c."status" = ${status}::"CaseStatus"`] : []),
     ...(unitId ? [Prisma.sql`c."unitId" = ${unitId}::uuid`] : []),
@@ -111,8 +113,8 @@ function query(
       CASE WHEN p."opens" THEN lead."nameLatin" END AS "leaderLatin", CASE WHEN p."opens" THEN lead."nameKm" END AS "leaderKm",
       r."display", r."band", r."limit", r."templateId", o."body"
     FROM (SELECT c."id" AS "caseId", c."number", c."title", c."status"::text AS "status", c."sensitivity"::text AS "sensitivity",
-        c."changedAt", c."unitId", c."leadId", ${opens(actor)} AS "opens",
-        ${actor.role === 'supervisor' ? Prisma.sql`true` : opens(actor)} AS "reachable"
+        c."changedAt", c."unitId", c."leadId", ${opens(actor, now)} AS "opens",
+        ${actor.role === 'supervisor' ? Prisma.sql`true` : opens(actor, now)} AS "reachable"
       FROM "Case" c WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${perPage + 1}) p
     JOIN "Unit" u ON u."id" = p."unitId" JOIN "Account" l ON l."id" = p."leadId"
     LEFT JOIN LATERAL (SELECT y."id", COALESCE(n."nameLatin", CASE WHEN n."nameKm" IS NULL THEN n."aliases"[1] END) AS "nameLatin", n."nameKm" FROM "Party" y LEFT JOIN "Person" n ON n."id" = y."personId"

@@ -9,12 +9,12 @@ export const listCases = act({
   permission: 'case:list',
   input: caseFilter,
   about: () => 'system',
-  async perform({ db, actor, record }, filter) {
+  async perform({ db, actor, now, record }, filter) {
     const { from: _, back: __, ...asked } = filter
     record('cases.listed', null, { filter: JSON.stringify(asked) })
     const units = await db.$queryRaw<{ id: string; nameEn: string; nameKm: string }[]>(Prisma.sql`
       SELECT DISTINCT u."id", u."nameEn", u."nameKm" FROM "Case" c JOIN "Unit" u ON u."id" = c."unitId"
-      WHERE ${known(actor)} ORDER BY u."nameEn" LIMIT 100`)
-    return { ...(await pageOfCases(db, actor, filter)), units }
+      WHERE ${known(actor, now)} ORDER BY u."nameEn" LIMIT 100`)
+    return { ...(await pageOfCases(db, actor, filter, now)), units }
   },
 })

@@ -11,12 +11,15 @@ export const sealCase = act({
   permission: 'case:seal',
   input: z.strictObject({ caseId: id, because: line(500) }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, file, uphold, record }, { caseId, because }) {
+  async perform({ db, actor, file, uphold, record }, { caseId, because }) {
     const sensitivity = uphold(
       seal(await db.case.findUniqueOrThrow({ where: { id: caseId }, select: { sensitivity: true } })),
     )
-    // Who is not on the team could never unseal it again.
-    if (!file?.onTeam) uphold(refuse('join-before-sealing'))
+    // Who is not on the team, or only until a day, could never unseal it again.
+    const stays = await db.teamMember.count({
+      where: { caseId, accountId: actor.id, until: null, endsAt: null },
+    })
+    if (!file?.onTeam || stays === 0) uphold(refuse('join-before-sealing'))
     await db.case.update({ where: { id: caseId }, data: { sensitivity, version: { increment: 1 } } })
     record('case.sealed', caseId, { because })
     return { caseId }

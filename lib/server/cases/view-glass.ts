@@ -4,6 +4,7 @@ import { isOpenGlass, standingOfGlass, type Verdict } from '@/lib/domain/cases/g
 import type { Actor } from '@/lib/domain/identity/policy'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
+import { isOnTeam } from '@/lib/server/kernel/on-team'
 
 const perPage = 50
 
@@ -67,8 +68,7 @@ const rows = Prisma.sql`
 const toSee = (actor: Actor, now: Date) =>
   actor.role === 'auditor'
     ? Prisma.sql`g."reviewBy" < ${now}`
-    : Prisma.sql`g."byId" <> ${actor.id}::uuid AND (EXISTS (SELECT 1 FROM "TeamMember" t
-          WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL)
+    : Prisma.sql`g."byId" <> ${actor.id}::uuid AND (${isOnTeam(actor.id, now)}
         OR (c."sensitivity" = 'normal' AND c."unitId" = ANY(${[...actor.line]}::uuid[])))`
 
 /** A case that was sealed since has no number for who looks from outside; what people wrote may tell of it, and is not for auditors. */

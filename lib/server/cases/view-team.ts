@@ -18,15 +18,20 @@ export const viewTeam = act({
   permission: 'case:read',
   input: z.strictObject({ caseId: id, find: line(60).optional() }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, file, record }, { caseId, find }) {
+  async perform({ db, actor, now, file, record }, { caseId, find }) {
     record('team.viewed', caseId, {})
     const header = await caseHeader(db, actor, caseId)
-    const members = await db.teamMember.findMany({
+    const found = await db.teamMember.findMany({
       where: { caseId },
-      select: { since: true, until: true, account: { select: shown } },
+      select: { since: true, until: true, endsAt: true, account: { select: shown } },
       orderBy: [{ since: 'asc' }, { id: 'asc' }],
       take: 300,
     })
+    // One whose day passed is over, written down or not.
+    const members = found.map((one) => ({
+      ...one,
+      until: one.until ?? (one.endsAt && one.endsAt <= now ? one.endsAt : null),
+    }))
     const standing = members.filter(({ until }) => until === null)
     const candidates =
       header.may.team && find
@@ -58,9 +63,10 @@ export const viewTeam = act({
     return {
       header,
       onTeam: file?.onTeam ?? false,
-      members: standing.map(({ since, account }) => ({
+      members: standing.map(({ since, endsAt, account }) => ({
         ...account,
         since,
+        endsAt,
         leads: account.id === header.lead.id,
       })),
       former: members.flatMap(({ since, until, account }) =>

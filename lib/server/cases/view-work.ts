@@ -7,6 +7,7 @@ import { linesFor } from '@/lib/server/enquiries/first-lines'
 import { shownTasks } from '@/lib/server/enquiries/task-rows'
 import { howMuchTold } from '@/lib/server/informants/vault'
 import { act } from '@/lib/server/kernel/act'
+import { onTeamAt } from '@/lib/server/kernel/on-team'
 import { waitingDefects } from '@/lib/server/returns/waiting-defects'
 import { caseFilter, known, pageOfCases } from './case-page'
 import { readCaseView } from './load-case-view'
@@ -25,7 +26,7 @@ export const viewWork = act({
   async perform({ db, actor, now, record }) {
     record('work.viewed', actor.id, {})
     const page = mightEver(actor.role, 'case:list')
-      ? await pageOfCases(db, actor, caseFilter.parse({}))
+      ? await pageOfCases(db, actor, caseFilter.parse({}), now)
       : null
     const cases = (page?.cases ?? []).filter(({ status }) => status !== 'closed').slice(0, shownCases)
     const next = actor.role === 'officer' ? await nextOf(db, cases, now) : []
@@ -33,10 +34,10 @@ export const viewWork = act({
       role: actor.role,
       cases,
       allCases: page !== null && (page.later !== null || page.cases.length > cases.length),
-      tasks: mightEver(actor.role, 'tasks:edit') ? await tasksOf(db, actor) : [],
+      tasks: mightEver(actor.role, 'tasks:edit') ? await tasksOf(db, actor, now) : [],
       ...(actor.role === 'officer' ? await clocks(db, cases, now) : { steps: [], writing: [] }),
-      returns: await waitingDefects(db, actor),
-      drafts: await draftsOf(db, actor),
+      returns: await waitingDefects(db, actor, now),
+      drafts: await draftsOf(db, actor, now),
       notices: await db.notice.findMany({
         where: { accountId: actor.id, readAt: null },
         select: { id: true, kind: true, caseId: true, params: true, at: true },
@@ -84,9 +85,9 @@ async function clocks(
 }
 
 /** One's own open tasks in the cases of one's teams, by clock. */
-async function tasksOf(db: Db, actor: Actor) {
+async function tasksOf(db: Db, actor: Actor, now: Date) {
   const cases = await db.case.findMany({
-    where: { team: { some: { accountId: actor.id, until: null } }, status: { not: 'closed' } },
+    where: { team: { some: { accountId: actor.id, ...onTeamAt(now) } }, status: { not: 'closed' } },
     select: { id: true, number: true },
     take: 500,
   })
@@ -117,7 +118,7 @@ async function nextOf(
   return [{ caseId: leading.caseId, number: leading.number, first }]
 }
 
-async function draftsOf(db: Db, actor: Actor) {
+async function draftsOf(db: Db, actor: Actor, now: Date) {
   const drafts = await db.draft.findMany({
     where: { accountId: actor.id },
     select: { id: true, caseId: true, kind: true, savedAt: true },
@@ -127,7 +128,7 @@ async function draftsOf(db: Db, actor: Actor) {
   const cases = await db.case.findMany({
     where: {
       id: { in: drafts.map(({ caseId }) => caseId) },
-      team: { some: { accountId: actor.id, until: null } },
+      team: { some: { accountId: actor.id, ...onTeamAt(now) } },
     },
     select: { id: true, number: true, title: true },
   })
@@ -144,7 +145,7 @@ const waitingFor = async (db: Db, actor: Actor, now: Date) =>
     : db.$queryRaw<Waiting[]>(Prisma.sql`
         SELECT p."id", p."act", p."requestedAt", p."expiresAt", c."number", c."title", a."nameLatin", a."nameKm"
         FROM "Approval" p JOIN "Case" c ON c."id" = p."caseId" JOIN "Account" a ON a."id" = p."requestedById"
-        WHERE p."state" = 'pending' AND p."expiresAt" > ${now} AND p."requestedById" <> ${actor.id}::uuid AND ${known(actor)}
+        WHERE p."state" = 'pending' AND p."expiresAt" > ${now} AND p."requestedById" <> ${actor.id}::uuid AND ${known(actor, now)}
         ORDER BY p."requestedAt", p."id" LIMIT 20`)
 
 type Waiting = {

@@ -6,6 +6,7 @@ import { id } from '@/lib/domain/shared/shapes'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { namesOf } from '@/lib/server/custody/names'
 import { act } from '@/lib/server/kernel/act'
+import { onTeamAt } from '@/lib/server/kernel/on-team'
 
 const shown = 50
 
@@ -32,7 +33,7 @@ export const viewCourt = act({
       orderBy: { number: 'asc' },
     })
     const team = await db.teamMember.findMany({
-      where: { caseId, until: null },
+      where: { caseId, ...onTeamAt(now) },
       select: { account: { select: { id: true, nameLatin: true, nameKm: true } } },
     })
     const charges = await db.charge.findMany({

@@ -5,6 +5,7 @@ import { id, text, version } from '@/lib/domain/shared/shapes'
 import { tell } from '@/lib/server/cases/tell'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound, Stale } from '@/lib/server/kernel/errors'
+import { onTeamAt } from '@/lib/server/kernel/on-team'
 import { takeSnapshot } from '@/lib/server/readiness/snapshot'
 import { standingCharges } from './standing'
 
@@ -57,7 +58,7 @@ export const decideCase = act({
     })
     await takeSnapshot(context, caseId, 'decided')
     const team = await db.teamMember.findMany({
-      where: { caseId, until: null, account: { role: 'officer' } },
+      where: { caseId, ...onTeamAt(now), account: { role: 'officer' } },
       select: { accountId: true },
     })
     for (const { accountId } of team) await tell(context, { accountId, caseId, kind: 'file-decided' })

@@ -5,6 +5,7 @@ import { caseHeader } from '@/lib/server/cases/case-header'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { onTeamAt } from '@/lib/server/kernel/on-team'
 import { chargeLines } from '@/lib/server/readiness/charge-lines'
 import { readingsOf } from '@/lib/server/readiness/readings'
 import { bestLines } from './best-lines'
@@ -44,7 +45,7 @@ export const viewEnquiries = act({
       take: ended + 1,
     })
     const team = await db.teamMember.findMany({
-      where: { caseId, until: null, account: { status: 'active' } },
+      where: { caseId, ...onTeamAt(now), account: { status: 'active' } },
       select: { account: { select: { id: true, nameLatin: true, nameKm: true } } },
       orderBy: { since: 'asc' },
       take: 100,

@@ -6,6 +6,7 @@ import { openLedger } from '@/lib/server/custody/open-ledger'
 import { tellAll } from '@/lib/server/custody/tell-hands'
 import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { onTeamAt } from '@/lib/server/kernel/on-team'
 
 /**
  * Records that somebody says there was force, threat or promise behind an item. It is excluded from that moment until a named
@@ -39,7 +40,10 @@ async function tellWhoDecides(
 ): Promise<void> {
   if (!file) return
   const office = file.sensitivity === 'sealed' ? null : file.officeId
-  const team = await db.teamMember.findMany({ where: { caseId, until: null }, select: { accountId: true } })
+  const team = await db.teamMember.findMany({
+    where: { caseId, ...onTeamAt(now) },
+    select: { accountId: true },
+  })
   const told = await db.account.findMany({
     where: {
       status: 'active',

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import { type Db, Prisma, prisma } from '@/lib/db/client'
 import { settleCase } from '@/lib/server/kernel/after'
 import { appendToLog, type Entry } from '@/lib/server/kernel/log'
+import { standingAt } from '@/lib/server/kernel/on-team'
 import type { Manifest } from '@/lib/storage/pieces'
 
 export type Found = 'same' | 'altered' | 'missing'
@@ -71,7 +72,7 @@ async function tellTeams(
 ) {
   const members = await db.$queryRaw<{ accountId: string; caseId: string; number: string }[]>(Prisma.sql`
     SELECT t."accountId", t."caseId", c."number" FROM "TeamMember" t JOIN "Case" c ON c."id" = t."caseId"
-    WHERE t."caseId" = ANY(${caseIds}::uuid[]) AND t."until" IS NULL`)
+    WHERE t."caseId" = ANY(${caseIds}::uuid[]) AND ${standingAt(now)}`)
   await db.notice.createMany({
     data: members.flatMap(({ accountId, caseId, number }) =>
       files

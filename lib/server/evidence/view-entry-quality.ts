@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/lib/db/client'
 import { type EntryCount, entryQuality } from '@/lib/domain/evidence/entry-quality'
 import { act } from '@/lib/server/kernel/act'
+import { isOnTeam } from '@/lib/server/kernel/on-team'
 
 const days = 90
 
@@ -22,8 +23,7 @@ export const viewEntryQuality = act({
     const own = actor.role === 'officer'
     const since = new Date(now.getTime() - days * 86_400_000)
     const seen = own
-      ? Prisma.sql`f."byId" = ${actor.id}::uuid AND EXISTS (SELECT 1 FROM "TeamMember" t
-          WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL)`
+      ? Prisma.sql`f."byId" = ${actor.id}::uuid AND ${isOnTeam(actor.id, now)}`
       : Prisma.sql`c."unitId" = ANY(${[...actor.line]}::uuid[]) AND c."sensitivity" = 'normal'`
     const rows = await db.$queryRaw<Row[]>`
       SELECT c."unitId", u."nameEn" AS "unitEn", u."nameKm" AS "unitKm", i."type"::text AS "type", count(*)::int AS "items",

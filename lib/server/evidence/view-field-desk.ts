@@ -3,6 +3,7 @@ import { Prisma } from '@/lib/db/client'
 import { ownerMark, spelledNumber } from '@/lib/domain/evidence/field'
 import { line, many } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
+import { isOnTeam } from '@/lib/server/kernel/on-team'
 
 type Open = { readonly caseId: string; readonly number: string; readonly title: string }
 
@@ -16,11 +17,10 @@ export const viewFieldDesk = act({
   permission: 'field:send',
   input: z.strictObject({ numbers: many(line(60), 50).optional() }),
   about: () => 'system',
-  async perform({ db, actor, record }, { numbers = [] }) {
+  async perform({ db, actor, now, record }, { numbers = [] }) {
     record('field.desk-opened', null, {})
     const spelled = [...new Set(numbers.map(spelledNumber))]
-    const mine = Prisma.sql`c."status" <> 'closed' AND c."sensitivity" = 'normal' AND EXISTS (SELECT 1 FROM "TeamMember" t
-      WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL)`
+    const mine = Prisma.sql`c."status" <> 'closed' AND c."sensitivity" = 'normal' AND ${isOnTeam(actor.id, now)}`
     const columns = Prisma.sql`SELECT c."id" AS "caseId", c."number", c."title" FROM "Case" c WHERE ${mine}`
     const found =
       spelled.length === 0

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act } from '@/lib/server/kernel/act'
+import { onTeamAt } from '@/lib/server/kernel/on-team'
 import { vaultKey } from './key'
 import { handleOf } from './sealing'
 import { pseudonymsOf, toldTo } from './vault'
@@ -13,7 +14,7 @@ export const viewInformants = act({
   permission: 'informant:own',
   input: z.strictObject({}),
   about: () => 'system',
-  async perform({ db, actor, record }) {
+  async perform({ db, actor, now, record }) {
     record('informants.listed', null, {})
     const key = await vaultKey(db)
     const [given, told] = key
@@ -36,7 +37,7 @@ export const viewInformants = act({
     const cases =
       actor.role === 'officer'
         ? await db.case.findMany({
-            where: { team: { some: { accountId: actor.id, until: null } }, status: { not: 'closed' } },
+            where: { team: { some: { accountId: actor.id, ...onTeamAt(now) } }, status: { not: 'closed' } },
             select: { id: true, number: true },
             orderBy: { number: 'asc' },
             take: 200,

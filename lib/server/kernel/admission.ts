@@ -1,5 +1,6 @@
 import { type Db, Prisma } from '@/lib/db/client'
 import type { Actor, CaseFacts } from '@/lib/domain/identity/policy'
+import { isOnTeam } from './on-team'
 
 /**
  * What must be known of a case to say who may do what to it, or undefined when there is none.
@@ -16,8 +17,7 @@ export async function caseFacts(
   const [facts] = await db.$queryRaw<CaseFacts[]>(Prisma.sql`
     SELECT c."id" AS "caseId", c."unitId", c."officeId", c."status"::text AS "status", c."sensitivity"::text AS "sensitivity",
       (c."status" <> 'open' AND c."submittedAt" IS NOT NULL) AS "submitted",
-      EXISTS (SELECT 1 FROM "TeamMember" t
-        WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL) AS "onTeam",
+      ${isOnTeam(actor.id, now)} AS "onTeam",
       EXISTS (SELECT 1 FROM "StatedReason" r
         WHERE r."caseId" = c."id" AND r."accountId" = ${actor.id}::uuid AND r."expiresAt" > ${now}) AS "reasonGiven",
       EXISTS (SELECT 1 FROM "BrokenGlass" g

@@ -4,6 +4,7 @@ import { clocksOf } from '@/lib/domain/cases/clocks'
 import { nearness } from '@/lib/domain/notices/near'
 import { dayOf } from '@/lib/domain/shared/period'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
+import { onTeamAt } from '@/lib/server/kernel/on-team'
 
 const casesAtOnce = 10
 
@@ -35,7 +36,7 @@ async function tellOf(
   now: Date,
 ): Promise<number> {
   const team = await db.teamMember.findMany({
-    where: { caseId, until: null, account: { status: 'active' } },
+    where: { caseId, ...onTeamAt(now), account: { status: 'active' } },
     select: { accountId: true },
   })
   const near = (await duesOf(db, caseId, status, now)).flatMap((one) => {

@@ -5,6 +5,7 @@ import { day, id, text } from '@/lib/domain/shared/shapes'
 import { tell } from '@/lib/server/cases/tell'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { onTeamAt } from '@/lib/server/kernel/on-team'
 import { takeSnapshot } from '@/lib/server/readiness/snapshot'
 
 /** A prosecutor returns the file with the defects they wrote down, to be cured by a day. The team is told. */
@@ -33,7 +34,7 @@ export const returnCase = act({
     await db.case.update({ where: { id: caseId }, data: { status: 'returned', version: { increment: 1 } } })
     await takeSnapshot(context, caseId, 'returned')
     const team = await db.teamMember.findMany({
-      where: { caseId, until: null, account: { role: 'officer' } },
+      where: { caseId, ...onTeamAt(now), account: { role: 'officer' } },
       select: { accountId: true },
     })
     for (const { accountId } of team) await tell(context, { accountId, caseId, kind: 'file-returned' })

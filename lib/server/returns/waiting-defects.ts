@@ -1,6 +1,7 @@
 import { type Db, Prisma } from '@/lib/db/client'
 import { type Actor, mightEver } from '@/lib/domain/identity/policy'
 import { wordsBefore } from '@/lib/domain/returns/defect'
+import { isOnTeam } from '@/lib/server/kernel/on-team'
 
 const shown = 12
 
@@ -17,11 +18,10 @@ export type WaitingDefects = {
  * to be cured, for a prosecutor those said to be cured or disputed in the files their office has. A sealed file is told to its
  * team only.
  */
-export async function waitingDefects(db: Db, actor: Actor): Promise<readonly WaitingDefects[]> {
+export async function waitingDefects(db: Db, actor: Actor, now: Date): Promise<readonly WaitingDefects[]> {
   const police = mightEver(actor.role, 'return:answer')
   if (!police && !mightEver(actor.role, 'return:write')) return []
-  const onTeam = Prisma.sql`EXISTS (SELECT 1 FROM "TeamMember" t
-    WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL)`
+  const onTeam = isOnTeam(actor.id, now)
   const mine = police
     ? onTeam
     : Prisma.sql`(${onTeam} OR (c."officeId" = ${actor.unitId}::uuid AND c."sensitivity" = 'normal' AND c."submittedAt" IS NOT NULL))`

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/identity/policy'
 import { moment } from '@/lib/domain/shared/shapes'
 import { countLacks } from '@/lib/domain/submission/pre-flight'
 import { act } from '@/lib/server/kernel/act'
+import { isOnTeam } from '@/lib/server/kernel/on-team'
 import { lacksOf } from './submissions'
 
 const perPage = 25
@@ -24,7 +25,7 @@ export const viewQueue = act({
   about: () => 'system',
   async perform({ db, actor, now, record }, { after }) {
     record('queue.viewed', null, {})
-    const rows = await waiting(db, actor, after)
+    const rows = await waiting(db, actor, now, after)
     const page = rows.slice(0, perPage)
     const last = page.at(-1)
     return {
@@ -54,7 +55,7 @@ type Row = {
   defects: number
 }
 
-function waiting(db: Db, actor: Actor, after: string | undefined): Promise<Row[]> {
+function waiting(db: Db, actor: Actor, now: Date, after: string | undefined): Promise<Row[]> {
   const [at = '', caseId = ''] = after?.split('~') ?? []
   const beyond = after
     ? Prisma.sql`AND (c."submittedAt", c."id") > (${moment.safeParse(at).data ?? new Date(0)}::timestamptz, ${caseId}::uuid)`
@@ -70,7 +71,6 @@ function waiting(db: Db, actor: Actor, after: string | undefined): Promise<Row[]
       LEFT JOIN LATERAL (SELECT b."number", b."lacks", b."revision" FROM "Submission" b WHERE b."caseId" = c."id"
         ORDER BY b."number" DESC LIMIT 1) s ON true
     WHERE c."status" = 'submitted' AND c."submittedAt" IS NOT NULL AND c."officeId" = ${actor.unitId}::uuid
-      AND (c."sensitivity" = 'normal' OR EXISTS (SELECT 1 FROM "TeamMember" t
-        WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL)) ${beyond}
+      AND (c."sensitivity" = 'normal' OR ${isOnTeam(actor.id, now)}) ${beyond}
     ORDER BY c."submittedAt", c."id" LIMIT ${perPage + 1}`)
 }

@@ -20,6 +20,7 @@ export const caseEvents = {
   'cases.listed': says('case', z.strictObject({ filter: z.string() }), true),
   'team.joined': says('account', z.strictObject({ name: z.string() })),
   'team.left': says('account', z.strictObject({ name: z.string() })),
+  'team.end-set': says('account', z.strictObject({ name: z.string(), lastDay: z.string() })),
   'team.lead-named': says('account', z.strictObject({ name: z.string() })),
   'team.viewed': says('case', z.strictObject({}), true),
   'reason.stated': says('case', z.strictObject({ purpose: z.string(), reason: z.string() })),

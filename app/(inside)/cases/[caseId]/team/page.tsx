@@ -28,7 +28,12 @@ export default async function TeamPage({
           <CaseSettings header={view.header} offices={view.offices} onTeam={view.onTeam} actions={actions} />
         }
       >
-        <TeamTable view={view} remove={actions.removeFromTeamAction} lead={actions.nameLeadAction} />
+        <TeamTable
+          view={view}
+          remove={actions.removeFromTeamAction}
+          lead={actions.nameLeadAction}
+          end={actions.setTeamEndAction}
+        />
         {view.header.may.team && (
           <TeamAdder caseId={caseId} find={find} candidates={view.candidates} add={actions.addToTeamAction} />
         )}
