@@ -12,6 +12,7 @@ export function noticeHref(kind: string, caseId: string | null, params: unknown)
   if (kind.startsWith('hearing-')) return `/cases/${caseId}/court`
   if (kind.startsWith('return-') || kind === 'file-returned') return `/cases/${caseId}/returns`
   if (kind.startsWith('task-')) return `/cases/${caseId}/enquiries`
+  if (kind === 'objects-stay') return '/custody'
   if (kind === 'glass-to-review') return '/glass'
   if (kind === 'file-decided') return `/cases/${caseId}/decision`
   return `/cases/${caseId}`

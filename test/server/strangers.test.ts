@@ -170,6 +170,7 @@ const toACase: Readonly<Record<string, Circles>> = {
     'name-lead': supervisors,
     'remove-from-team': supervisors,
     'set-team-end': supervisors,
+    'hand-over-case': supervisors,
     'reopen-case': supervisors,
   },
   ...{ 'seal-case': supervisors, 'unseal-case': supervisors },

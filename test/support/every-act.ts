@@ -395,6 +395,14 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       because: 'He hires the others.',
     }),
   },
+  'hand-over-case': {
+    by: 'supervisor',
+    once: true,
+    input: async (scene) => {
+      const caseId = await aFile(scene)
+      return { caseId, accountId: (await made.onTeam(caseId, await aPerson('officer'))).id, leaves: 'yes' }
+    },
+  },
   'set-team-end': {
     by: 'supervisor',
     input: async (scene) => {

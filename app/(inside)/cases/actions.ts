@@ -3,6 +3,7 @@ import type { FormState } from '@/components/ui/form-state'
 import { addToTeam } from '@/lib/server/cases/add-to-team'
 import { changeCase } from '@/lib/server/cases/change-case'
 import { closeCase } from '@/lib/server/cases/close-case'
+import { handOverCase } from '@/lib/server/cases/hand-over-case'
 import { informOffice } from '@/lib/server/cases/inform-office'
 import { nameLead } from '@/lib/server/cases/name-lead'
 import { openCase } from '@/lib/server/cases/open-case'
@@ -29,6 +30,7 @@ const act = {
   add: formAction(addToTeam, team),
   remove: formAction(removeFromTeam, team),
   lead: formAction(nameLead, team),
+  handOver: formAction(handOverCase, team),
   end: formAction(setTeamEnd, team),
 }
 
@@ -41,5 +43,6 @@ export const sealCaseAction = async (state: FormState, form: FormData) => act.se
 export const unsealCaseAction = async (state: FormState, form: FormData) => act.unseal(state, form)
 export const addToTeamAction = async (state: FormState, form: FormData) => act.add(state, form)
 export const removeFromTeamAction = async (state: FormState, form: FormData) => act.remove(state, form)
+export const handOverCaseAction = async (state: FormState, form: FormData) => act.handOver(state, form)
 export const setTeamEndAction = async (state: FormState, form: FormData) => act.end(state, form)
 export const nameLeadAction = async (state: FormState, form: FormData) => act.lead(state, form)

@@ -33,7 +33,7 @@ export const setTeamEnd = act({
       }),
     )
     await db.teamMember.update({ where: { id: member.id }, data: { endsAt } })
-    record('team.end-set', accountId, { name: member.account.nameLatin, lastDay: lastDay ?? '' })
+    record('team.end-set', accountId, { name: member.account.nameLatin, lastDay: lastDay ?? 'none' })
     return { caseId }
   },
 })

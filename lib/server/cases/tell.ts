@@ -9,6 +9,7 @@ export const noticeKinds = [
   'file-returned',
   'file-decided',
   'mentioned',
+  'objects-stay',
   'glass-broken',
   'glass-to-review',
 ] as const

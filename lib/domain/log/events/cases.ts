@@ -22,6 +22,10 @@ export const caseEvents = {
   'team.left': says('account', z.strictObject({ name: z.string() })),
   'team.end-set': says('account', z.strictObject({ name: z.string(), lastDay: z.string() })),
   'team.lead-named': says('account', z.strictObject({ name: z.string() })),
+  'case.handed-over': says(
+    'case',
+    z.strictObject({ from: z.string(), to: z.string(), tasks: z.int(), objects: z.int() }),
+  ),
   'team.viewed': says('case', z.strictObject({}), true),
   'reason.stated': says('case', z.strictObject({ purpose: z.string(), reason: z.string() })),
   'glass.broken': says('glass', z.strictObject({ reason: z.string() })),

@@ -1,5 +1,6 @@
 import { CaseFrame } from '@/components/cases/case-frame'
 import { CaseSettings } from '@/components/cases/case-settings'
+import { HandOverForm } from '@/components/cases/hand-over-form'
 import { TeamAdder } from '@/components/cases/team-adder'
 import { TeamTable } from '@/components/cases/team-table'
 import { Waits } from '@/components/cases/waits'
@@ -34,6 +35,15 @@ export default async function TeamPage({
           lead={actions.nameLeadAction}
           end={actions.setTeamEndAction}
         />
+        {view.header.may.team && view.header.status !== 'closed' && (
+          <HandOverForm
+            caseId={caseId}
+            officers={view.members.filter(
+              ({ role, leads, endsAt }) => role === 'officer' && !leads && !endsAt,
+            )}
+            action={actions.handOverCaseAction}
+          />
+        )}
         {view.header.may.team && (
           <TeamAdder caseId={caseId} find={find} candidates={view.candidates} add={actions.addToTeamAction} />
         )}
