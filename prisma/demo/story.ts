@@ -366,6 +366,7 @@ export type Turn = { readonly at: Date } & (
       readonly purpose: LookPurpose
       readonly reason: string
     }
+  | { readonly turn: 'breaks-glass'; readonly by: Who; readonly reason: string }
   | { readonly turn: 'takes-snapshot'; readonly note: string }
   | { readonly turn: 'submits' }
   | { readonly turn: 'seals'; readonly because: string }

@@ -202,6 +202,14 @@ describe('the clocks of the demonstration', () => {
   })
 })
 
+test('the river case was opened by night from outside, and that waits for its review', async () => {
+  const [glass, ...more] = await prisma.brokenGlass.findMany()
+  expect(more).toEqual([])
+  expect(glass?.caseId).toBe(river)
+  expect(glass && glass.expiresAt < now && glass.reviewBy > now).toBe(true)
+  expect(await prisma.glassReview.count()).toBe(0)
+})
+
 describe('the objects of the demonstration', () => {
   test('lie in the store and at the laboratory, and two wait to be taken over', async () => {
     const held = await prisma.custodyHolding.findMany({ where: { caseId: river, until: null } })

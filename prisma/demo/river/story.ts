@@ -131,6 +131,12 @@ const turns = ({ ago, hoursAgo }: Calendar): Turn[] => [
   },
   { at: ago(9, '17:00'), turn: 'takes-snapshot', note: 'Before the searches of the company and the market' },
   { at: ago(1, '19:00'), turn: 'takes-snapshot', note: 'Before the meeting with the prosecutor' },
+  {
+    at: hoursAgo(30),
+    turn: 'breaks-glass',
+    by: 'officer2',
+    reason: 'A man we hold for an hour names the boat KB-118; his lawyer comes in the morning.',
+  },
   { at: ago(9, '12:00'), turn: 'adds-seizure', count: 'river', seizure: 'x2' },
   {
     at: ago(6, '17:00'),

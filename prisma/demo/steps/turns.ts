@@ -20,6 +20,7 @@ import type { Story, Turn } from '../story'
 import { says } from './comments'
 import { decides, draftsSheet, marks, redacts, serves, setsHearing, withholds } from './court'
 import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
+import { breaksGlass } from './glass'
 import { type Book, idOf, later, type Step } from './step'
 
 /** The turns a case takes: what is taken back, decided by others, added later, and where the file goes. */
@@ -72,6 +73,8 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: prosecutor, ...savesScenario(turn, story) }]
     case 'says':
       return [{ at, who: turn.by, ...says(turn) }]
+    case 'breaks-glass':
+      return [{ at, who: turn.by, ...breaksGlass(turn) }]
     case 'takes-snapshot':
       return [{ at, who: officer, ...takesSnapshot(turn) }]
     case 'seals':
