@@ -29,7 +29,7 @@ const at = () => ({ now: new Date(), requestId: newId() })
 
 async function anOfficer(): Promise<Actor> {
   const { accounts } = await seedAccounts(new Date())
-  const actor = await actorOf(prisma, accounts.officer ?? '')
+  const actor = await actorOf(prisma, accounts.officer ?? '', new Date())
   if (!actor) throw new Error('the demonstration has its officer')
   return { ...actor, verifiedAt: new Date() }
 }

@@ -51,6 +51,10 @@ export default async function Inside({ children }: { readonly children: ReactNod
                 ? [{ href: '/informants', label: t('places.informants') }]
                 : []),
               ...(mightEver(who.role, 'glass:read') ? [{ href: '/glass', label: t('places.glass') }] : []),
+              { href: `/leaving/${who.id}`, label: t('leaving.own-title') },
+              ...(mightEver(who.role, 'leaver:list')
+                ? [{ href: '/leaving', label: t('places.leaving') }]
+                : []),
               ...(who.role === 'officer' ? [{ href: '/field', label: t('field.place') }] : []),
             ]}
             signOut={<SignOutForm action={signOutAction} />}

@@ -98,6 +98,11 @@ export function AccountActs({
             hidden={hidden}
           />
         )}
+        <p className="py-1">
+          <a href={`/leaving/${account.id}`} className="link">
+            {t('leaving.see')}
+          </a>
+        </p>
         {account.status === 'disabled' ? (
           <ByTwo summary={a('enable')} why={a('enable-why')} action={acts.enable} hidden={hidden} />
         ) : (

@@ -30,7 +30,7 @@ export function WaitingGlass({ view, review }: { readonly view: GlassView; reado
   return (
     <Card
       title={review ? t('to-review') : t('overdue')}
-      foot={<Pager later={view.later && `/glass?after=${view.later}`} />}
+      foot={view.later && <Pager later={`/glass?after=${view.later}`} />}
     >
       {view.waiting.length === 0 && <p className="text-soft">{t('none-waiting')}</p>}
       <ul className="divide-y divide-line">

@@ -3,6 +3,7 @@ const ofAccount = /^(codes|factor|factors|session)-/
 /** Where a notice leads: to the comment, the court, the returns, the sessions, else to its case; null where nothing is to be seen. */
 export function noticeHref(kind: string, caseId: string | null, params: unknown): string | null {
   if (ofAccount.test(kind)) return '/sessions'
+  if (kind === 'leaver') return leaverHref(params)
   if (caseId === null) return null
   const place =
     typeof params === 'object' && params !== null && 'place' in params && typeof params.place === 'string'
@@ -17,3 +18,9 @@ export function noticeHref(kind: string, caseId: string | null, params: unknown)
   if (kind === 'file-decided') return `/cases/${caseId}/decision`
   return `/cases/${caseId}`
 }
+
+/** What somebody who leaves holds. */
+const leaverHref = (params: unknown): string =>
+  typeof params === 'object' && params !== null && 'who' in params && typeof params.who === 'string'
+    ? `/leaving/${params.who}`
+    : '/leaving'

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { prisma } from '@/lib/db/client'
 import { endMemberships } from '@/lib/server/cases/end-memberships'
 import { expireOffers } from '@/lib/server/custody/expire-offers'
+import { endAccess } from '@/lib/server/leaving/end-access'
 import { askTimeStamp } from '@/lib/server/log/ask-time-stamp'
 import { askWitnesses } from '@/lib/server/log/ask-witnesses'
 import { rereadLog } from '@/lib/server/log/reread-log'
@@ -32,6 +33,7 @@ const duties = [
   { every: 20_000, duty: mailNotices },
   { every: 60_000, duty: expireApprovals },
   { every: 60_000, duty: endMemberships },
+  { every: 60_000, duty: endAccess },
   { every: 60_000, duty: expireOffers },
   { every: 3_600_000, duty: sweepUploads },
 ] as const

@@ -16,7 +16,7 @@ const { strength, source, information, limits, lids } = published
  * for a second person. No law is invented: the drafts ask for more than the versions that stand. Told again, it does nothing.
  */
 export async function tellLaw(administratorId: string, installed: Date): Promise<void> {
-  const actor = await actorOf(prisma, administratorId)
+  const actor = await actorOf(prisma, administratorId, installed)
   if (!actor) throw new Error('the administrator of the demonstration is not there')
   const at = (hoursAgo: number): At => ({ now: later(installed, -hoursAgo), requestId: newId() })
 

@@ -99,7 +99,8 @@ function actors({ accounts }: Cast): (who: Who, now: Date) => Promise<Actor> {
   const known = new Map<Who, Actor>()
   return async (who, now) => {
     const accountId = accounts[who]
-    const actor = known.get(who) ?? (accountId === undefined ? undefined : await actorOf(prisma, accountId))
+    const actor =
+      known.get(who) ?? (accountId === undefined ? undefined : await actorOf(prisma, accountId, now))
     if (!actor) throw new Error(`nobody is called ${who}`)
     const { id, role, unitId, line, sessionId } = actor
     const signedIn: Actor = {

@@ -11,7 +11,7 @@ import { run } from '@/lib/server/kernel/run'
 const now = new Date()
 const at = () => ({ now, requestId: newId() })
 const { accounts } = await seedAccounts(now)
-const officer = await actorOf(prisma, accounts.officer ?? '')
+const officer = await actorOf(prisma, accounts.officer ?? '', now)
 if (!officer) throw new Error('the demonstration has its officer')
 const { caseId } = await run(openCase, { ...officer, verifiedAt: now }, { title: 'Chaos' }, at())
 const { itemId } = await run(

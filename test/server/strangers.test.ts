@@ -217,6 +217,10 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'close-store-place': ['custodian'], 'print-place-labels': ['custodian'] },
   ...{ 'scan-in-count': ['custodian'], 'view-count': ['custodian'], 'view-store': ['custodian'] },
   'view-store-place': ['custodian'],
+  ...{ 'begin-leaving': ['administrator'], 'close-leaver': ['administrator'], 'let-stay': ['administrator'] },
+  ...{ 'list-leavers': [...everySupervisor, 'administrator'] },
+  // Of an officer in the line of two of them.
+  'view-leaver': ['supervisor', 'reasoned', 'administrator'],
   'view-glass': [...officers, ...everySupervisor, 'auditor'],
   'view-field-desk': officers,
   'view-entry-quality': [...officers, ...everySupervisor],

@@ -17,6 +17,7 @@ import { glassFixtures } from './glass'
 import { identityFixtures } from './identity-acts'
 import { informantFixtures } from './informants'
 import { lawFixtures } from './law-fixtures'
+import { leavingFixtures } from './leaving'
 import { logFixtures } from './log-acts'
 import { paperFixtures } from './paper-fixtures'
 import { aPerson, at, aUnit, serial, today } from './people'
@@ -97,6 +98,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...identityFixtures,
   ...informantFixtures,
   ...glassFixtures,
+  ...leavingFixtures,
   'add-charge': {
     by: 'lead',
     once: true,

@@ -44,7 +44,7 @@ export async function aPerson(role: Role, unitId?: string): Promise<Actor> {
       createdAt: today,
     },
   })
-  const actor = await actorOf(prisma, id)
+  const actor = await actorOf(prisma, id, today)
   if (!actor) throw new Error('the account was just made')
   return { ...actor, sessionId: newId(), verifiedAt: today }
 }

@@ -57,6 +57,8 @@ const own = {
   'own:session': ['system'],
   'own:work': ['system'],
   'own:notices': ['system'],
+  // Of oneself, of one's line, or of everybody: the act looks at whose it is.
+  'leaver:read': ['system'],
   'approval:decide': ['system', 'team', 'line', 'submitted'],
   // The law as the house keeps it, and the numbers it reads by, are open to all who work here.
   'law:read': ['system'],
@@ -177,6 +179,7 @@ export const grants = {
     'case:break-glass': ['unsealed'],
     'case:review-glass': ['team', 'line'],
     'glass:read': ['system'],
+    'leaver:list': ['system'],
     'case:read': read,
     'case:history': read,
     'comment:write': looked,
@@ -216,6 +219,7 @@ export const grants = {
     ...own,
     'account:manage': ['system'],
     'account:approve': ['system'],
+    'leaver:list': ['system'],
     'unit:manage': ['system'],
     'template:manage': ['system'],
     'template:approve': ['system'],

@@ -13,6 +13,7 @@ import { fieldEvents } from './events/field'
 import { identityEvents } from './events/identity'
 import { informantEvents } from './events/informants'
 import { lawEvents } from './events/law'
+import { leavingEvents } from './events/leaving'
 import { logEvents } from './events/log'
 import { offenceEvents } from './events/offences'
 import { paperEvents } from './events/papers'
@@ -46,6 +47,7 @@ export const events = {
   ...courtEvents,
   ...commentEvents,
   ...informantEvents,
+  ...leavingEvents,
 } as const
 
 export type EventType = keyof typeof events

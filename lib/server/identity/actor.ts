@@ -4,6 +4,7 @@ import { mostDenied } from '@/lib/domain/identity/denied'
 import type { Actor, Role } from '@/lib/domain/identity/policy'
 import { halfwayOf } from '@/lib/domain/identity/second-factor'
 import { windowMinutes } from '@/lib/domain/identity/sign-in'
+import { hasLeft } from '@/lib/server/leaving/leaving-of'
 import { isEnrolled } from '@/lib/server/second-factor/standing'
 
 /** Somebody who is signed in, with what the shell shows of them. */
@@ -42,7 +43,7 @@ export async function actorOfSession(
         AND b."windowStartedAt" > ${countedSince}) AS "heldOff"
     FROM "Session" s JOIN "Account" a ON a."id" = s."accountId" JOIN "Unit" u ON u."id" = a."unitId"
     WHERE s."tokenHash" = ${tokenHash} AND s."revokedAt" IS NULL AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${idleSince}
-      AND a."status" = 'active'`
+      AND a."status" = 'active' AND NOT ${hasLeft(now)}`
   return row && { ...row, halfway: halfwayOf(row) }
 }
 
@@ -52,10 +53,11 @@ export const idleMinutes = 15
 export const longestHours = 10
 
 /** The holder of an account as an actor without a session: who asked for something that a second person now approves. */
-export async function actorOf(db: Db, accountId: string): Promise<SignedIn | undefined> {
+export async function actorOf(db: Db, accountId: string, now: Date): Promise<SignedIn | undefined> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT ${columns}, a."id" AS "sessionId", 'password' AS "assurance", to_timestamp(0) AS "verifiedAt", NULL AS "verifiedFor",
       false AS "heldOff"
-    FROM "Account" a JOIN "Unit" u ON u."id" = a."unitId" WHERE a."id" = ${accountId}::uuid AND a."status" = 'active'`
+    FROM "Account" a JOIN "Unit" u ON u."id" = a."unitId" WHERE a."id" = ${accountId}::uuid AND a."status" = 'active'
+      AND NOT ${hasLeft(now)}`
   return row
 }

@@ -32,7 +32,7 @@ export const approve = act({
     const { approval, waiting, approver } = await pendingApproval(context, approvalId)
     const asked = hashOfContent(approval.act, approval.input)
     if (asked !== contentHash || asked !== approval.contentHash) context.uphold(refuse('content-changed'))
-    const requester = await actorOf(context.db, approval.requestedById)
+    const requester = await actorOf(context.db, approval.requestedById, context.now)
     const file =
       approval.caseId &&
       requester &&
@@ -77,7 +77,7 @@ async function pendingApproval({ db, actor, now, uphold, file }: Context, approv
   if (!approval || !waiting?.approval || !can(actor, waiting.approval.permission, file ?? 'system'))
     throw new NotFound()
   if (approval.requestedById === actor.id) uphold(refuse('second-person-is-the-first'))
-  if (!(await fitsAsSecond(db, actor, approval))) throw new NotFound()
+  if (!(await fitsAsSecond(db, actor, approval, now))) throw new NotFound()
   if (approval.state !== 'pending') uphold(refuse('already-decided'))
   if (approval.expiresAt <= now) uphold(refuse('too-late'))
   return { approval, waiting, approver: actor }

@@ -4,7 +4,7 @@ import { refuse } from '@/lib/domain/shared/ruling'
 import { id, line } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { lockedAccount } from './account'
-import { endSessions } from './session'
+import { shutAccount } from './shut-account'
 
 /** Shuts an account at once: one person suffices to lock a door. Every session ends on its next request. */
 export const disableAccount = act({
@@ -17,16 +17,9 @@ export const disableAccount = act({
     uphold(notOnesOwn(accountId, [actor.id]))
     const account = await lockedAccount(db, accountId)
     if (account.status === 'disabled') uphold(refuse('already-disabled'))
-    await db.account.update({
-      where: { id: accountId },
-      data: { status: 'disabled', version: { increment: 1 } },
-    })
-    await db.oneTimeLink.updateMany({
-      where: { accountId, usedAt: null, expiresAt: { gt: now } },
-      data: { expiresAt: now },
-    })
+    const ended = await shutAccount(db, accountId, now)
     record('account.disabled', accountId, { name: account.nameLatin, because })
-    for (const sessionId of await endSessions(db, accountId, 'account-disabled', now)) {
+    for (const sessionId of ended) {
       record('session.ended', sessionId, { because: 'account-disabled' })
     }
     return { accountId }

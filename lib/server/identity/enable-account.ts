@@ -20,12 +20,17 @@ export const enableAccount = twoPersonAct({
       return true
     },
   },
-  async perform({ db, actor, approver, uphold, record }, { accountId }) {
+  async perform({ db, actor, approver, now, uphold, record }, { accountId }) {
     uphold(notOnesOwn(accountId, [actor.id, approver?.id]))
     const account = await lockedAccount(db, accountId)
     if (account.status !== 'disabled') uphold(refuse('not-disabled'))
     const status = account.passwordHash === null ? 'invited' : 'active'
     await db.account.update({ where: { id: accountId }, data: { status, version: { increment: 1 } } })
+    // Who was leaving stays: two people say so.
+    await db.leaving.updateMany({
+      where: { accountId, stayedAt: null, closedAt: null },
+      data: { stayedAt: now },
+    })
     record('account.enabled', accountId, { name: account.nameLatin })
     return { accountId }
   },

@@ -8,10 +8,11 @@ export async function fitsAsSecond(
   db: Db,
   second: Actor,
   approval: { readonly act: string; readonly input: unknown; readonly requestedById: string },
+  now: Date,
 ): Promise<boolean> {
   const waiting = actNamed(approval.act)
   if (!waiting?.approval?.fits) return true
-  const asker = await actorOf(db, approval.requestedById)
+  const asker = await actorOf(db, approval.requestedById, now)
   if (!asker) return false
   return (await waiting.approval.fits(second, asker, waiting.input.parse(approval.input), db)).ok
 }

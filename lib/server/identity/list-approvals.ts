@@ -33,7 +33,7 @@ export async function maySecond(
   const waiting = actNamed(approval.act)?.approval
   if (!waiting || approval.requestedById === actor.id) return false
   const file = approval.caseId === null ? 'system' : await caseFacts(db, actor, approval.caseId, now, false)
-  return file !== undefined && can(actor, waiting.permission, file) && fitsAsSecond(db, actor, approval)
+  return file !== undefined && can(actor, waiting.permission, file) && fitsAsSecond(db, actor, approval, now)
 }
 
 /** What waits for this person as the second one, and what they asked for themselves. Without its content. */

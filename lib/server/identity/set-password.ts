@@ -42,7 +42,7 @@ export async function setPassword(secret: string, password: string, { now, reque
         where: { id: holder.id },
         data: { passwordHash, status: 'active', version: { increment: 1 } },
       })
-      const actor = await actorOf(db, holder.id)
+      const actor = await actorOf(db, holder.id, now)
       await appendToLog(db, [
         {
           actor: actor ?? null,

@@ -80,7 +80,7 @@ const letIn = (
     const [still] = await db.$queryRaw<{ same: boolean }[]>`
       SELECT "status" = 'active' AND "passwordHash" = ${passwordHash} AS "same" FROM "Account"
       WHERE "id" = ${accountId}::uuid FOR UPDATE`
-    const holder = still?.same ? await actorOf(db, accountId) : undefined
+    const holder = still?.same ? await actorOf(db, accountId, at.now) : undefined
     if (!holder) return undefined
     const { sessionId, secret, gone } = await openSession(db, accountId, at, at.now)
     await forgetTries(db, bucket, at.now)

@@ -1,0 +1,80 @@
+import { type Db, Prisma } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/identity/policy'
+import type { NeedsSuccessor } from '@/lib/domain/leaving/leaving'
+import { alive } from '@/lib/server/identity/session'
+import { isOnTeam, standingAt } from '@/lib/server/kernel/on-team'
+
+const most = 100
+
+/** Cases that somebody leads and that are not closed. */
+const led = (who: string) => Prisma.sql`c."leadId" = ${who}::uuid AND c."status" <> 'closed'`
+
+/** Sealed files in which they are the only supervisor who stays: nobody else could unseal them. */
+const kept = (who: string, now: Date) => Prisma.sql`c."sensitivity" = 'sealed' AND EXISTS (
+    SELECT 1 FROM "TeamMember" t JOIN "Account" p ON p."id" = t."accountId"
+    WHERE t."caseId" = c."id" AND t."accountId" = ${who}::uuid AND p."role" = 'supervisor' AND ${standingAt(now)})
+  AND NOT EXISTS (
+    SELECT 1 FROM "TeamMember" t JOIN "Account" p ON p."id" = t."accountId"
+    WHERE t."caseId" = c."id" AND t."accountId" <> ${who}::uuid AND p."role" = 'supervisor' AND p."status" = 'active'
+      AND t."until" IS NULL AND t."endsAt" IS NULL)`
+
+/** Objects in their very hands: neither in a store nor with somebody outside. */
+const inHands = (who: string) =>
+  Prisma.sql`h."accountId" = ${who}::uuid AND h."until" IS NULL AND h."unitId" IS NULL AND h."outsideName" IS NULL`
+
+/** How much of what somebody holds needs another after them. */
+export async function needsSuccessor(db: Db, who: string, now: Date): Promise<NeedsSuccessor> {
+  const [row] = await db.$queryRaw<NeedsSuccessor[]>(Prisma.sql`
+    SELECT (SELECT count(*)::int FROM "Case" c WHERE ${led(who)}) AS "cases",
+      (SELECT count(*)::int FROM "Case" c WHERE ${kept(who, now)}) AS "sealed",
+      (SELECT count(*)::int FROM "CustodyHolding" h WHERE ${inHands(who)}) AS "objects"`)
+  return row ?? { cases: 0, sealed: 0, objects: 0 }
+}
+
+/** What the one who looks may know of the case `c`: the leaver all of their own, a supervisor what is theirs, nobody else any. */
+const shownTo = (actor: Actor, who: string, now: Date): Prisma.Sql => {
+  if (actor.id === who) return Prisma.sql`true`
+  if (actor.role !== 'supervisor') return Prisma.sql`false`
+  return Prisma.sql`(${isOnTeam(actor.id, now)} OR (c."sensitivity" = 'normal' AND c."unitId" = ANY(${[...actor.line]}::uuid[])))`
+}
+
+type CaseRow = { readonly caseId: string; readonly number: string; readonly title: string }
+
+/** Everything that somebody still holds. What the one who looks may not know is counted and not named. */
+export async function heldBy(db: Db, actor: Actor, who: string, now: Date) {
+  const shown = shownTo(actor, who, now)
+  const named = (which: Prisma.Sql) =>
+    db.$queryRaw<CaseRow[]>(Prisma.sql`
+      SELECT c."id" AS "caseId", c."number", c."title" FROM "Case" c WHERE ${which} AND ${shown}
+      ORDER BY c."number" LIMIT ${most}`)
+  const [counts] = await db.$queryRaw<{ teams: number; tasks: number; asked: number; offers: number }[]>(
+    Prisma.sql`
+    SELECT (SELECT count(*)::int FROM "TeamMember" t WHERE t."accountId" = ${who}::uuid AND ${standingAt(now)}) AS "teams",
+      (SELECT count(*)::int FROM "Task" k WHERE k."ownerId" = ${who}::uuid AND k."state" = 'open') AS "tasks",
+      (SELECT count(*)::int FROM "Approval" p WHERE p."requestedById" = ${who}::uuid AND p."state" = 'pending'
+        AND p."expiresAt" > ${now}) AS "asked",
+      (SELECT count(*)::int FROM "CustodyOffer" o WHERE o."toAccountId" = ${who}::uuid AND o."state" = 'open') AS "offers"`,
+  )
+  const factors = { where: { accountId: who, removedAt: null } }
+  return {
+    needs: await needsSuccessor(db, who, now),
+    ...(counts ?? { teams: 0, tasks: 0, asked: 0, offers: 0 }),
+    sessions: await db.session.count({ where: { accountId: who, ...alive(now) } }),
+    factors: (await db.authenticator.count(factors)) + (await db.passkey.count(factors)),
+    cases: await named(led(who)),
+    sealed: await named(kept(who, now)),
+    teamCases: await named(
+      Prisma.sql`EXISTS (SELECT 1 FROM "TeamMember" t WHERE t."caseId" = c."id" AND t."accountId" = ${who}::uuid AND ${standingAt(now)})`,
+    ),
+    taskCases: await named(
+      Prisma.sql`EXISTS (SELECT 1 FROM "Task" k WHERE k."caseId" = c."id" AND k."ownerId" = ${who}::uuid AND k."state" = 'open')`,
+    ),
+    objects: await db.$queryRaw<
+      { caseId: string; number: string; item: number; itemId: string }[]
+    >(Prisma.sql`
+      SELECT c."id" AS "caseId", c."number", i."number" AS "item", i."id" AS "itemId" FROM "CustodyHolding" h
+        JOIN "Case" c ON c."id" = h."caseId" JOIN "Item" i ON i."id" = h."itemId"
+      WHERE ${inHands(who)} AND ${shown} ORDER BY c."number", i."number" LIMIT ${most}`),
+  }
+}
+export type Held = Awaited<ReturnType<typeof heldBy>>
