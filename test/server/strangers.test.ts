@@ -119,6 +119,7 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'test-explanation': and(['lead'], prosecutors), 'answer-contradiction': and(['lead'], prosecutors) },
   ...{ 'view-defence': readers, 'view-snapshots': readers, 'take-snapshot': readers },
   ...{ 'note-defect': prosecutors, 'drop-defect': prosecutors, 'return-case': prosecutors },
+  ...{ 'judge-proof': prosecutors, 'review-item': prosecutors },
   ...{ 'decide-case': prosecutors, 'charge-otherwise': prosecutors, 'mark-ready': prosecutors },
   ...{ 'draft-charge-sheet': prosecutors, 'edit-charge-sheet': prosecutors, 'open-charge-sheet': readers },
   ...{ 'view-disclosure': readers, 'export-schedule': readers, 'mark-item': and(['lead'], prosecutors) },

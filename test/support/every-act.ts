@@ -22,6 +22,7 @@ import { logFixtures } from './log-acts'
 import { paperFixtures } from './paper-fixtures'
 import { aPerson, at, aUnit, serial, today } from './people'
 import { returnFixtures } from './returns'
+import { reviewFixtures } from './review'
 
 /** A case in which there is one of everything that an act can be about. */
 export type Scene = Company & {
@@ -91,6 +92,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...logFixtures,
   ...lawFixtures,
   ...returnFixtures,
+  ...reviewFixtures,
   ...commentFixtures,
   ...factorFixtures,
   ...courtFixtures,

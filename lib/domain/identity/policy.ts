@@ -142,6 +142,7 @@ export const grants = {
     'case:informed': ['team', 'informed'],
     'case:read': file,
     'return:write': file,
+    'review:write': file,
     'comment:write': file,
     'queue:read': ['system'],
     'case:decide': file,

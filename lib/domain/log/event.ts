@@ -20,6 +20,7 @@ import { paperEvents } from './events/papers'
 import { peopleEvents } from './events/people'
 import { proofEvents } from './events/proof'
 import { returnEvents } from './events/returns'
+import { reviewEvents } from './events/review'
 import { storeEvents } from './events/stores'
 import { submissionEvents } from './events/submission'
 
@@ -41,6 +42,7 @@ export const events = {
   ...logEvents,
   ...lawEvents,
   ...returnEvents,
+  ...reviewEvents,
   ...submissionEvents,
   ...decisionEvents,
   ...disclosureEvents,
