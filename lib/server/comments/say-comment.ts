@@ -1,15 +1,8 @@
-import { v7 as newId } from 'uuid'
 import { z } from 'zod'
-import { stillOpen } from '@/lib/domain/cases/case'
-import { newComment, tellThem } from '@/lib/domain/comments/comment'
+import { newComment } from '@/lib/domain/comments/comment'
 import { id } from '@/lib/domain/shared/shapes'
-import { tell } from '@/lib/server/cases/tell'
-import { notSealed } from '@/lib/server/evidence/privilege'
 import { act } from '@/lib/server/kernel/act'
-import { NotFound } from '@/lib/server/kernel/errors'
-import { markRead } from './mark-read'
-import { placeColumns } from './place'
-import { whoMayBeTold } from './told'
+import { keepComment } from './keep-comment'
 
 /** Somebody who may see a case says something of an item, an element or a charge, and tells whom it concerns. */
 export const sayComment = act({
@@ -19,25 +12,5 @@ export const sayComment = act({
   leavesCase: true,
   input: z.strictObject({ caseId: id, ...newComment.shape }),
   about: ({ caseId }) => ({ caseId }),
-  async perform(context, { caseId, place, words, told = [] }) {
-    const { db, actor, now, file, uphold, record } = context
-    if (!file) throw new NotFound()
-    uphold(stillOpen(file))
-    const { columns, sealed } = await placeColumns(db, caseId, place)
-    notSealed(context, { privileged: sealed })
-    const people = uphold(tellThem(told, await whoMayBeTold(db, file, sealed)))
-    const last = await db.comment.aggregate({ where: { caseId }, _max: { number: true } })
-    const [commentId, number] = [newId(), (last._max.number ?? 0) + 1]
-    await db.comment.create({
-      data: { id: commentId, caseId, number, ...columns, words, at: now, byId: actor.id },
-    })
-    await db.commentMention.createMany({
-      data: people.map((accountId) => ({ caseId, commentId, accountId })),
-    })
-    for (const accountId of people)
-      await tell(context, { accountId, caseId, kind: 'mentioned', more: { place, comment: number } })
-    await markRead(context, { caseId, place, to: number })
-    record('comment.made', commentId, { comment: number, told: people.length })
-    return { caseId, commentId, place, number }
-  },
+  perform: (context, { told = [], ...said }) => keepComment(context, { ...said, told }),
 })
