@@ -65,4 +65,5 @@ export const reviewFixtures: Readonly<Record<string, Fixture>> = {
       return { caseId, revision }
     },
   },
+  'view-review': { by: 'prosecutorOnTeam', input: ({ caseId }) => ({ caseId }) },
 }
