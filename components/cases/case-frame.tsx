@@ -21,6 +21,7 @@ export type CasePart =
   | 'enquiries'
   | 'defence'
   | 'submission'
+  | 'review'
   | 'returns'
   | 'decision'
   | 'disclosure'
@@ -42,6 +43,7 @@ const parts = [
   { part: 'enquiries', path: '/enquiries' },
   { part: 'defence', path: '/defence' },
   { part: 'submission', path: '/submission' },
+  { part: 'review', path: '/review', may: 'review' },
   { part: 'returns', path: '/returns' },
   { part: 'decision', path: '/decision' },
   { part: 'disclosure', path: '/disclosure' },
@@ -55,6 +57,8 @@ const parts = [
   path: string
   whole?: true
   count?: keyof CaseHeader['counts']
+  /** A part that only some readers of the file have. */
+  may?: keyof CaseHeader['may']
 }[]
 
 /** A page of a case: which case it is, its parts, and what the page is about. The header comes from the page's own act. */
@@ -74,7 +78,8 @@ export function CaseFrame({
   const t = useTranslations('cases')
   const language = useLocale()
   const count = useCount()
-  const tabs = parts.map((one) => ({
+  const open = parts.filter((one) => !('may' in one) || header.may[one.may])
+  const tabs = open.map((one) => ({
     href: `/cases/${header.caseId}${one.path}`,
     label: t(`part.${one.part}`),
     whole: 'whole' in one,

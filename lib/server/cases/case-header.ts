@@ -34,6 +34,7 @@ const offers = {
   answerReturn: 'return:answer',
   comment: 'comment:write',
   returnFile: 'return:write',
+  review: 'review:write',
   decide: 'case:decide',
   disclose: 'disclosure:decide',
   court: 'court:record',
@@ -69,7 +70,7 @@ const offers = {
 } as const satisfies Record<string, Permission>
 type May = keyof typeof offers
 
-const stillInClosed: readonly May[] = ['readHistory', 'openFile', 'close', 'team']
+const stillInClosed: readonly May[] = ['readHistory', 'openFile', 'close', 'team', 'review']
 
 type Row = Omit<CaseHeader, 'caseId' | 'unit' | 'office' | 'lead' | 'counts' | 'may'> &
   Omit<CaseFacts, 'reasonGiven' | 'glassBroken' | 'holdsHere'> & {
@@ -137,6 +138,7 @@ const mayDo = (actor: Actor, facts: CaseFacts): CaseHeader['may'] => {
     answerReturn: one('answerReturn'),
     comment: one('comment'),
     returnFile: one('returnFile'),
+    review: one('review'),
     decide: one('decide'),
     disclose: one('disclose'),
     court: one('court'),

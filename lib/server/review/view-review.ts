@@ -39,7 +39,12 @@ export const viewReview = act({
     record('review.viewed', caseId, {})
     const header = await caseHeader(db, actor, caseId)
     const { tables, behind } = await readMatrix(db, caseId, now)
-    const page = paged(tables, { from: asked?.chargeId ?? from, most: chargesPerPage })
+    const begun = paged(tables, { from, most: chargesPerPage })
+    const held = begun.tables.some((table) =>
+      table.rows.some(({ chargeId }) => !asked || chargeId === asked.chargeId),
+    )
+    // The open cell is always on the page, and the page stays where it is as long as it holds it.
+    const page = held ? begun : paged(tables, { from: asked?.chargeId, most: chargesPerPage })
     const rows = coverTables(page.tables, graderOf({ actor, file })).flatMap(({ rows: own, ...table }) =>
       own.map((row) => ({ ...row, table })),
     )

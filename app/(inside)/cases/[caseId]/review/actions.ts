@@ -1,6 +1,7 @@
 'use server'
 import type { FormState } from '@/components/ui/form-state'
 import { cellAddress } from '@/lib/domain/proof/address'
+import { id } from '@/lib/domain/shared/shapes'
 import { assessItem } from '@/lib/server/evidence/assess-item'
 import { confirmLink } from '@/lib/server/proof/confirm-link'
 import { judgeProof } from '@/lib/server/review/judge-proof'
@@ -8,7 +9,6 @@ import { keepNote } from '@/lib/server/review/keep-note'
 import { markSeen } from '@/lib/server/review/mark-seen'
 import { reviewItem } from '@/lib/server/review/review-item'
 import { sendNote } from '@/lib/server/review/send-note'
-import { id } from '@/lib/domain/shared/shapes'
 import { type Answers, formAction } from '@/lib/web/form'
 
 /** Back to the cell and the link at which the form stood. */

@@ -27,7 +27,8 @@ export default async function Review({ params, searchParams }: Props) {
   const itemId = link?.item.itemId
   const view = await load(viewReview, fits(viewReview.input, { caseId, cell, itemId, from }))
   const fileId = view.header.may.openFile ? link?.place?.fileId : null
-  const file = link && fileId ? (await load(viewFile, { caseId, itemId: link.item.itemId, fileId })).file : null
+  const file =
+    link && fileId ? (await load(viewFile, { caseId, itemId: link.item.itemId, fileId })).file : null
   return (
     <CaseFrame header={view.header} part="review" width="full">
       <ReviewPage view={view} open={open} link={link} file={file} actions={actions} />
