@@ -12,6 +12,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { decisions } from '@/lib/domain/evidence/assessment'
 import type { ReviewView } from '@/lib/server/review/view-review'
+import { LowerForm } from './lower-form'
 import { QuestionsForm } from './questions-form'
 import type { Back, OpenLink, ReviewActions } from './review-parts'
 
@@ -87,6 +88,12 @@ export function ItemCard({
           </Disclosure>
         </div>
       )}
+      <LowerForm
+        key={`lower ${link.linkId}`}
+        link={link}
+        hidden={{ caseId, ...back }}
+        action={actions.lowerLinkAction}
+      />
       <p className="text-sm">
         <CaseLink href={`/cases/${caseId}/returns#act`} className="link">
           {t('to-returns')}

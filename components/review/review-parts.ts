@@ -10,6 +10,7 @@ export type ReviewActions = Readonly<
     | 'reviewItemAction'
     | 'assessItemAction'
     | 'confirmLinkAction'
+    | 'lowerLinkAction'
     | 'keepNoteAction'
     | 'sendNoteAction'
     | 'markSeenAction',

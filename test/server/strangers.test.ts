@@ -140,7 +140,12 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'decline-suggestion': and(['lead'], prosecutors), 'propose-rival': and(['lead'], prosecutors) },
   ...{ 'list-attributions': readers, 'view-attribution': readers, 'view-control-link': readers },
   'view-origins': readers,
-  ...{ 'assess-item': prosecutors, 'confirm-link': prosecutors, 'set-tier': prosecutors },
+  ...{
+    'assess-item': prosecutors,
+    'confirm-link': prosecutors,
+    'lower-link': prosecutors,
+    'set-tier': prosecutors,
+  },
   ...{ 'make-task': workers, 'take-task': workers, 'hand-task': workers, 'set-task-due': workers },
   ...{ 'finish-task': workers, 'decline-task': workers, 'cancel-task': workers },
   ...{ 'save-scenario': workers, 'change-scenario': workers, 'withdraw-scenario': workers },

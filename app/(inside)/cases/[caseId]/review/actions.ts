@@ -4,6 +4,7 @@ import { cellAddress } from '@/lib/domain/proof/address'
 import { id } from '@/lib/domain/shared/shapes'
 import { assessItem } from '@/lib/server/evidence/assess-item'
 import { confirmLink } from '@/lib/server/proof/confirm-link'
+import { lowerLink } from '@/lib/server/proof/lower-link'
 import { judgeProof } from '@/lib/server/review/judge-proof'
 import { keepNote } from '@/lib/server/review/keep-note'
 import { markSeen } from '@/lib/server/review/mark-seen'
@@ -47,6 +48,9 @@ export const assessItemAction = async (state: FormState, form: FormData) =>
 
 export const confirmLinkAction = async (state: FormState, form: FormData) =>
   formAction(confirmLink, back(form, 'links'))(state, form)
+
+export const lowerLinkAction = async (state: FormState, form: FormData) =>
+  formAction(lowerLink, back(form, 'links'))(state, form)
 
 export const keepNoteAction = async (state: FormState, form: FormData) =>
   formAction(keepNote, back(form, 'note'), theirs)(state, form)
