@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TheirText } from '@/components/decision/their-text'
 import { useColleague } from '@/components/evidence/called'
-import { ActionForm, type FormAction } from '@/components/ui/action-form'
+import type { FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -11,8 +11,12 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import { judgementWords } from '@/lib/domain/review/judgement'
 import type { ReviewView } from '@/lib/server/review/view-review'
+import { useHalf } from './half'
+import { HalfTag } from './half-tag'
+import { KeptForm } from './kept-form'
 import type { Back } from './review-parts'
 import { SeenField } from './seen-field'
+import { TheirChoice } from './their-choice'
 
 type Charge = ReviewView['charges'][number]
 
@@ -41,7 +45,7 @@ export function JudgeCard({
           title={cell.title?.[locale] ?? ''}
           place={cell.place}
           standing={cell.judgement}
-          caseId={view.header.caseId}
+          view={view}
           mark="5"
         />
       )}
@@ -50,7 +54,7 @@ export function JudgeCard({
         title={t('whole-charge')}
         place={charge.place}
         standing={charge.judgement}
-        caseId={view.header.caseId}
+        view={view}
         mark="6"
       />
     </Card>
@@ -61,7 +65,7 @@ function Judged({
   title,
   place,
   standing,
-  caseId,
+  view,
   mark,
   action,
   back,
@@ -69,13 +73,15 @@ function Judged({
   readonly title: string
   readonly place: string
   readonly standing: Charge['judgement']
-  readonly caseId: string
+  readonly view: ReviewView
   readonly mark: string
   readonly action: FormAction
   readonly back: Back
 }) {
   const t = useTranslations('reviewPage')
   const colleague = useColleague()
+  const { begun, form } = useHalf(view)('judge', place)
+  const { caseId } = view.header
   return (
     <div data-key={mark} className="mb-2">
       {standing && (
@@ -88,9 +94,15 @@ function Judged({
         </p>
       )}
       {standing?.differs && <Notice tone="risk">{t('differs-why')}</Notice>}
-      <Disclosure summary={standing ? t('judge-again', { title }) : t('judge', { title })}>
-        <ActionForm
+      <Disclosure
+        summary={
+          <HalfTag name={standing ? t('judge-again', { title }) : t('judge', { title })} begun={begun} />
+        }
+        open={begun}
+      >
+        <KeptForm
           key={`${place} ${standing?.seq ?? 0}`}
+          {...form}
           action={action}
           hidden={{ caseId, place, ...back }}
         >
@@ -102,10 +114,15 @@ function Judged({
               ...{ value, label: t(`word.${value}`), hint: t(`word-hint.${value}`) },
             }))}
           />
+          <TheirChoice
+            name="theirs.word"
+            label={t('theirs')}
+            said={Object.fromEntries(judgementWords.map((word) => [word, t(`word.${word}`)]))}
+          />
           <TextArea name="reason" label={t('reason')} rows={3} maxLength={2000} />
           <TheirText name="theirs.words" label={t('theirs')} lang="" />
           <SubmitButton kind="default">{t('judge-keep')}</SubmitButton>
-        </ActionForm>
+        </KeptForm>
       </Disclosure>
     </div>
   )

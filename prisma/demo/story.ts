@@ -12,6 +12,7 @@ import type { PaperKind } from '@/lib/domain/paper/kinds'
 import type { ControlKind } from '@/lib/domain/people/control-link'
 import type { IdentifierKind } from '@/lib/domain/people/identifier'
 import type { Standing, SuspectRole, Tier } from '@/lib/domain/people/suspect'
+import type { JudgementWord } from '@/lib/domain/review/judgement'
 import type { Polarity, Source, Strength } from '@/lib/domain/readiness/vocabulary'
 
 /** Somebody of the demonstration who acts, by username. */
@@ -394,6 +395,13 @@ export type Turn = { readonly at: Date } & (
   | { readonly turn: 'sets-hearing'; readonly on: Date; readonly court: string; readonly note: string }
   | { readonly turn: 'drafts-sheet' }
   | { readonly turn: 'serves'; readonly to: string; readonly how: 'paper' | 'copy' | 'inspection' }
+  | {
+      readonly turn: 'judges'
+      readonly about: TargetKey
+      readonly word: JudgementWord
+      readonly reason: string
+    }
+  | { readonly turn: 'notes'; readonly item: string; readonly words: string; readonly sent: boolean }
   | {
       readonly turn: 'says'
       readonly by: Who

@@ -255,6 +255,16 @@ describe('the small cases of the other unit', () => {
     expect(rows).toHaveLength(2)
   })
 
+  test('its prosecutor thinks otherwise than the reading of one charge, keeps a note and has sent one', async () => {
+    const caseId = (await openedCase({ unit: 'STK', nth: 1 }))?.id ?? ''
+    const said = await prisma.judgement.findMany({ where: { caseId }, orderBy: { at: 'asc' } })
+    // The reading of both charges is held at 39: nothing there is ready for a decision.
+    expect(said.map(({ word }) => word)).toEqual(['holds', 'not_yet'])
+    const notes = await prisma.reviewNote.findMany({ where: { caseId }, orderBy: { savedAt: 'asc' } })
+    expect(notes.map(({ words }) => words === '')).toEqual([false, true])
+    expect(await prisma.comment.count({ where: { caseId, words: { startsWith: 'Whose hand' } } })).toBe(1)
+  })
+
   test('the other is sealed, and shares a number with the river case', async () => {
     const pier = await openedCase({ unit: 'STK', nth: 2 })
     expect(await prisma.case.findUniqueOrThrow({ where: { id: pier?.id } })).toMatchObject({

@@ -121,7 +121,7 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'note-defect': prosecutors, 'drop-defect': prosecutors, 'return-case': prosecutors },
   ...{ 'judge-proof': prosecutors, 'review-item': prosecutors, 'keep-note': prosecutors },
   ...{ 'send-note': prosecutors, 'keep-position': prosecutors, 'mark-seen': prosecutors },
-  'view-review': prosecutors,
+  ...{ 'view-review': prosecutors, 'keep-half-written': prosecutors },
   ...{ 'decide-case': prosecutors, 'charge-otherwise': prosecutors, 'mark-ready': prosecutors },
   ...{ 'draft-charge-sheet': prosecutors, 'edit-charge-sheet': prosecutors, 'open-charge-sheet': readers },
   ...{ 'view-disclosure': readers, 'export-schedule': readers, 'mark-item': and(['lead'], prosecutors) },

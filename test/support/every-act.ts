@@ -185,46 +185,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ...{ strength: 'fits', reason: 'It says that he was there, and nothing of what he knew.' },
     }),
   },
-  'ask-pages': {
-    by: 'lead',
-    input: async ({ fileId }, by) => {
-      await looked(fileId, by)
-      return { fileId, page: 2 }
-    },
-  },
-  'assess-item': {
-    by: 'prosecutorOnTeam',
-    once: true,
-    input: async ({ caseId, originId }) => ({
-      ...{ caseId, itemId: await made.anItem(caseId, { originId }), value: 'cleared' },
-      reason: 'Authority and seals checked.',
-    }),
-  },
-  'answer-contradiction': {
-    by: 'lead',
-    input: async ({ caseId, countId, statement, seizure }) => ({
-      ...{ caseId, answer: 'resolved', items: [seizure] },
-      linkId: await made.aLink(caseId, {
-        itemId: statement,
-        countId,
-        element: 'ACT',
-        polarity: 'undermines',
-      }),
-      reason: 'The page speaks of the week before, when the boat was at the yard.',
-    }),
-  },
-  'attach-file': {
-    by: 'lead',
-    input: async ({ caseId, statement }, by) => ({ uploadId: await anUpload(caseId, statement, by) }),
-  },
-  'begin-upload': {
-    by: 'lead',
-    once: true,
-    input: ({ caseId, statement: itemId }) => ({
-      ...{ caseId, itemId, uploadId: randomBytes(16).toString('hex'), name: 'ledger page 3.pdf' },
-      ...{ size: 1024, sha256: randomBytes(32).toString('hex') },
-    }),
-  },
   'change-case': {
     by: 'lead',
     once: true,

@@ -38,6 +38,14 @@ export const reviewFixtures: Readonly<Record<string, Fixture>> = {
       reason: 'She was arrested with him and has something to gain.',
     }),
   },
+  'keep-half-written': {
+    by: 'prosecutorOnTeam',
+    once: true,
+    input: async ({ caseId, originId }) => ({
+      ...{ caseId, form: 'questions', place: `item:${await anItem(caseId, { originId })}`, version: 0 },
+      answers: { reliable: 'no', credible: 'no', otherMaterial: 'The recording', reason: 'She was', seq: '0' },
+    }),
+  },
   'keep-note': {
     by: 'prosecutorOnTeam',
     once: true,

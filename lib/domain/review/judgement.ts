@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Band, band, display } from '@/lib/domain/readiness/band'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
-import { text, whole } from '@/lib/domain/shared/shapes'
+import { text, uuid, whole } from '@/lib/domain/shared/shapes'
 
 /** What a prosecutor can think of an element or a charge: it would hold in court, not yet, or it cannot. */
 export const judgementWords = ['holds', 'not_yet', 'cannot_hold'] as const
@@ -10,7 +10,6 @@ export type JudgementWord = (typeof judgementWords)[number]
 /** The place in a history that a writer saw last; 0 when there was nothing. */
 export const seen = whole(0, 1_000_000)
 
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const element = '[A-Z]{1,20}(?:\\.[A-Z]{1,20})?'
 
 /** What is judged: an element shared by a count, an element of a charge, or a charge as a whole. */

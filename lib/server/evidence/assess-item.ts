@@ -4,6 +4,7 @@ import { newAssessment, assess as rule } from '@/lib/domain/evidence/assessment'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { wasSent } from '@/lib/server/review/half-written'
 
 /** A prosecutor says whether an item can be used in court, and why. Earlier views stay; the latest counts. */
 export const assessItem = act({
@@ -28,6 +29,7 @@ export const assessItem = act({
     await db.assessment.create({
       data: { id: assessmentId, caseId, itemId, value, reason, at: now, byId: actor.id },
     })
+    await wasSent(db, { accountId: actor.id, caseId }, 'usable', `item:${itemId}`)
     record('evidence.assessed', itemId, { number: item.number, title: item.title, value, reason })
     return { caseId, itemId }
   },

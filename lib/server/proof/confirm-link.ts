@@ -3,6 +3,7 @@ import { newConfirmation, confirmLink as rule } from '@/lib/domain/proof/review'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { wasSent } from '@/lib/server/review/half-written'
 import { keyOf, sayTarget, targetsOf } from './targets'
 
 /** A prosecutor confirms that a link shows what it says it shows, and why. What the police proposed stays as it was. */
@@ -26,6 +27,7 @@ export const confirmLink = act({
     await db.linkReview.create({
       data: { id: newId(), caseId, linkId, verdict: 'confirmed', reason, at: now, byId: actor.id },
     })
+    await wasSent(db, { accountId: actor.id, caseId }, 'confirm', `link:${linkId}`)
     const target = (await targetsOf(db, caseId)).find(({ key }) => key === keyOf(link))
     const about = target ? sayTarget(target) : keyOf(link)
     record('link.confirmed', linkId, { item: link.item.number, target: about, reason })

@@ -5,6 +5,7 @@ import { id } from '@/lib/domain/shared/shapes'
 import { notSealed } from '@/lib/server/evidence/privilege'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { wasSent } from '@/lib/server/review/half-written'
 import { everyTarget, keyOf, sayTarget } from './targets'
 
 /**
@@ -32,6 +33,7 @@ export const lowerLink = act({
       where: { caseId_id: { caseId, id: linkId } },
       data: { withdrawnAt: now, withdrawnReason: reason, version: { increment: 1 } },
     })
+    await wasSent(db, { accountId: actor.id, caseId }, 'lower', `link:${linkId}`)
     record('link.withdrawn', linkId, { ...about, because: reason })
     const { itemId, polarity, countId, chargeId, element, attributionId, controlLinkId } = link
     const lowered = newId()

@@ -5,6 +5,7 @@ import { id } from '@/lib/domain/shared/shapes'
 import { placeColumns } from '@/lib/server/comments/place'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound, Stale } from '@/lib/server/kernel/errors'
+import { wasSent } from './half-written'
 
 /** A prosecutor says what they themselves think of an element or a charge. No score changes by it, in either direction. */
 export const judgeProof = act({
@@ -34,6 +35,7 @@ export const judgeProof = act({
         ...{ at: now, byId: actor.id },
       },
     })
+    await wasSent(db, { accountId: actor.id, caseId }, 'judge', place)
     record('judgement.made', judgementId, {})
     return { caseId, place, seq: seq + 1 }
   },

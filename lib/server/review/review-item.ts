@@ -5,6 +5,7 @@ import { id } from '@/lib/domain/shared/shapes'
 import { notSealed } from '@/lib/server/evidence/privilege'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound, Stale } from '@/lib/server/kernel/errors'
+import { wasSent } from './half-written'
 
 /** A prosecutor answers of an item whether it is reliable and credible, and what other material there should be. */
 export const reviewItem = act({
@@ -29,6 +30,7 @@ export const reviewItem = act({
     await db.itemReview.create({
       data: { id: newId(), caseId, itemId, seq: seq + 1, ...said, at: now, byId: actor.id },
     })
+    await wasSent(db, { accountId: actor.id, caseId }, 'questions', `item:${itemId}`)
     record('evidence.reviewed', itemId, { number: item.number })
     return { caseId, itemId, seq: seq + 1 }
   },

@@ -13,6 +13,7 @@ import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { readMatrix } from '@/lib/server/proof/read-matrix'
 import { changesSince } from './changes-since'
+import { halfWrittenAt } from './half-written'
 import { itemReviewOf, type JudgementStanding, judgementsAt } from './standing'
 
 /** How many charges one page of a review lists. */
@@ -31,11 +32,13 @@ export const viewReview = act({
     cell: cellAddress.optional(),
     /** The item of the link that is open. */
     itemId: id.optional(),
+    /** That link. */
+    linkId: id.optional(),
     /** The charge that the page begins with. */
     from: id.optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, file, now, record }, { caseId, cell: asked, itemId, from }) {
+  async perform({ db, actor, file, now, record }, { caseId, cell: asked, itemId, linkId, from }) {
     record('review.viewed', caseId, {})
     const header = await caseHeader(db, actor, caseId)
     const { tables, behind } = await readMatrix(db, caseId, now)
@@ -57,15 +60,17 @@ export const viewReview = act({
       `charge:${row.chargeId}`,
       ...row.cells.flatMap((cell) => (cell ? [placeOf(row, cell)] : [])),
     ])
-    const about = itemId ? [`item:${itemId}`] : []
-    const [judged, desk, notes, review] = await Promise.all([
+    const about = [...(itemId ? [`item:${itemId}`] : []), ...(linkId ? [`link:${linkId}`] : [])]
+    const mine = { accountId: actor.id, caseId }
+    const [judged, desk, notes, half, review] = await Promise.all([
       judgementsAt(db, caseId, [...new Set(places)]),
-      db.reviewDesk.findUnique({ where: { accountId_caseId: { accountId: actor.id, caseId } } }),
+      db.reviewDesk.findUnique({ where: { accountId_caseId: mine } }),
       // A note is private: nobody else's is ever read here.
       db.reviewNote.findMany({
-        where: { accountId: actor.id, caseId, place: { in: [...new Set(places), ...about] } },
+        where: { ...mine, place: { in: [...new Set(places), ...about] } },
         select: { place: true, words: true, version: true },
       }),
+      halfWrittenAt(db, mine, [...new Set(places), ...about]),
       itemId ? itemReviewOf(db, caseId, itemId) : null,
     ])
     if (itemId && (await db.item.count({ where: { caseId, id: itemId } })) === 0) throw new NotFound()
@@ -106,7 +111,7 @@ export const viewReview = act({
       desk: { cell: desk?.cell ?? null, linkId: desk?.linkId ?? null, seenAt: desk?.seenAt ?? null },
       since: desk?.seenRevision == null ? null : Math.max(0, header.revision - desk.seenRevision),
       changes: changes?.map(({ byId, ...one }) => ({ ...one, by: byId ? by(byId) : null })) ?? null,
-      notes,
+      ...{ notes, half },
       review: review && { ...review, by: by(review.byId) },
     }
   },

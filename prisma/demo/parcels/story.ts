@@ -204,6 +204,22 @@ export const parcels = (calendar: Calendar): Story => {
           'The book is filled in when the bus leaves; she speaks of when the parcel came. I shall ask her for the receipt.',
         told: ['prosecutor2'],
       },
+      {
+        ...{ at: ago(4, '09:05'), turn: 'judges', about: 'charge:mean', word: 'holds' },
+        reason: 'He was taken with the parcel in his hands and says himself that he fetched eleven.',
+      },
+      {
+        ...{ at: ago(4, '09:20'), turn: 'judges', about: 'charge:sovann:INSTIG.INTENT', word: 'not_yet' },
+        reason: 'That he names an hour does not show that he wanted the drug sold.',
+      },
+      {
+        ...{ at: ago(4, '09:40'), turn: 'notes', item: 'handset', sent: false },
+        words: 'One witness only at the phone. Ask the clerk what she saw before deciding on it.',
+      },
+      {
+        ...{ at: ago(4, '10:15'), turn: 'notes', item: 'letter', sent: true },
+        words: 'Whose hand is it? A comparison would answer what the defence will ask first.',
+      },
     ],
   }
 }

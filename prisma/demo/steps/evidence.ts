@@ -240,7 +240,7 @@ const connect = (
 })
 
 /** `charge:visal-river:KNOW` with the id in place of the key. */
-function named(target: TargetKey, id: Book['id']): string {
+export function named(target: TargetKey, id: Book['id']): string {
   const [group = '', key = '', element] = target.split(':')
   return [group, id(`${group}:${key}`), ...(element === undefined ? [] : [element])].join(':')
 }

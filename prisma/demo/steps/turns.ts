@@ -21,6 +21,7 @@ import { says } from './comments'
 import { decides, draftsSheet, marks, redacts, serves, setsHearing, withholds } from './court'
 import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { breaksGlass } from './glass'
+import { judges, notes } from './review'
 import { type Book, idOf, later, type Step } from './step'
 
 /** The turns a case takes: what is taken back, decided by others, added later, and where the file goes. */
@@ -71,6 +72,10 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: officer, ...declinesLine(turn) }]
     case 'saves-scenario':
       return [{ at, who: prosecutor, ...savesScenario(turn, story) }]
+    case 'judges':
+      return [{ at, who: prosecutor, ...judges(turn) }]
+    case 'notes':
+      return [{ at, who: prosecutor, ...notes(turn) }]
     case 'says':
       return [{ at, who: turn.by, ...says(turn) }]
     case 'breaks-glass':

@@ -28,6 +28,22 @@ CREATE TABLE "ReviewDesk" (
     CONSTRAINT "ReviewDesk_pkey" PRIMARY KEY ("accountId","caseId")
 );
 
+-- CreateEnum
+CREATE TYPE "KeptForm" AS ENUM ('judge', 'questions', 'usable', 'confirm', 'lower');
+
+-- CreateTable
+CREATE TABLE "ReviewHalfWritten" (
+    "accountId" UUID NOT NULL,
+    "caseId" UUID NOT NULL,
+    "form" "KeptForm" NOT NULL,
+    "place" TEXT NOT NULL,
+    "answers" JSONB NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "savedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ReviewHalfWritten_pkey" PRIMARY KEY ("accountId","caseId","form","place")
+);
+
 -- References within the case: a row of another case is impossible.
 ALTER TABLE "ReviewNote"
   ADD CONSTRAINT "ReviewNote_account" FOREIGN KEY ("accountId") REFERENCES "Account" ("id"),
@@ -49,8 +65,17 @@ ALTER TABLE "ReviewDesk"
   ADD CONSTRAINT "ReviewDesk_link" FOREIGN KEY ("caseId", "linkId") REFERENCES "ProofLink" ("caseId", "id"),
   ADD CONSTRAINT "ReviewDesk_seen" CHECK (("seenRevision" IS NULL) = ("seenAt" IS NULL));
 
-GRANT SELECT, INSERT ON "ReviewNote", "ReviewDesk" TO ringleader_app;
+ALTER TABLE "ReviewHalfWritten"
+  ADD CONSTRAINT "ReviewHalfWritten_account" FOREIGN KEY ("accountId") REFERENCES "Account" ("id"),
+  ADD CONSTRAINT "ReviewHalfWritten_case" FOREIGN KEY ("caseId") REFERENCES "Case" ("id"),
+  ADD CONSTRAINT "ReviewHalfWritten_place" CHECK (("form" IN ('confirm', 'lower')) = ("place" LIKE 'link:%')
+    AND ("form" IN ('questions', 'usable')) = ("place" LIKE 'item:%') AND char_length("place") <= 100),
+  ADD CONSTRAINT "ReviewHalfWritten_answers" CHECK (jsonb_typeof("answers") = 'object'),
+  ADD CONSTRAINT "ReviewHalfWritten_version" CHECK ("version" > 0);
+
+GRANT SELECT, INSERT ON "ReviewNote", "ReviewDesk", "ReviewHalfWritten" TO ringleader_app;
 GRANT UPDATE ("words", "version", "savedAt") ON "ReviewNote" TO ringleader_app;
+GRANT UPDATE ("answers", "version", "savedAt") ON "ReviewHalfWritten" TO ringleader_app;
 GRANT UPDATE ("cell", "linkId", "seenRevision", "seenAt", "at") ON "ReviewDesk" TO ringleader_app;
 
 -- Comments, from the models.
@@ -73,3 +98,11 @@ COMMENT ON COLUMN "ReviewDesk"."linkId" IS 'The link at which they stood in it; 
 COMMENT ON COLUMN "ReviewDesk"."seenRevision" IS 'The revision up to which they said they have seen the file; null before they ever did.';
 COMMENT ON COLUMN "ReviewDesk"."seenAt" IS 'When they said so; null before they ever did.';
 COMMENT ON COLUMN "ReviewDesk"."at" IS 'When they were last here.';
+COMMENT ON TABLE "ReviewHalfWritten" IS 'A form of a review that its writer has not sent yet, kept while it is typed. Only its writer reads it.';
+COMMENT ON COLUMN "ReviewHalfWritten"."accountId" IS 'Who writes it, and the only one who reads it.';
+COMMENT ON COLUMN "ReviewHalfWritten"."caseId" IS 'The case.';
+COMMENT ON COLUMN "ReviewHalfWritten"."form" IS 'Which form.';
+COMMENT ON COLUMN "ReviewHalfWritten"."place" IS 'Where it stands: a place of the file as notes name it, or `link:<id>`.';
+COMMENT ON COLUMN "ReviewHalfWritten"."answers" IS 'The answers as typed; empty once the form was sent.';
+COMMENT ON COLUMN "ReviewHalfWritten"."version" IS 'Rises with each save; a stale save is told.';
+COMMENT ON COLUMN "ReviewHalfWritten"."savedAt" IS 'When it was last saved.';

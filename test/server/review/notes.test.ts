@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import { NotFound, type Refused, Stale } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
+import { keepHalfWritten } from '@/lib/server/review/keep-half-written'
 import { keepNote } from '@/lib/server/review/keep-note'
 import { keepPosition } from '@/lib/server/review/keep-position'
 import { markSeen } from '@/lib/server/review/mark-seen'
+import { reviewItem } from '@/lib/server/review/review-item'
 import { sendNote } from '@/lib/server/review/send-note'
-import { anItem } from '../../support/cases'
+import { viewReview } from '@/lib/server/review/view-review'
+import { aLink, anItem } from '../../support/cases'
 import { aFile, type Company, theCompany } from '../../support/cast'
 import { at, today } from '../../support/people'
 import { anUnjudgedCharge } from '../../support/review'
@@ -116,5 +119,47 @@ describe('where a prosecutor is in a file', () => {
     const { chargeId } = await anUnjudgedCharge(there.caseId)
     const away = { caseId: here.caseId, cell: `${chargeId}:ACT` }
     expect(await failure(run(keepPosition, company.cast.prosecutor, away, at()))).toBeInstanceOf(NotFound)
+  })
+})
+
+describe('a form of a review that is half written', () => {
+  const half = (caseId: string, place: string, reason: string, version: number) =>
+    ({ caseId, form: 'questions', place, answers: { reliable: 'no', reason, seq: '0' }, version }) as const
+
+  test('comes back as it was left, to its writer alone, and is gone once the form was sent', async () => {
+    const { caseId, itemId, place } = await submitted()
+    const by = company.cast.prosecutor
+    await run(keepHalfWritten, by, half(caseId, place, 'She was arr', 0), at())
+    await run(keepHalfWritten, by, half(caseId, place, 'She was arrested', 1), at())
+    const look = (who = by) => run(viewReview, who, { caseId, itemId }, at())
+    expect((await look()).half).toMatchObject([
+      { form: 'questions', place, version: 2, answers: { reliable: 'no', reason: 'She was arrested' } },
+    ])
+    expect((await look(company.cast.prosecutorOnTeam)).half).toEqual([])
+    const sent = { reliable: 'no', credible: 'no', reason: 'She was arrested with him.', seq: 0 } as const
+    await run(reviewItem, by, { caseId, itemId, ...sent }, at())
+    expect((await look()).half).toMatchObject([{ answers: {}, version: 3 }])
+  })
+
+  test('is not written anew by a window left open, which is shown what stands', async () => {
+    const { caseId, place } = await submitted()
+    const by = company.cast.prosecutor
+    await run(keepHalfWritten, by, half(caseId, place, 'here', 0), at())
+    for (const version of [0, 9]) {
+      const late = await failure(run(keepHalfWritten, by, half(caseId, place, 'there', version), at()))
+      expect((late as Stale).current).toMatchObject({ answers: { reason: 'here' }, version: 1 })
+    }
+  })
+
+  test('stands at no item, charge or link of another case', async () => {
+    const [here, there] = [await submitted(), await submitted()]
+    const { countId, chargeId } = await anUnjudgedCharge(there.caseId)
+    const linkId = await aLink(there.caseId, { itemId: there.itemId, countId, element: 'ACT' })
+    const places = { questions: there.place, judge: `charge:${chargeId}`, lower: `link:${linkId}` }
+    for (const [form, place] of Object.entries(places)) {
+      const away = { caseId: here.caseId, form, place, answers: {}, version: 0 }
+      const came = await failure(run(keepHalfWritten, company.cast.prosecutor, away as never, at()))
+      expect(came, form).toBeInstanceOf(NotFound)
+    }
   })
 })

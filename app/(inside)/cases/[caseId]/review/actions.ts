@@ -34,6 +34,7 @@ const theirs = (current: Readonly<Record<string, unknown>>, answers: Answers): A
   ...('version' in current ? { version: String(current.version) } : {}),
   'theirs.word': text(current.word ?? current.reliable),
   'theirs.credible': text(current.credible),
+  'theirs.other': text(current.otherMaterial),
   'theirs.words': text(current.reason ?? current.words),
 })
 

@@ -22,10 +22,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function Review({ params, searchParams }: Props) {
   const { caseId } = await params
   const { cell, look, after, from } = asked(await searchParams, ['cell', 'look', 'after', 'from'])
-  const open = cell ? await load(viewCell, fits(viewCell.input, { caseId, cell, after })) : null
+  fits(viewReview.input, { caseId, cell, from })
+  const open = cell ? await load(viewCell, { caseId, cell, after }) : null
   const link = open?.links.find(({ linkId }) => linkId === look) ?? open?.links[0] ?? null
-  const itemId = link?.item.itemId
-  const view = await load(viewReview, fits(viewReview.input, { caseId, cell, itemId, from }))
+  const about = { itemId: link?.item.itemId, linkId: link?.linkId }
+  const view = await load(viewReview, { caseId, cell, from, ...about })
   const fileId = view.header.may.openFile ? link?.place?.fileId : null
   const file =
     link && fileId ? (await load(viewFile, { caseId, itemId: link.item.itemId, fileId })).file : null
