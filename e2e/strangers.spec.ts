@@ -90,14 +90,14 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   ]
   theirs = await aCaseOf(officer)
   prosecutor = await as('prosecutor')
-  await join(theirs.caseId ?? '', await as('supervisor'), 'Phkay Mony')
+  await putOnTeam(theirs.caseId ?? '', await as('supervisor'), 'Phkay Mony')
 })
 
 /** The pages of a case that are a prosecutor's desk; its officers have none there. */
 const ofProsecutors = ['/cases/[caseId]/review']
 
 /** A supervisor puts somebody on the team; whom, is looked up in a case of which a reason was given. */
-async function join(caseId: string, supervisor: Person, find: string) {
+async function putOnTeam(caseId: string, supervisor: Person, find: string) {
   const { result: other } = await (await officer.do('open-case', { title: 'Looked at with a reason' })).json()
   await supervisor.do('state-reason', { ...other, purpose: 'supervise', reason: 'Who is free for it?' })
   const { result: team } = await (await supervisor.do('view-team', { ...other, find })).json()
