@@ -22,7 +22,10 @@ export function CellList({ view, open }: { readonly view: ReviewView; readonly o
     <nav
       aria-label={t('cells')}
       data-print="no"
-      className="min-w-0 overflow-auto rounded-card border border-line bg-surface min-[1200px]:sticky min-[1200px]:top-2 min-[1200px]:max-h-[94vh]"
+      className={cx(
+        'min-w-0 overflow-auto rounded-card border border-line bg-surface min-[1200px]:sticky min-[1200px]:top-2 min-[1200px]:max-h-[94vh]',
+        open && 'max-h-[38vh]',
+      )}
     >
       {view.charges.map((charge) => (
         <section key={charge.chargeId} aria-label={called(charge.party)}>

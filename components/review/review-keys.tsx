@@ -14,7 +14,7 @@ export function ReviewKeys({
   readonly caseId: string
   readonly cell: string | null
   readonly linkId: string | null
-  readonly words: Readonly<Record<'title' | 'next' | 'questions' | 'rest', string>>
+  readonly words: Readonly<Record<'title' | 'next' | 'questions' | 'rest' | 'out', string>>
 }) {
   const router = useRouter()
   useEffect(() => {
@@ -30,7 +30,12 @@ export function ReviewKeys({
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (!(event.target instanceof Element) || typing(event.target as HTMLElement)) return
+      if (!(event.target instanceof HTMLElement)) return
+      if (typing(event.target)) {
+        // Out of a field, so that the keys are heard again; what was typed stays.
+        if (event.key === 'Escape') event.target.blur()
+        return
+      }
       const key = event.key.toLowerCase()
       const step = steps[key]
       const href = step && there(step)
@@ -57,6 +62,9 @@ export function ReviewKeys({
       </span>
       <span>
         <Kbd>C</Kbd> <Kbd>N</Kbd> <Kbd>R</Kbd> {words.rest}
+      </span>
+      <span>
+        <Kbd>Esc</Kbd> {words.out}
       </span>
     </section>
   )

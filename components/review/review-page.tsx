@@ -75,7 +75,10 @@ export function ReviewPage({
         caseId={caseId}
         cell={cell}
         linkId={link?.linkId ?? null}
-        words={{ title: t('keys'), next: t('key.next'), questions: t('key.questions'), rest: t('key.rest') }}
+        words={{
+          ...{ title: t('keys'), next: t('key.next'), questions: t('key.questions') },
+          ...{ rest: t('key.rest'), out: t('key.out') },
+        }}
       />
       <ReadinessNotice className="mt-4" />
     </>

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { enter, speak } from '../support/people'
-import { holds, leadsTo, look, looks } from '../support/screens'
+import { holds, look, looks } from '../support/screens'
 
 const places = [
   '',
@@ -37,17 +37,6 @@ for (const one of looks) {
         item = await page.locator('main a[href*="/evidence/0"]').first().getAttribute('href')
     }
     await holds(page, item ?? '', language)
-  })
-}
-
-for (const one of [looks[0], looks[2]]) {
-  test(`a prosecutor's desk holds in ${one.language} at ${one.width} px`, async ({ page }) => {
-    await look(page, 'prosecutor2', one)
-    const file = await leadsTo(page, '/queue', /^\/cases\/[0-9a-f-]{36}\/submission$/)
-    const desk = file.replace('/submission', '/review')
-    await holds(page, desk, one.language)
-    const cell = page.locator('nav a[data-cell]').first()
-    await holds(page, (await cell.getAttribute('href')) ?? '', one.language)
   })
 }
 

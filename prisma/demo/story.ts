@@ -12,8 +12,8 @@ import type { PaperKind } from '@/lib/domain/paper/kinds'
 import type { ControlKind } from '@/lib/domain/people/control-link'
 import type { IdentifierKind } from '@/lib/domain/people/identifier'
 import type { Standing, SuspectRole, Tier } from '@/lib/domain/people/suspect'
-import type { JudgementWord } from '@/lib/domain/review/judgement'
 import type { Polarity, Source, Strength } from '@/lib/domain/readiness/vocabulary'
+import type { JudgementWord } from '@/lib/domain/review/judgement'
 
 /** Somebody of the demonstration who acts, by username. */
 export type Who = (typeof demoPeople)[number]['username']

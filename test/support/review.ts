@@ -43,7 +43,13 @@ export const reviewFixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId, originId }) => ({
       ...{ caseId, form: 'questions', place: `item:${await anItem(caseId, { originId })}`, version: 0 },
-      answers: { reliable: 'no', credible: 'no', otherMaterial: 'The recording', reason: 'She was', seq: '0' },
+      answers: {
+        reliable: 'no',
+        credible: 'no',
+        otherMaterial: 'The recording',
+        reason: 'She was',
+        seq: '0',
+      },
     }),
   },
   'keep-note': {
