@@ -29,6 +29,7 @@ export type Given = Readonly<Record<string, string | readonly string[] | undefin
 export type Known = Pick<LogFormView, 'origins' | 'procedures' | 'items'> & {
   readonly authorities?: LogFormView['authorities']
   readonly now?: Date
+  readonly lessons?: LogFormView['lessons']
   readonly item: { readonly itemId: string } | null
 }
 
@@ -172,6 +173,7 @@ export function AuthorityFields({
       {kind.common.witnessTwo && <PoliceField given={given} />}
       {guard('witnessesPolice')}
       {kind.common.language && <LanguageFields kind={kind} given={given} />}
+      {kind.common.language && guard('language')}
     </>
   )
 }

@@ -1,16 +1,19 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { LessonsAt } from '@/components/learning/lesson-card'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card, Stack } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { FormState } from '@/components/ui/form-state'
 import type { Kind } from '@/lib/domain/evidence/kind'
+import { cardsOfItemForm } from '@/lib/domain/learning/lesson'
 import { AskedOnly, rulesOf } from './asked-fields'
 import {
   AuthorityFields,
   FileFields,
   FirstFields,
   type Given,
+  type Guard,
   interpreterRule,
   type Known,
   one,
@@ -52,7 +55,14 @@ export function LogForm({
 }) {
   const t = useTranslations('logForm')
   const said = useSaid()
-  const guard = useGuards(kind, view)
+  const guards = useGuards(kind, view)
+  const cards = cardsOfItemForm(view.lessons ?? [], kind)
+  const guard: Guard = (field) => (
+    <>
+      {guards(field)}
+      <LessonsAt field={field} cards={cards} />
+    </>
+  )
   const parts = [
     {
       id: 'first',
@@ -65,7 +75,10 @@ export function LogForm({
       fields: kind.fields
         .filter(({ group }) => group === id)
         .map((field) => (
-          <TypeField key={field.id} kind={kind} field={field} value={one(given, `facts.${field.id}`)} />
+          <Fragment key={field.id}>
+            <TypeField kind={kind} field={field} value={one(given, `facts.${field.id}`)} />
+            <LessonsAt field={`facts.${field.id}`} cards={cards} />
+          </Fragment>
         )),
     })),
     {
@@ -110,6 +123,7 @@ export function LogForm({
           </ol>
         </nav>
         {before}
+        <LessonsAt field={null} cards={cards} />
         {parts.map(({ id, title, fields }) => (
           <div key={id} data-part>
             <Card id={id} title={title} className="scroll-mt-4 [&>div>*:last-child]:mb-1">

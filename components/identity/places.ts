@@ -11,6 +11,7 @@ type Word =
   | 'places.approvals'
   | 'places.quality'
   | 'places.calibration'
+  | 'places.learning'
   | 'places.administration'
   | 'places.law'
   | 'places.sessions'
@@ -21,6 +22,8 @@ const cases: Where = { href: '/cases', word: 'places.cases', icon: 'cases' }
 const queue: Where = { href: '/queue', word: 'places.queue', icon: 'candidate' }
 const custody: Where = { href: '/custody', word: 'places.custody', icon: 'custody' }
 const quality: Where = { href: '/quality', word: 'places.quality', icon: 'tasks' }
+const learning: Where = { href: '/learning', word: 'places.learning', icon: 'return', whole: true }
+const unitLearning: Where = { href: '/learning/unit', word: 'places.learning', icon: 'return' }
 const calibration: Where = { href: '/calibration', word: 'places.calibration', icon: 'check' }
 const scan: Where = { href: '/scan', word: 'places.scan', icon: 'scan' }
 const approvals: Where = { href: '/approvals', word: 'places.approvals', icon: 'authority' }
@@ -30,12 +33,12 @@ const sessions: Where = { href: '/sessions', word: 'places.sessions', icon: 'dev
 
 /** Where each role has something to do. A place that is not here is not forbidden; the door decides that. */
 const places: Record<Role, readonly Where[]> = {
-  officer: [today, cases, custody, scan, approvals, quality],
+  officer: [today, cases, custody, scan, approvals, quality, learning],
   custodian: [today, custody, scan, approvals],
-  prosecutor: [today, queue, cases, approvals, law],
-  supervisor: [today, cases, approvals, quality, calibration],
+  prosecutor: [today, queue, cases, approvals, law, unitLearning],
+  supervisor: [today, cases, approvals, quality, calibration, unitLearning],
   auditor: [today, approvals],
-  administrator: [today, administration, law, approvals, calibration],
+  administrator: [today, administration, law, approvals, calibration, unitLearning],
 }
 
 export const placesOf = (role: Role, say: (word: Word) => string): Place[] =>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Asked, AskedOnly } from '@/components/evidence/asked-fields'
 import { DraftFoot } from '@/components/evidence/draft-foot'
 import { itemNumber } from '@/components/evidence/item-number'
+import { LessonsAt } from '@/components/learning/lesson-card'
 import { CaseLink } from '@/components/shell/case-link'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card, Stack } from '@/components/ui/card'
@@ -15,6 +16,7 @@ import { StrengthMark } from '@/components/ui/strength'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import type { Locator } from '@/lib/domain/evidence/locator'
+import { cardsOfLinkForm } from '@/lib/domain/learning/lesson'
 import { polarities, strengths } from '@/lib/domain/readiness/vocabulary'
 import type { LinkFormView } from '@/lib/server/proof/view-link-form'
 import { OthersNotes, othersRules } from './others-notes'
@@ -45,6 +47,7 @@ export function LinkForm({
   const t = useTranslations('linkPage')
   const words = useTranslations('links')
   const { caseId } = view.header
+  const cards = cardsOfLinkForm(view.lessons)
   const item = view.items.find((one) => one.itemId === itemId)
   // A whole charge can only be undermined; coming from one, the reader begins there, and its elements stand beside it.
   const whole = target?.startsWith('charge:') && target.split(':').length === 2
@@ -84,6 +87,7 @@ export function LinkForm({
           )}
         </Card>
         <Card>
+          <LessonsAt field="targets" cards={cards} />
           <TargetFields targets={view.targets} chosen={target && !whole ? [target] : []} near={target} />
           <RadioCards
             name="polarity"
@@ -110,6 +114,7 @@ export function LinkForm({
           />
         </Card>
         <Card className="[&>div>*:last-child]:mb-1">
+          <LessonsAt field="place" cards={cards} />
           <PlaceFields item={item} place={place} />
         </Card>
         <Card className="[&>div>*:last-child]:mb-1">
@@ -122,6 +127,7 @@ export function LinkForm({
             bad={words('reasoning.bad')}
             rows={2}
           />
+          <LessonsAt field="reasoning" cards={cards} />
           <RestsOn view={view} />
         </Card>
       </Stack>

@@ -232,6 +232,9 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   'view-glass': [...officers, ...everySupervisor, 'auditor'],
   'view-field-desk': officers,
   'view-entry-quality': [...officers, ...everySupervisor],
+  ...{ 'view-lessons': officers, 'choose-lesson': officers },
+  'view-unit-learning': ['administrator', ...everySupervisor, ...everyProsecutor],
+  'export-unit-learning': ['administrator', ...everySupervisor, ...everyProsecutor],
   ...{ 'read-log': ['auditor'], 'view-file-standing': ['auditor'], 'view-log-standing': ['auditor'] },
   ...{ 'prove-entry': ['auditor'], 'prove-growth': ['auditor'], 'read-checkpoint': ['auditor'] },
   ...{

@@ -18,6 +18,7 @@ import { identityFixtures } from './identity-acts'
 import { informantFixtures } from './informants'
 import { lawFixtures } from './law-fixtures'
 import { leavingFixtures } from './leaving'
+import { learningFixtures } from './learning'
 import { logFixtures } from './log-acts'
 import { paperFixtures } from './paper-fixtures'
 import { aPerson, at, aUnit, serial, today } from './people'
@@ -101,6 +102,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...informantFixtures,
   ...glassFixtures,
   ...leavingFixtures,
+  ...learningFixtures,
   'add-charge': {
     by: 'lead',
     once: true,

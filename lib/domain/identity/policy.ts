@@ -115,6 +115,8 @@ export const grants = {
     'draft:own': ['team'],
     'field:send': ['system'],
     'quality:read': ['system'],
+    'learning:own': ['system'],
+    'practice:own': ['system'],
     ...keeping,
     'custody:read': ['team', 'store', 'glass'],
     ...labels,
@@ -145,6 +147,7 @@ export const grants = {
     'review:write': file,
     'comment:write': file,
     'queue:read': ['system'],
+    'learning:unit': ['system'],
     'case:decide': file,
     'disclosure:decide': file,
     'court:record': file,
@@ -200,6 +203,7 @@ export const grants = {
     'evidence:grade': ['team'],
     'quality:read': ['system'],
     'calibration:read': ['system'],
+    'learning:unit': ['system'],
     'file:open': read,
     'tasks:edit': ['team'],
     'scenario:save': ['team'],
@@ -227,6 +231,7 @@ export const grants = {
     'policy:manage': ['system'],
     'policy:approve': ['system'],
     'calibration:read': ['system'],
+    'learning:unit': ['system'],
   },
 } as const satisfies Record<Role, Partial<Record<string, readonly Reach[]>>>
 

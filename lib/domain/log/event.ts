@@ -14,6 +14,7 @@ import { identityEvents } from './events/identity'
 import { informantEvents } from './events/informants'
 import { lawEvents } from './events/law'
 import { leavingEvents } from './events/leaving'
+import { learningEvents } from './events/learning'
 import { logEvents } from './events/log'
 import { offenceEvents } from './events/offences'
 import { paperEvents } from './events/papers'
@@ -50,6 +51,7 @@ export const events = {
   ...commentEvents,
   ...informantEvents,
   ...leavingEvents,
+  ...learningEvents,
 } as const
 
 export type EventType = keyof typeof events

@@ -9,6 +9,7 @@ import { authoritiesOf } from '@/lib/server/authority/read-authorities'
 import { caseHeader } from '@/lib/server/cases/case-header'
 import { act, type Context } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { lessonsOf } from '@/lib/server/learning/lessons'
 import { draftOf, draftsOf } from './drafts'
 import { notSealed } from './privilege'
 
@@ -50,6 +51,8 @@ export const viewLogForm = act({
       draft: await draftOf(db, actor, { draftId, caseId, ...of }),
       /** Under which mark a device may keep what is typed while the line is away; null for a sealed case. */
       device: file?.sensitivity === 'normal' ? ownerMark(actor.id) : null,
+      /** What came back of theirs before, to be said at the field where it was missed. */
+      lessons: item ? [] : await lessonsOf(db, actor),
       usual: await usualOf(db, actor, caseId, now),
       item,
     }

@@ -6,6 +6,7 @@ import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { draftOf, draftsOf } from '@/lib/server/evidence/drafts'
 import { readsPrivileged } from '@/lib/server/evidence/privilege'
 import { act } from '@/lib/server/kernel/act'
+import { lessonsOf } from '@/lib/server/learning/lessons'
 import { partiesNamed } from './read-matrix'
 import { targetsOf } from './targets'
 
@@ -52,6 +53,8 @@ export const viewLinkForm = act({
         if (!party || (chosen && !rest)) return []
         return [{ party, targets, otherwise: rest && { ...rest, parties: partiesNamed(view, rest.parties) } }]
       }),
+      /** What came back of theirs before, where the form can say it. */
+      lessons: await lessonsOf(db, actor),
       drafts: await draftsOf(db, actor, [caseId], { kind: 'link' }),
       draft,
     }
