@@ -7,6 +7,7 @@ import { kiln } from './kiln/story'
 import { tellLaw } from './law'
 import { parcels } from './parcels/story'
 import { pier } from './pier/story'
+import { tellPractice } from './practice'
 import { river, riverAge } from './river/story'
 import { openedCase, tell } from './tell'
 
@@ -39,6 +40,7 @@ export async function fill(
   const calendar = calendarFrom(installed)
   const cast = await seedAccounts(new Date(installed.getTime() - riverAge - 30 * day))
   await tellLaw(cast.accounts.admin ?? '', installed)
+  await tellPractice(cast.accounts.officer ?? '', installed)
   const cases: string[] = []
   for (const write of stories) {
     const story = write(calendar)

@@ -13,6 +13,7 @@ import type { ControlKind } from '@/lib/domain/people/control-link'
 import type { IdentifierKind } from '@/lib/domain/people/identifier'
 import type { Standing, SuspectRole, Tier } from '@/lib/domain/people/suspect'
 import type { Polarity, Source, Strength } from '@/lib/domain/readiness/vocabulary'
+import type { DefectCode } from '@/lib/domain/returns/catalogue'
 import type { JudgementWord } from '@/lib/domain/review/judgement'
 
 /** Somebody of the demonstration who acts, by username. */
@@ -369,7 +370,17 @@ export type Turn = { readonly at: Date } & (
     }
   | { readonly turn: 'breaks-glass'; readonly by: Who; readonly reason: string }
   | { readonly turn: 'takes-snapshot'; readonly note: string }
-  | { readonly turn: 'submits' }
+  /** The file goes to the prosecutors; a second time when it had come back. */
+  | { readonly turn: 'submits'; readonly again?: number }
+  | {
+      readonly turn: 'returns'
+      readonly due: string
+      readonly note: string
+      /** Each is found again by its code. */
+      readonly defects: readonly DefectTurn[]
+    }
+  | { readonly turn: 'cures'; readonly defect: DefectCode; readonly item: string; readonly how: string }
+  | { readonly turn: 'accepts'; readonly defect: DefectCode; readonly reason: string }
   | { readonly turn: 'seals'; readonly because: string }
   | { readonly turn: 'makes-task'; readonly title: string; readonly due: Date }
   | (LineTurn & { readonly turn: 'makes-line'; readonly due: Date })
@@ -411,6 +422,9 @@ export type Turn = { readonly at: Date } & (
     }
   | { readonly turn: 'saves-scenario'; readonly name: string; readonly origins: readonly string[] }
 )
+
+/** A defect and what it is about: `file`, `item:book`, `count:sacks:ACT`. */
+export type DefectTurn = { readonly code: DefectCode; readonly about: string; readonly words: string }
 
 /** A line of the catalogue on one attribution, chosen for one charge. */
 type LineTurn = { readonly charge: string; readonly code: string; readonly attribution: string }

@@ -79,7 +79,7 @@ describe('the demonstration, filled in four goes', () => {
       await prisma.assessment.findMany({ select: { itemId: true, at: true } }),
       await prisma.proofLink.findMany({ select: { itemId: true, reasoning: true, ...link } }),
       await prisma.stepMark.findMany({ select: { step: true, triggerId: true } }),
-      await prisma.approval.findMany({ select: { act: true, caseId: true } }),
+      await prisma.approval.findMany({ select: { act: true, caseId: true, requestedAt: true } }),
     ]
     for (const rows of kept) expect(twice(rows)).toEqual([])
     expect(kept.map((rows) => rows.length > 1)).toEqual(kept.map(() => true))
@@ -286,12 +286,24 @@ test('a file went the whole way: decided, one not charged, what assists the defe
   const said = await prisma.decisionCharge.findMany({ where: { caseId }, select: { verdict: true } })
   expect(said.map(({ verdict }) => verdict).sort()).toEqual(['introductory_submission', 'no_charge'])
   expect(await prisma.withholding.count({ where: { caseId } })).toBe(1)
+  // It came back once, and each defect was cured and accepted: the officer's lessons stand on it.
+  expect(await prisma.return.count({ where: { caseId, sentAt: { not: null } } })).toBe(1)
+  expect(await prisma.defectEvent.count({ where: { caseId, word: 'accepted' } })).toBe(3)
+  expect(await prisma.submission.count({ where: { caseId } })).toBe(2)
   const served = await prisma.servedItem.findMany({ where: { caseId }, select: { files: true } })
-  expect(served).toHaveLength(3)
+  expect(served).toHaveLength(4)
   // Where the witness lives left the house in no set: its copy did.
   expect(JSON.stringify(served)).toContain('foreman-statement (redacted 1).pdf')
   expect(await prisma.hearing.count({ where: { caseId } })).toBe(1)
   expect(await prisma.chargeSheet.count({ where: { caseId } })).toBe(1)
+})
+
+test('the officer practised once, with the faults that everybody makes first; it is in no case', async () => {
+  const all = await prisma.practiceAttempt.findMany({
+    select: { endedAt: true, _count: { select: { links: true } } },
+  })
+  expect(all).toEqual([{ endedAt: expect.any(Date), _count: { links: expect.any(Number) } }])
+  expect(all[0]?._count.links).toBeGreaterThan(10)
 })
 
 test('a start with everything there changes nothing', async () => {

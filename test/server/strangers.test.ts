@@ -233,6 +233,10 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   'view-field-desk': officers,
   'view-entry-quality': [...officers, ...everySupervisor],
   ...{ 'view-lessons': officers, 'choose-lesson': officers },
+  // A practice is of who began it: the fixture begins one for whoever comes.
+  ...{ 'view-practices': officers, 'begin-practice': officers, 'view-practice': officers },
+  ...{ 'link-in-practice': officers, 'unlink-in-practice': officers, 'grade-in-practice': officers },
+  'hand-in-practice': officers,
   'view-unit-learning': ['administrator', ...everySupervisor, ...everyProsecutor],
   'export-unit-learning': ['administrator', ...everySupervisor, ...everyProsecutor],
   ...{ 'read-log': ['auditor'], 'view-file-standing': ['auditor'], 'view-log-standing': ['auditor'] },

@@ -21,6 +21,7 @@ import { says } from './comments'
 import { decides, draftsSheet, marks, redacts, serves, setsHearing, withholds } from './court'
 import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { breaksGlass } from './glass'
+import { accepts, cures, notesDefect, returnsFile } from './returns'
 import { judges, notes } from './review'
 import { type Book, idOf, later, type Step } from './step'
 
@@ -47,9 +48,18 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: turn.by, ...looks(turn) }]
     case 'submits':
       return [
-        { at, who: officer, ...asks },
-        { at: later(at, 3), who: supervisor, ...approves },
+        { at, who: officer, ...asks(turn) },
+        { at: later(at, 3), who: supervisor, ...approves(turn) },
       ]
+    case 'returns':
+      return [
+        ...turn.defects.map((defect) => ({ at, who: prosecutor, ...notesDefect(defect) })),
+        { at: later(at, 1), who: prosecutor, ...returnsFile(turn) },
+      ]
+    case 'cures':
+      return [{ at, who: officer, ...cures(turn) }]
+    case 'accepts':
+      return [{ at, who: prosecutor, ...accepts(turn) }]
     case 'marks':
       return [{ at, who: prosecutor, ...marks(turn) }]
     case 'withholds':
@@ -232,27 +242,25 @@ const takesSnapshot = ({ note }: Of<'takes-snapshot'>): Doing => ({
 
 const submission = (caseId: string) => ({ where: { caseId, act: 'submit-case' } })
 
-const asks: Doing = {
-  there: async ({ caseId }) => idOf(await prisma.approval.findFirst(submission(caseId))),
+const asks = ({ again = 1 }: Of<'submits'>): Doing => ({
+  there: async ({ caseId }) =>
+    idOf(await prisma.approval.findFirst({ ...submission(caseId), skip: again - 1 })),
   perform: async ({ caseId }, actor, now) => {
     await run(submitCase, actor, { caseId }, now)
     return caseId
   },
-}
+})
 
-const approves: Doing = {
+const approves = ({ again = 1 }: Of<'submits'>): Doing => ({
   there: async ({ caseId }) =>
-    idOf(
-      await prisma.case.findFirst({
-        where: { id: caseId, submittedAt: { not: null } },
-        select: { id: true },
-      }),
-    ),
+    idOf(await prisma.submission.findFirst({ where: { caseId, number: again }, select: { id: true } })),
   perform: async ({ caseId }, actor, now) => {
-    const { id: approvalId, contentHash } = await prisma.approval.findFirstOrThrow(submission(caseId))
+    const { id: approvalId, contentHash } = await prisma.approval.findFirstOrThrow({
+      where: { ...submission(caseId).where, state: 'pending' },
+    })
     return (await run(approve, actor, { approvalId, contentHash }, now)).approvalId
   },
-}
+})
 
 const seals = ({ because }: Of<'seals'>): Doing => ({
   there: async ({ caseId }) =>
