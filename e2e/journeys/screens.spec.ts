@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { enter, speak } from '../support/people'
-import { holds, look, looks } from '../support/screens'
+import { holds, leadsTo, look, looks } from '../support/screens'
 
 const places = [
   '',
@@ -26,6 +26,8 @@ for (const one of looks) {
     await look(page, 'officer', one)
     await holds(page, '/', language)
     await holds(page, '/cases', language)
+    await holds(page, '/learning', language)
+    await holds(page, await leadsTo(page, '/learning/practice', /\/learning\/practice\/0/), language)
     const caseLink = await page
       .getByRole('link', { name: /Kampong Kumru river network/ })
       .first()
@@ -64,5 +66,6 @@ for (const username of ['prosecutor', 'supervisor', 'custodian', 'auditor', 'adm
     await enter(page, username)
     await holds(page, '/', 'en')
     await holds(page, '/approvals', 'en')
+    if (username === 'supervisor') await holds(page, '/learning/unit', 'en')
   })
 }

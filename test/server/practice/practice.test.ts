@@ -39,11 +39,11 @@ describe('a practice', () => {
     expect(await begin()).toBe(attemptId)
     const other = await aPerson('officer', officer.unitId)
     for (const attempt of [
-      run(viewPractice, other, { attemptId }, at()),
-      run(linkInPractice, other, link(attemptId), at()),
-      run(handInPractice, other, { attemptId }, at()),
+      () => run(viewPractice, other, { attemptId }, at()),
+      () => run(linkInPractice, other, link(attemptId), at()),
+      () => run(handInPractice, other, { attemptId }, at()),
     ])
-      await expect(attempt).rejects.toThrow(NotFound)
+      await expect(attempt()).rejects.toThrow(NotFound)
     expect((await run(viewPractices, other, {}, at())).exercises[0]?.attempts).toEqual([])
   })
 
@@ -67,12 +67,12 @@ describe('a practice', () => {
     )
     expect(items.flatMap(({ links }) => links)).toHaveLength(2)
     for (const late of [
-      run(linkInPractice, who, link(attemptId, { item: 'E8' }), at()),
-      run(unlinkInPractice, who, { attemptId, item: 'E5', target: 'leader:KNOW' }, at()),
-      run(gradeInPractice, who, { attemptId, item: 'E8', source: 'P2', information: '2' }, at()),
-      run(handInPractice, who, { attemptId }, at()),
+      () => run(linkInPractice, who, link(attemptId, { item: 'E8' }), at()),
+      () => run(unlinkInPractice, who, { attemptId, item: 'E5', target: 'leader:KNOW' }, at()),
+      () => run(gradeInPractice, who, { attemptId, item: 'E8', source: 'P2', information: '2' }, at()),
+      () => run(handInPractice, who, { attemptId }, at()),
     ])
-      expect(await refusal(late)).toBe('practice-handed-in')
+      expect(await refusal(late())).toBe('practice-handed-in')
     // The database keeps it too.
     await expect(prisma.practiceLink.deleteMany({ where: { attemptId } })).rejects.toThrow()
     await expect(
