@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useSaid } from '@/components/evidence/said'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
-import { Card } from '@/components/ui/card'
+import { Card, TwoColumns } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { PracticeView } from '@/lib/server/practice/view-practice'
@@ -20,7 +20,6 @@ export type PracticeActs = Readonly<
 export function Practice({ view, acts }: { readonly view: PracticeView; readonly acts: PracticeActs }) {
   const t = useTranslations('practicePage')
   const said = useSaid()
-  const linked = view.items.reduce((sum, { links }) => sum + links.length, 0)
   return (
     <>
       {view.review && <PracticeReview view={view} review={view.review} />}
@@ -34,20 +33,33 @@ export function Practice({ view, acts }: { readonly view: PracticeView; readonly
           {!view.review && <p className="mt-3 max-w-[70ch] text-soft">{t('how')}</p>}
         </Disclosure>
       </Card>
-      <PracticeMatrix view={view} />
-      {view.items.map((item) => (
-        <PracticeItem key={item.item} item={item} view={view} acts={acts} />
-      ))}
-      {!view.review && (
-        <Card title={t('hand-in')}>
-          <p className="mb-3 max-w-[70ch] text-soft">
-            {linked > 0 ? t('hand-in-why', { n: linked }) : t('hand-in-empty')}
-          </p>
-          <ActionForm action={acts.handInPracticeAction} hidden={{ attemptId: view.attemptId }}>
-            <SubmitButton>{t('hand-in')}</SubmitButton>
-          </ActionForm>
-        </Card>
-      )}
+      <TwoColumns
+        side={
+          <>
+            <PracticeMatrix view={view} />
+            {!view.review && <HandIn view={view} action={acts.handInPracticeAction} />}
+          </>
+        }
+      >
+        {view.items.map((item) => (
+          <PracticeItem key={item.item} item={item} view={view} acts={acts} />
+        ))}
+      </TwoColumns>
     </>
+  )
+}
+
+function HandIn({ view, action }: { readonly view: PracticeView; readonly action: FormAction }) {
+  const t = useTranslations('practicePage')
+  const linked = view.items.reduce((sum, { links }) => sum + links.length, 0)
+  return (
+    <Card title={t('hand-in')}>
+      <p className="mb-3 max-w-[70ch] text-soft">
+        {linked > 0 ? t('hand-in-why', { n: linked }) : t('hand-in-empty')}
+      </p>
+      <ActionForm action={action} hidden={{ attemptId: view.attemptId }}>
+        <SubmitButton>{t('hand-in')}</SubmitButton>
+      </ActionForm>
+    </Card>
   )
 }

@@ -27,7 +27,7 @@ const grades: readonly PracticeGrade[] = [
 
 /** One practice of the officer's, handed in with the faults that everybody makes first. Told again, it does nothing. */
 export async function tellPractice(officerId: string, installed: Date): Promise<void> {
-  const actor = await actorOf(prisma, officerId)
+  const actor = await actorOf(prisma, officerId, installed)
   if (!actor) throw new Error('the officer of the demonstration is not there')
   const ended = { accountId: officerId, endedAt: { not: null } }
   if ((await prisma.practiceAttempt.count({ where: ended })) > 0) return

@@ -42,7 +42,7 @@ const places: Record<DefectCode, HintPlace> = {
   material_undisclosed: page('disclosure'),
   scan_illegible: item(),
   translation_missing: item('language'),
-  witness_not_heard: item('persons'),
+  witness_not_heard: item('persons', 'facts.contacts'),
   offence_does_not_fit: page('offences'),
 }
 

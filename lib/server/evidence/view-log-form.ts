@@ -52,7 +52,7 @@ export const viewLogForm = act({
       /** Under which mark a device may keep what is typed while the line is away; null for a sealed case. */
       device: file?.sensitivity === 'normal' ? ownerMark(actor.id) : null,
       /** What came back of theirs before, to be said at the field where it was missed. */
-      lessons: item ? [] : await lessonsOf(db, actor),
+      lessons: item ? [] : await lessonsOf(db, actor, now),
       usual: await usualOf(db, actor, caseId, now),
       item,
     }

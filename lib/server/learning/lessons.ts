@@ -3,6 +3,7 @@ import type { ItemType } from '@/lib/domain/evidence/kind'
 import { type Actor, mightEver } from '@/lib/domain/identity/policy'
 import { type Lesson, lessonsByCode } from '@/lib/domain/learning/lesson'
 import { type DefectWord, defectName, stateAfter } from '@/lib/domain/returns/defect'
+import { standingAt } from '@/lib/server/kernel/on-team'
 
 const shown = 60
 
@@ -34,7 +35,7 @@ type Row = Omit<OwnLesson, 'name' | 'state' | 'item' | 'type'> & {
  * or that nobody had linked to in a file they lead, or such a file as a whole, in cases
  * they are on the team of; by code, with what they chose. What was lifted was none. What is sealed as talk with a lawyer is left out.
  */
-export async function lessonsOf(db: Db, actor: Actor) {
+export async function lessonsOf(db: Db, actor: Actor, now: Date) {
   if (!mightEver(actor.role, 'learning:own')) return []
   const mine = Prisma.sql`${actor.id}::uuid`
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
@@ -50,7 +51,7 @@ export async function lessonsOf(db: Db, actor: Actor) {
       LEFT JOIN "Item" i ON i."caseId" = c."id" AND i."id" = d."itemId"
       LEFT JOIN LATERAL (SELECT e."word"::text AS "word" FROM "DefectEvent" e
         WHERE e."caseId" = c."id" AND e."defectId" = d."id" ORDER BY e."seq" DESC LIMIT 1) w ON true
-    WHERE t."accountId" = ${mine} AND t."until" IS NULL AND coalesce(w."word", '') <> 'lifted'
+    WHERE t."accountId" = ${mine} AND ${standingAt(now)} AND coalesce(w."word", '') <> 'lifted'
       AND CASE WHEN d."itemId" IS NOT NULL THEN i."loggedById" = ${mine} AND NOT i."privileged"
         WHEN d."countId" IS NULL AND d."chargeId" IS NULL THEN c."leadId" = ${mine}
         ELSE EXISTS (SELECT 1 FROM "ProofLink" p WHERE p."caseId" = c."id" AND p."proposedById" = ${mine}

@@ -11,7 +11,7 @@ export const viewLessons = act({
   about: () => 'system',
   async perform({ db, actor, now, record }) {
     record('lessons.viewed', null, {})
-    return { lessons: await lessonsOf(db, actor), now }
+    return { lessons: await lessonsOf(db, actor, now), now }
   },
 })
 export type LessonsView = Awaited<ReturnType<(typeof viewLessons)['perform']>>

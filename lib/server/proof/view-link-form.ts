@@ -54,7 +54,7 @@ export const viewLinkForm = act({
         return [{ party, targets, otherwise: rest && { ...rest, parties: partiesNamed(view, rest.parties) } }]
       }),
       /** What came back of theirs before, where the form can say it. */
-      lessons: await lessonsOf(db, actor),
+      lessons: await lessonsOf(db, actor, now),
       drafts: await draftsOf(db, actor, [caseId], { kind: 'link' }),
       draft,
     }

@@ -22,7 +22,7 @@ export default async function PracticePage({ params }: { params: Promise<{ attem
     getLocale(),
   ])
   return (
-    <PageMain width="reading">
+    <PageMain>
       <PageTitle
         over={<Breadcrumbs trail={[{ href: '/learning/practice', label: t('title') }]} />}
         title={view.title[locale]}
