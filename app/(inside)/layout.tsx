@@ -55,6 +55,11 @@ export default async function Inside({ children }: { readonly children: ReactNod
               ...(mightEver(who.role, 'leaver:list')
                 ? [{ href: '/leaving', label: t('places.leaving') }]
                 : []),
+              ...(mightEver(who.role, 'learning:own')
+                ? [{ href: '/learning', label: t('places.learning') }]
+                : mightEver(who.role, 'learning:unit')
+                  ? [{ href: '/learning/unit', label: t('places.learning') }]
+                  : []),
               ...(who.role === 'officer' ? [{ href: '/field', label: t('field.place') }] : []),
             ]}
             signOut={<SignOutForm action={signOutAction} />}
