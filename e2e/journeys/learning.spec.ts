@@ -45,3 +45,17 @@ test('what came back once is said at its field the next time, and closes in plac
   await card.getByText('Close').click()
   await expect(card.getByText('Make a task for each person an item names.')).toBeHidden()
 })
+
+test('what a year of returns teaches is kept as lines, small numbers left out, and not by an officer', async ({
+  page,
+}) => {
+  await enter(page, 'supervisor2')
+  await page.goto('/learning/unit')
+  await expect(page.getByText('Small numbers are not told')).toBeVisible()
+  const href = (await page.getByRole('link', { name: 'Export as CSV' }).getAttribute('href')) ?? ''
+  const sheet = await page.request.get(href)
+  expect(sheet.headers()['content-type']).toBe('text/csv; charset=utf-8')
+  expect(await sheet.text()).toContain('too few')
+  await enter(page, 'officer2')
+  expect((await page.request.get(href)).status()).toBe(404)
+})

@@ -18,16 +18,18 @@ export type Year = { readonly from: Date; readonly to: Date }
 /** Files by unit that were submitted for the first time in the year, and how the first answer to them was. */
 export const firstTimes = (db: Db, actor: Actor, { from, to }: Year) =>
   db.$queryRaw<FirstTime[]>(Prisma.sql`
-    SELECT c."unitId", count(*)::int AS "files",
-      (count(*) FILTER (WHERE r."at" IS NOT NULL OR d."at" IS NOT NULL))::int AS "answered",
-      (count(*) FILTER (WHERE d."at" IS NOT NULL AND (r."at" IS NULL OR d."at" < r."at")))::int AS "right"
-    FROM "Submission" s JOIN "Case" c ON c."id" = s."caseId"
-      LEFT JOIN LATERAL (SELECT min("sentAt") AS "at" FROM "Return" WHERE "caseId" = c."id" AND "sentAt" >= s."at") r ON true
-      LEFT JOIN LATERAL (SELECT min("at") AS "at" FROM "Decision" WHERE "caseId" = c."id" AND "at" >= s."at") d ON true
-    WHERE s."number" = 1 AND s."at" >= ${from} AND s."at" < ${to} AND ${reachOf(actor)}
-    GROUP BY c."unitId" ORDER BY c."unitId"`)
+    WITH files AS MATERIALIZED (SELECT s."caseId", c."unitId", s."at" FROM "Submission" s JOIN "Case" c ON c."id" = s."caseId"
+        WHERE s."number" = 1 AND s."at" >= ${from} AND s."at" < ${to} AND ${reachOf(actor)}),
+      back AS (SELECT f."caseId", min(r."sentAt") AS "at" FROM files f JOIN "Return" r ON r."caseId" = f."caseId"
+        WHERE r."sentAt" >= f."at" GROUP BY 1),
+      decided AS (SELECT f."caseId", min(d."at") AS "at" FROM files f JOIN "Decision" d ON d."caseId" = f."caseId"
+        WHERE d."at" >= f."at" GROUP BY 1)
+    SELECT f."unitId", count(*)::int AS "files", (count(*) FILTER (WHERE b."at" IS NOT NULL OR d."at" IS NOT NULL))::int AS "answered",
+      (count(*) FILTER (WHERE d."at" IS NOT NULL AND (b."at" IS NULL OR d."at" < b."at")))::int AS "right"
+    FROM files f LEFT JOIN back b ON b."caseId" = f."caseId" LEFT JOIN decided d ON d."caseId" = f."caseId"
+    GROUP BY f."unitId" ORDER BY f."unitId"`)
 
-/** Defects of returns sent in the year, by unit, code and type of evidence; what was lifted was none. */
+/** Defects of returns sent in the year, by unit, code and type of evidence; what was lifted was none, and stays lifted. */
 export const causes = (db: Db, actor: Actor, { from, to }: Year) =>
   db.$queryRaw<Cause[]>(Prisma.sql`
     SELECT c."unitId", d."code", count(*)::int AS "count",
@@ -36,9 +38,8 @@ export const causes = (db: Db, actor: Actor, { from, to }: Year) =>
     FROM "Return" r JOIN "Case" c ON c."id" = r."caseId"
       JOIN "Defect" d ON d."caseId" = r."caseId" AND d."returnId" = r."id"
       LEFT JOIN "Item" i ON i."caseId" = d."caseId" AND i."id" = d."itemId"
-      LEFT JOIN LATERAL (SELECT e."word"::text AS "word" FROM "DefectEvent" e
-        WHERE e."defectId" = d."id" ORDER BY e."seq" DESC LIMIT 1) w ON true
-    WHERE r."sentAt" >= ${from} AND r."sentAt" < ${to} AND coalesce(w."word", '') <> 'lifted' AND ${reachOf(actor)}
+    WHERE r."sentAt" >= ${from} AND r."sentAt" < ${to} AND ${reachOf(actor)}
+      AND NOT EXISTS (SELECT 1 FROM "DefectEvent" e WHERE e."defectId" = d."id" AND e."word" = 'lifted')
     GROUP BY 1, 2, 4`)
 
 /** How long files stood in each state, of the stays that ended in the year, in days. A file that never moved since is not read. */
