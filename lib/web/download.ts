@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { openRedaction } from '@/lib/server/disclosure/open-redaction'
 import { checkedBytes } from '@/lib/server/evidence/checked-bytes'
 import { openFile } from '@/lib/server/evidence/open-file'
+import { openReleased } from '@/lib/server/informed/open-released'
 import { run } from '@/lib/server/kernel/run'
 import { sayErrorAsJson } from './route'
 import { currentActor, currentAt } from './session'
@@ -46,6 +47,15 @@ export async function send(fileId: string): Promise<Response> {
 export async function sendCopy(redactionId: string): Promise<Response> {
   try {
     return await stream(await run(openRedaction, await currentActor(), { redactionId }, await currentAt()))
+  } catch (error) {
+    return sayErrorAsJson(error)
+  }
+}
+
+/** Sends a file of an item that was released to an informed office. No byte leaves before its entry is committed. */
+export async function sendReleased(fileId: string): Promise<Response> {
+  try {
+    return await stream(await run(openReleased, await currentActor(), { fileId }, await currentAt()))
   } catch (error) {
     return sayErrorAsJson(error)
   }

@@ -53,6 +53,17 @@ const prosecutors: Circles = {
   'closed before it was ever submitted': { in: ['prosecutorOnTeam'] },
   'submitted and sealed': { in: ['prosecutorOnTeam'] },
 }
+/** What an office reads that is informed of a case, and what police of the case see with it. */
+const informed: Circles = {
+  open: { in: [...team, 'reasoned', 'prosecutor'], why: ['supervisor'] },
+  submitted: { in: [...team, 'reasoned', 'prosecutor'], why: ['supervisor'] },
+  'closed before it was ever submitted': { in: [...team, 'reasoned', 'prosecutor'], why: ['supervisor'] },
+  'submitted and sealed': { in: team },
+}
+const authorisers: Circles = {
+  ...alike(['prosecutorOnTeam', 'prosecutor']),
+  'submitted and sealed': { in: ['prosecutorOnTeam'] },
+}
 const and = (who: readonly Persona[], circles: Circles): Circles => ({
   open: { in: [...who, ...circles.open.in] },
   submitted: { in: [...who, ...circles.submitted.in] },
@@ -119,6 +130,9 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'test-explanation': and(['lead'], prosecutors), 'answer-contradiction': and(['lead'], prosecutors) },
   ...{ 'view-defence': readers, 'view-snapshots': readers, 'take-snapshot': readers },
   ...{ 'note-defect': prosecutors, 'drop-defect': prosecutors, 'return-case': prosecutors },
+  ...{ 'view-informed': informed, 'open-released': informed, 'release-items': lead },
+  ...{ 'ask-authorisation': lead, 'give-authorisation': authorisers, 'put-in-writing': authorisers },
+  'refuse-authorisation': authorisers,
   ...{ 'judge-proof': prosecutors, 'review-item': prosecutors, 'keep-note': prosecutors },
   ...{ 'send-note': prosecutors, 'keep-position': prosecutors, 'mark-seen': prosecutors },
   ...{ 'view-review': prosecutors, 'keep-half-written': prosecutors },
@@ -213,7 +227,7 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
     'view-work': everybody,
   },
   'list-cases': [...officers, ...everySupervisor, ...everyProsecutor],
-  'view-queue': everyProsecutor,
+  ...{ 'view-queue': everyProsecutor, 'list-informed': everyProsecutor },
   // In which case the act itself asks, and each who comes has one of their own here.
   ...{ 'register-informant': officers, 'draw-pseudonym': officers, 'plant-canary': ['auditor'] },
   ...{ 'view-informants': [...officers, 'auditor'], 'read-informant-notices': [...officers, 'auditor'] },

@@ -16,6 +16,7 @@ import { factorFixtures } from './factor-acts'
 import { glassFixtures } from './glass'
 import { identityFixtures } from './identity-acts'
 import { informantFixtures } from './informants'
+import { informedFixtures } from './informed'
 import { lawFixtures } from './law-fixtures'
 import { learningFixtures } from './learning'
 import { leavingFixtures } from './leaving'
@@ -94,6 +95,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...lawFixtures,
   ...returnFixtures,
   ...reviewFixtures,
+  ...informedFixtures,
   ...commentFixtures,
   ...factorFixtures,
   ...courtFixtures,
@@ -315,7 +317,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'inform-office': {
     by: 'supervisor',
     once: true,
-    input: async (scene) => ({ caseId: await aFile(scene), officeId: await aUnit('prosecution_office') }),
+    input: async (scene) => ({
+      ...{ caseId: await aFile(scene), officeId: await aUnit('prosecution_office') },
+      ...{ how: 'telephone', toldTo: 'Prosecutor Phkay Mony', toldAt: '2026-11-01T08:30' },
+    }),
   },
   'link-evidence': {
     by: 'lead',

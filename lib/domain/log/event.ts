@@ -12,6 +12,7 @@ import { evidenceEvents } from './events/evidence'
 import { fieldEvents } from './events/field'
 import { identityEvents } from './events/identity'
 import { informantEvents } from './events/informants'
+import { informedEvents } from './events/informed'
 import { lawEvents } from './events/law'
 import { learningEvents } from './events/learning'
 import { leavingEvents } from './events/leaving'
@@ -44,6 +45,7 @@ export const events = {
   ...lawEvents,
   ...returnEvents,
   ...reviewEvents,
+  ...informedEvents,
   ...submissionEvents,
   ...decisionEvents,
   ...disclosureEvents,

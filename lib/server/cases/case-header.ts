@@ -64,13 +64,14 @@ const offers = {
   saveScenario: 'scenario:save',
   team: 'case:team',
   inform: 'case:inform',
+  informed: 'case:informed',
   approveSubmission: 'case:approve-submission',
   seal: 'case:seal',
   close: 'case:close',
 } as const satisfies Record<string, Permission>
 type May = keyof typeof offers
 
-const stillInClosed: readonly May[] = ['readHistory', 'openFile', 'close', 'team', 'review']
+const stillInClosed: readonly May[] = ['readHistory', 'openFile', 'close', 'team', 'review', 'informed']
 
 type Row = Omit<CaseHeader, 'caseId' | 'unit' | 'office' | 'lead' | 'counts' | 'may'> &
   Omit<CaseFacts, 'reasonGiven' | 'glassBroken' | 'holdsHere'> & {
@@ -168,6 +169,7 @@ const mayDo = (actor: Actor, facts: CaseFacts): CaseHeader['may'] => {
     saveScenario: one('saveScenario'),
     team: one('team'),
     inform: one('inform'),
+    informed: one('informed'),
     approveSubmission: one('approveSubmission'),
     seal: one('seal'),
     close: one('close'),

@@ -1,17 +1,21 @@
-import { z } from 'zod'
+import { v7 as newId } from 'uuid'
 import { stillOpen } from '@/lib/domain/cases/case'
+import { newTelling, telling } from '@/lib/domain/informed/telling'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 
-/** A supervisor informs a prosecution office of a case. It sees clocks and authorisations; the file only once submitted. */
+/**
+ * A supervisor informs a prosecution office of a case, and says to whom, when and how. It sees clocks, authorisations and what
+ * police release to it; the file only once submitted. What was told is not taken back.
+ */
 export const informOffice = act({
   name: 'inform-office',
   kind: 'write',
   permission: 'case:inform',
-  input: z.strictObject({ caseId: id, officeId: id }),
+  input: newTelling.extend({ caseId: id, officeId: id }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, now, uphold, record }, { caseId, officeId }) {
+  async perform({ db, actor, now, uphold, record }, { caseId, officeId, ...said }) {
     const { status, officeId: before } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
     uphold(stillOpen({ status }))
     if (before === officeId) uphold(refuse('office-knows-already', 'officeId'))
@@ -20,10 +24,14 @@ export const informOffice = act({
       where: { id: officeId, kind: 'prosecution_office', closedAt: null },
     })
     if (!office) return uphold(refuse('not-a-prosecution-office', 'officeId'))
+    const told = uphold(telling(said, now))
     // What went to another office was not submitted to this one.
     await db.case.update({
       where: { id: caseId },
-      data: { officeId, informedAt: now, submittedAt: null, version: { increment: 1 } },
+      data: { officeId, informedAt: told.toldAt, submittedAt: null, version: { increment: 1 } },
+    })
+    await db.officeTold.create({
+      data: { id: newId(), caseId, officeId, ...told, at: now, byId: actor.id },
     })
     record('case.office-informed', caseId, { office: office.nameEn })
     return { caseId }

@@ -12,6 +12,8 @@ export const noticeKinds = [
   'objects-stay',
   'glass-broken',
   'glass-to-review',
+  'authorisation-asked',
+  'authorisation-answered',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
