@@ -15,6 +15,7 @@ export function noticeHref(kind: string, caseId: string | null, params: unknown)
   if (kind.startsWith('task-')) return `/cases/${caseId}/enquiries`
   if (kind === 'objects-stay') return '/custody'
   if (kind === 'glass-to-review') return '/glass'
+  if (/^(authorisation|writing)-/.test(kind)) return `/cases/${caseId}/informed`
   if (kind === 'file-decided') return `/cases/${caseId}/decision`
   return `/cases/${caseId}`
 }

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
-import { type Db, prisma } from '@/lib/db/client'
-import { clocksOf } from '@/lib/domain/cases/clocks'
+import { type Db, Prisma, prisma } from '@/lib/db/client'
+import { type CaseClock, clocksOf } from '@/lib/domain/cases/clocks'
 import { nearness } from '@/lib/domain/notices/near'
 import { dayOf } from '@/lib/domain/shared/period'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
@@ -13,7 +13,7 @@ let after: string | undefined
 
 /**
  * Tells the team of a case once that a day comes near and once that it is over: at court, of a return, a task or a clock of the
- * law. A few cases a go, in turn, so that the house is not read whole at once. Says how many notices were written.
+ * law; and who gave an authorisation by word of mouth, that it must be put in writing. A few cases a go, in turn, so that the house is not read whole at once. Says how many notices were written.
  */
 export async function tellDue(now: Date): Promise<number> {
   const cases = await prisma.case.findMany({
@@ -28,7 +28,13 @@ export async function tellDue(now: Date): Promise<number> {
   return told
 }
 
-type Due = { readonly kind: string; readonly key: string; readonly due: Date; readonly to?: string }
+type Due = {
+  readonly kind: string
+  readonly key: string
+  readonly due: Date
+  readonly to?: string
+  readonly outside?: string
+}
 
 async function tellOf(
   db: Db,
@@ -43,11 +49,13 @@ async function tellOf(
     const how = nearness(one.due, now)
     return how === null ? [] : [{ ...one, how }]
   })
-  const rows = near.flatMap(({ kind, key, due, to, how }) =>
-    (to ? team.filter(({ accountId }) => accountId === to) : team).map(({ accountId }) => ({
-      ...{ id: newId(), accountId, kind: `${kind}-${how}`, caseId, at: now, once: key },
-      params: { number, day: dayOf(due) },
-    })),
+  const rows = near.flatMap(({ kind, key, due, to, outside, how }) =>
+    (outside ? [{ accountId: outside }] : to ? team.filter(({ accountId }) => accountId === to) : team).map(
+      ({ accountId }) => ({
+        ...{ id: newId(), accountId, kind: `${kind}-${how}`, caseId, at: now, once: key },
+        params: { number, day: dayOf(due) },
+      }),
+    ),
   )
   if (rows.length === 0) return 0
   return (await db.notice.createMany({ data: rows, skipDuplicates: true })).count
@@ -78,5 +86,24 @@ async function duesOf(db: Db, caseId: string, status: string, now: Date): Promis
       due && ownerId ? [{ kind: 'task', key: `${id} ${dayOf(due)}`, due, to: ownerId }] : [],
     ),
     ...clocks.map(({ id, due }) => ({ kind: 'clock', key: `${id} ${dayOf(due)}`, due })),
+    ...(await toBeWritten(db, caseId, clocks)),
   ]
+}
+
+/** What a prosecutor of the informed office gave by word of mouth and must still write; who may not know of the case is not told. */
+async function toBeWritten(db: Db, caseId: string, clocks: readonly CaseClock[]): Promise<readonly Due[]> {
+  const open = new Map(
+    clocks.flatMap(({ about, due }) => ('authorityId' in about ? [[about.authorityId, due] as const] : [])),
+  )
+  if (open.size === 0) return []
+  const given = await db.$queryRaw<{ authorityId: string; byId: string }[]>(Prisma.sql`
+    SELECT g."authorityId", g."byId" FROM "AuthorisationGiven" g JOIN "Case" c ON c."id" = g."caseId"
+      JOIN "Account" a ON a."id" = g."byId" AND a."status" = 'active'
+    WHERE g."caseId" = ${caseId}::uuid AND g."authorityId" = ANY(${[...open.keys()]}::uuid[])
+      AND (EXISTS (SELECT 1 FROM "TeamMember" t WHERE t."caseId" = c."id" AND t."accountId" = a."id" AND t."until" IS NULL)
+        OR (c."sensitivity" = 'normal' AND a."unitId" = c."officeId"))`)
+  return given.flatMap(({ authorityId, byId }) => {
+    const due = open.get(authorityId)
+    return due ? [{ kind: 'writing', key: `${authorityId} ${dayOf(due)}`, due, outside: byId }] : []
+  })
 }
