@@ -20,6 +20,7 @@ export type CasePart =
   | 'readiness'
   | 'enquiries'
   | 'defence'
+  | 'informed'
   | 'submission'
   | 'review'
   | 'returns'
@@ -42,6 +43,7 @@ const parts = [
   { part: 'readiness', path: '/readiness' },
   { part: 'enquiries', path: '/enquiries' },
   { part: 'defence', path: '/defence' },
+  { part: 'informed', path: '/informed', may: 'informed' },
   { part: 'submission', path: '/submission' },
   { part: 'review', path: '/review', may: 'review' },
   { part: 'returns', path: '/returns' },

@@ -145,13 +145,15 @@ export function CaseList({
   )
 }
 
-/** The title leads to the file; for who may not open it, to nothing. */
+/** The title leads to the file; for a prosecutor whose office is only informed of it, to what police let it see. */
 export function CaseTitle({ one }: { readonly one: Pick<ListedCase, 'caseId' | 'title' | 'reachable'> }) {
   return one.reachable ? (
     <CaseLink href={`/cases/${one.caseId}`} className="font-title text-ink hover:underline">
       {one.title}
     </CaseLink>
   ) : (
-    <b className="font-title">{one.title}</b>
+    <CaseLink href={`/cases/${one.caseId}/informed`} className="font-title text-ink hover:underline">
+      {one.title}
+    </CaseLink>
   )
 }

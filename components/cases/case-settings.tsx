@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useUnitName } from '@/components/cases/unit-name'
+import { TellingFields } from '@/components/informed/telling-fields'
 import { useCalled } from '@/components/people/names'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
@@ -79,6 +80,7 @@ export function CaseSettings({
                 blank={t('choose')}
                 options={offices.map((one) => ({ value: one.id, label: unit(one) }))}
               />
+              <TellingFields />
               <SubmitButton>{t('inform')}</SubmitButton>
             </ActionForm>
           </Disclosure>
