@@ -32,6 +32,8 @@ export type Story = {
   readonly title: string
   readonly summary: string
   readonly informed: Date | null
+  /** To whom of the office it was said by telephone; left out when in writing. */
+  readonly toldTo?: string
   readonly team: readonly { readonly at: Date; readonly joins: Who }[]
   readonly people: readonly PersonEntry[]
   readonly organisations: readonly OrganisationEntry[]
@@ -406,6 +408,25 @@ export type Turn = { readonly at: Date } & (
   | { readonly turn: 'sets-hearing'; readonly on: Date; readonly court: string; readonly note: string }
   | { readonly turn: 'drafts-sheet' }
   | { readonly turn: 'serves'; readonly to: string; readonly how: 'paper' | 'copy' | 'inspection' }
+  | { readonly turn: 'releases'; readonly items: readonly string[]; readonly reason: string }
+  | {
+      readonly turn: 'asks-for'
+      readonly key: string
+      readonly scope: readonly Scope[]
+      readonly place?: string
+      readonly targets?: readonly string[]
+      readonly grounds: string
+    }
+  | {
+      readonly turn: 'authorises'
+      readonly request: string
+      readonly scope: readonly Scope[]
+      readonly place?: string
+      readonly targets?: readonly string[]
+      readonly given: Date
+      readonly to?: Date
+    }
+  | { readonly turn: 'refuses-to'; readonly request: string; readonly reason: string }
   | {
       readonly turn: 'judges'
       readonly about: TargetKey

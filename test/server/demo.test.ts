@@ -210,6 +210,22 @@ test('the river case was opened by night from outside, and that waits for its re
   expect(await prisma.glassReview.count()).toBe(0)
 })
 
+test('the office of the river case reads two items, and gave, refused and was asked for authorisations', async () => {
+  const caseId = river
+  expect(await prisma.officeTold.findMany({ where: { caseId } })).toMatchObject([
+    { how: 'telephone', toldTo: 'Prosecutor Phkay Mony' },
+  ])
+  expect(await prisma.releasedItem.count({ where: { caseId } })).toBe(2)
+  expect(await prisma.authorisationRequest.count({ where: { caseId } })).toBe(3)
+  expect(await prisma.authorisationRefused.count({ where: { caseId } })).toBe(1)
+  const [given] = await prisma.authorisationGiven.findMany({ where: { caseId } })
+  const { authorities } = await view()
+  expect(authorities.find(({ id }) => id === given?.authorityId)).toMatchObject({
+    kind: 'prosecutor_verbal',
+    writtenAt: null,
+  })
+})
+
 describe('the objects of the demonstration', () => {
   test('lie in the store and at the laboratory, and two wait to be taken over', async () => {
     const held = await prisma.custodyHolding.findMany({ where: { caseId: river, until: null } })

@@ -40,6 +40,7 @@ export const river = (calendar: Calendar): Story => ({
   summary:
     'Crystal methamphetamine comes over the river at night under ice and fish. Those who carry are arrested and replaced within a week. The file asks who orders, who pays and who gains: a man called Uncle Nine, who is never at the landing.',
   informed: calendar.ago(40, '16:00'),
+  toldTo: 'Prosecutor Phkay Mony',
   team: [
     { at: calendar.ago(62, '08:30'), joins: 'supervisor' },
     { at: calendar.ago(16, '09:00'), joins: 'prosecutor' },
@@ -184,6 +185,33 @@ const turns = ({ ago, hoursAgo }: Calendar): Turn[] => [
     at: hoursAgo(20),
     turn: 'makes-line',
     ...{ charge: 'visal-river', code: 'other_user', attribution: 'n1', due: hoursAgo(-72) },
+  },
+  {
+    ...{ at: ago(9, '13:00'), turn: 'releases', items: ['camera-1', 'fuel-book'] },
+    reason: 'The office is asked about the landing; it should see what the request rests on.',
+  },
+  {
+    ...{ at: ago(5, '09:00'), turn: 'asks-for', key: 'club', scope: ['search', 'seizure'] },
+    place: 'Boat club of Kumru',
+    grounds: 'He is said to keep books there. Nobody has seen them.',
+  },
+  {
+    ...{ at: ago(5, '11:30'), turn: 'refuses-to', request: 'club' },
+    reason: 'Hearsay of one person. Ask again when somebody has seen the books.',
+  },
+  {
+    ...{ at: hoursAgo(21), turn: 'asks-for', key: 'landing', scope: ['surveillance'] },
+    ...{ place: 'Landing of Kampong Kumru', targets: ['KB-118'] },
+    grounds: 'The ice boat is expected again before the next moonless night.',
+  },
+  {
+    ...{ at: hoursAgo(20.5), turn: 'authorises', request: 'landing', scope: ['surveillance'] },
+    ...{ place: 'Landing of Kampong Kumru', targets: ['KB-118'], given: hoursAgo(20.75) },
+    to: hoursAgo(-72),
+  },
+  {
+    ...{ at: hoursAgo(4), turn: 'asks-for', key: 'cells', scope: ['records'], targets: ['N6'] },
+    grounds: 'Who calls N2 on most days is not known; the operator keeps the list for ninety days.',
   },
   {
     at: hoursAgo(5),

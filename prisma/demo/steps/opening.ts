@@ -6,7 +6,7 @@ import type { Story } from '../story'
 import { idOf, type Step } from './step'
 
 /** Who joins the team, and when the prosecution office is informed. */
-export const opening = ({ team, informed, office, supervisor }: Story): Step[] => [
+export const opening = ({ team, informed, toldTo, office, supervisor }: Story): Step[] => [
   ...team.map(
     ({ at, joins }): Step => ({
       at,
@@ -38,7 +38,17 @@ export const opening = ({ team, informed, office, supervisor }: Story): Step[] =
               }),
             ),
           perform: async ({ caseId, id }, actor, now) =>
-            (await run(informOffice, actor, { caseId, officeId: id(`unit:${office}`) }, now)).caseId,
+            (
+              await run(
+                informOffice,
+                actor,
+                {
+                  ...{ caseId, officeId: id(`unit:${office}`) },
+                  ...(toldTo ? { how: 'telephone', toldTo } : {}),
+                },
+                now,
+              )
+            ).caseId,
         } satisfies Step,
       ]),
 ]

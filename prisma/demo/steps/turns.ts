@@ -22,6 +22,7 @@ import { decides, draftsSheet, marks, redacts, serves, setsHearing, withholds } 
 import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { breaksGlass } from './glass'
 import { accepts, cures, notesDefect, returnsFile } from './returns'
+import { asksFor, authorises, refusesTo, releases } from './informed'
 import { judges, notes } from './review'
 import { type Book, idOf, later, type Step } from './step'
 
@@ -82,6 +83,14 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: officer, ...declinesLine(turn) }]
     case 'saves-scenario':
       return [{ at, who: prosecutor, ...savesScenario(turn, story) }]
+    case 'releases':
+      return [{ at, who: officer, ...releases(turn) }]
+    case 'asks-for':
+      return [{ at, who: officer, as: `request:${turn.key}`, ...asksFor(turn) }]
+    case 'authorises':
+      return [{ at, who: prosecutor, ...authorises(turn) }]
+    case 'refuses-to':
+      return [{ at, who: prosecutor, ...refusesTo(turn) }]
     case 'judges':
       return [{ at, who: prosecutor, ...judges(turn) }]
     case 'notes':
