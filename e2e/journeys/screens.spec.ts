@@ -11,6 +11,7 @@ const places = [
   '/offences',
   '/readiness',
   '/returns',
+  '/informed',
   '/history',
   '/team',
 ]
