@@ -18,14 +18,16 @@ export function ReleaseForm({ view, action }: { readonly view: InformedView; rea
         <p className="text-soft">{t('nothing-to-release')}</p>
       ) : (
         <ActionForm key={candidates.map(({ itemId }) => itemId).join()} action={action} hidden={{ caseId }}>
-          <CheckboxGroup
-            name="items"
-            label={t('which')}
-            hint={t('which-hint')}
-            options={candidates.map(({ itemId, number, title }) => ({
-              ...{ value: itemId, label: `${itemNumber(number)} ${title}` },
-            }))}
-          />
+          <div className="mb-3 max-h-[28rem] overflow-y-auto">
+            <CheckboxGroup
+              name="items"
+              label={t('which')}
+              hint={t('which-hint')}
+              options={candidates.map(({ itemId, number, title }) => ({
+                ...{ value: itemId, label: `${itemNumber(number)} ${title}` },
+              }))}
+            />
+          </div>
           <TextArea name="reason" label={t('release-why')} rows={2} maxLength={1000} />
           <SubmitButton kind="default">{t('release')}</SubmitButton>
         </ActionForm>
