@@ -98,9 +98,12 @@ const ofProsecutors = ['/cases/[caseId]/review']
 
 /** A supervisor puts somebody on the team; whom, is looked up in a case of which a reason was given. */
 async function putOnTeam(caseId: string, supervisor: Person, find: string) {
-  const { result: other } = await (await officer.do('open-case', { title: 'Looked at with a reason' })).json()
+  const opened = await (await officer.do('open-case', { title: 'Looked at with a reason' })).json()
+  const other = { caseId: opened.result.caseId }
   await supervisor.do('state-reason', { ...other, purpose: 'supervise', reason: 'Who is free for it?' })
-  const { result: team } = await (await supervisor.do('view-team', { ...other, find })).json()
+  const looked = await supervisor.do('view-team', { ...other, find })
+  expect(looked.status(), await looked.text()).toBe(200)
+  const { result: team } = await looked.json()
   const added = await supervisor.do('add-to-team', { caseId, accountId: team.candidates[0].id })
   expect(added.status(), await added.text()).toBe(200)
 }

@@ -37,6 +37,7 @@ export function ReleasedList({ view }: { readonly view: InformedView }) {
           {item.rows.length > 0 && (
             <Disclosure summary={t('answers')} className="text-sm">
               <KeyValues
+                className="max-sm:grid-cols-1"
                 facts={item.rows.map((row) => ({ name: said(row.label), value: said(row.value) }))}
               />
             </Disclosure>
