@@ -11,14 +11,16 @@ import { handInPractice } from '@/lib/server/practice/hand-in-practice'
 import { linkInPractice } from '@/lib/server/practice/link-in-practice'
 import { later } from './steps/step'
 
-/** What a beginner does: the courier's papers on the man behind him, and the brother left out. */
+/** What a beginner does: the courier's papers on the man behind him, the notebook not read to its end, and the brother left out. */
 const mistaken: readonly PracticeLink[] = [
   { item: 'E1', target: 'leader:KNOW', polarity: 'supports', strength: 'shows' },
   { item: 'E7', target: 'leader:INSTIG.ACT', polarity: 'supports', strength: 'points' },
 ]
 const links: readonly PracticeLink[] = [
   ...mistaken,
-  ...keyOf(potOnTheBus).links.filter(({ item, target }) => item !== 'E9' && !target.endsWith('INTENT')),
+  ...keyOf(potOnTheBus).links.filter(
+    ({ item, target }) => item !== 'E9' && !(item === 'E8' && target === 'leader:KNOW'),
+  ),
 ]
 const grades: readonly PracticeGrade[] = [
   ...keyOf(potOnTheBus).grades.filter(({ item }) => item !== 'E3' && item !== 'E10'),

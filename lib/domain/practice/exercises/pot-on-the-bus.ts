@@ -64,18 +64,18 @@ export const potOnTheBus: Exercise = {
   template: 'KH-T01',
   suspects: [
     {
-      id: 'courier',
-      name: { en: 'Phlov Makara', km: 'ផ្លូវ មករា' },
-      part: { en: 'courier', km: 'អ្នកដឹក' },
-      leads: false,
-      mode: 'PERP',
-    },
-    {
       id: 'leader',
       name: { en: 'Kapal Serey', km: 'កប៉ាល់ សិរី' },
       part: { en: 'said to have sent him', km: 'ត្រូវបានអះអាងថាជាអ្នកបញ្ជូន' },
       leads: true,
       mode: 'INSTIG',
+    },
+    {
+      id: 'courier',
+      name: { en: 'Phlov Makara', km: 'ផ្លូវ មករា' },
+      part: { en: 'courier', km: 'អ្នកដឹក' },
+      leads: false,
+      mode: 'PERP',
     },
   ],
   given: ['SUBST', 'QTY', 'UNLAW', 'TIMEPLACE', 'IDENT'],
