@@ -94,4 +94,7 @@ const bare = new Set([
   'stock-count.viewed',
   'papers.listed',
   'weights.viewed',
+  'flag.viewed',
+  'audit-sample.viewed',
+  'audit-samples.viewed',
 ])

@@ -12,6 +12,9 @@ type Word =
   | 'places.quality'
   | 'places.calibration'
   | 'places.learning'
+  | 'places.audit'
+  | 'places.samples'
+  | 'places.log'
   | 'places.administration'
   | 'places.law'
   | 'places.sessions'
@@ -25,6 +28,9 @@ const quality: Where = { href: '/quality', word: 'places.quality', icon: 'tasks'
 const learning: Where = { href: '/learning', word: 'places.learning', icon: 'return', whole: true }
 const unitLearning: Where = { href: '/learning/unit', word: 'places.learning', icon: 'return' }
 const calibration: Where = { href: '/calibration', word: 'places.calibration', icon: 'check' }
+const audit: Where = { href: '/audit', word: 'places.audit', icon: 'see' }
+const samples: Where = { href: '/audit/samples', word: 'places.samples', icon: 'see' }
+const log: Where = { href: '/log', word: 'places.log', icon: 'history' }
 const scan: Where = { href: '/scan', word: 'places.scan', icon: 'scan' }
 const approvals: Where = { href: '/approvals', word: 'places.approvals', icon: 'authority' }
 const administration: Where = { href: '/administration', word: 'places.administration', icon: 'people' }
@@ -36,8 +42,8 @@ const places: Record<Role, readonly Where[]> = {
   officer: [today, cases, custody, scan, approvals, quality, learning],
   custodian: [today, custody, scan, approvals],
   prosecutor: [today, queue, cases, approvals, law, unitLearning],
-  supervisor: [today, cases, approvals, quality, calibration, unitLearning],
-  auditor: [today, approvals],
+  supervisor: [today, cases, approvals, samples, quality, calibration, unitLearning],
+  auditor: [today, audit, log, approvals],
   administrator: [today, administration, law, approvals, calibration, unitLearning],
 }
 

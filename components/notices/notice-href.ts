@@ -4,6 +4,7 @@ const ofAccount = /^(codes|factor|factors|session)-/
 export function noticeHref(kind: string, caseId: string | null, params: unknown): string | null {
   if (ofAccount.test(kind)) return '/sessions'
   if (kind === 'leaver') return leaverHref(params)
+  if (kind === 'flags-raised') return '/audit'
   if (caseId === null) return null
   const place =
     typeof params === 'object' && params !== null && 'place' in params && typeof params.place === 'string'

@@ -1,4 +1,11 @@
 /** Every act of the house, so that the door knows them all by name. One line an area. */
+import './audit/close-flag'
+import './audit/draw-audit-sample'
+import './audit/record-finding'
+import './audit/view-audit-sample'
+import './audit/view-audit-samples'
+import './audit/view-flag'
+import './audit/view-flags'
 import './authority/correct-authority'
 import './authority/record-authority'
 import './authority/view-authorities'

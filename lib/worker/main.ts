@@ -1,6 +1,7 @@
 import { constants, setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { prisma } from '@/lib/db/client'
+import { raiseFlags } from '@/lib/server/audit/raise-flags'
 import { endMemberships } from '@/lib/server/cases/end-memberships'
 import { expireOffers } from '@/lib/server/custody/expire-offers'
 import { endAccess } from '@/lib/server/leaving/end-access'
@@ -31,6 +32,7 @@ const duties = [
   { every: 30_000, duty: scrubFiles },
   { every: 60_000, duty: tellDue },
   { every: 20_000, duty: mailNotices },
+  { every: 600_000, duty: raiseFlags },
   { every: 60_000, duty: expireApprovals },
   { every: 60_000, duty: endMemberships },
   { every: 60_000, duty: endAccess },

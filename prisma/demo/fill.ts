@@ -10,6 +10,7 @@ import { pier } from './pier/story'
 import { tellPractice } from './practice'
 import { river, riverAge } from './river/story'
 import { openedCase, tell } from './tell'
+import { tellWatching } from './watching'
 
 const day = 24 * 3_600_000
 
@@ -47,6 +48,7 @@ export async function fill(
     note(`${story.title}: ${story.items.length} items of evidence`)
     cases.push(await tell(story, cast, installed, onStep))
   }
+  await tellWatching(cast.accounts.custodian ?? '', cases.slice(0, 3))
   note('readings of every charge')
   for (const caseId of cases) await settle(caseId, now)
   return true

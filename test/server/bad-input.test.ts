@@ -149,7 +149,18 @@ describe.each(everyAct())('$name', (act) => {
 
 /** Ids that belong to no case, or that only choose among what is one's own anyway. */
 const knownToAll = [
-  ...['accountId', 'unitId', 'parentId', 'officeId', 'actorId', 'after', 'from', 'draftId', 'policyId'],
+  ...[
+    'accountId',
+    'unitId',
+    'parentId',
+    'officeId',
+    'actorId',
+    'after',
+    'from',
+    'draftId',
+    'policyId',
+    'flagId',
+  ],
   ...['begin-upload uploadId', 'list-drafts caseId', 'offer-hand-over to'],
   // A form's own key, made by whoever sends it; and ticks, of which those that the case does not know change nothing.
   ...['offer-items batchId', 'receive-items batchId', 'save-scenario gone', 'view-knock-out gone'],

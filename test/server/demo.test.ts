@@ -86,6 +86,14 @@ describe('the demonstration, filled in four goes', () => {
     expect(await prisma.case.count()).toBe(4)
   })
 
+  test('has something worth an auditor’s look, once, and the auditor was told', async () => {
+    const flags = await prisma.conductFlag.findMany({ where: { kind: 'refused-tries' } })
+    expect(flags).toMatchObject([{ count: 3, outOf: 3, closedAt: null }])
+    expect(
+      await prisma.notice.count({ where: { kind: 'flags-raised', account: { username: 'auditor' } } }),
+    ).toBeGreaterThan(0)
+  })
+
   test('has at least sixty items in the river case, of each of the sixteen types', async () => {
     const { items } = await view()
     expect(items.length).toBeGreaterThanOrEqual(60)

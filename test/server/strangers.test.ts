@@ -88,6 +88,7 @@ const officers = ['lead', 'colleague', 'officerElsewhere'] as const
 const everySupervisor = ['supervisor', 'reasoned', 'supervisorOnTeam', 'supervisorElsewhere'] as const
 const everyProsecutor = ['prosecutor', 'prosecutorOnTeam', 'prosecutorElsewhere'] as const
 const unmaskers = [...everySupervisor, ...everyProsecutor] as const
+const samplers = ['auditor', ...everySupervisor] as const
 const everybody = [
   ...officers,
   ...everySupervisor,
@@ -254,6 +255,10 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   'view-unit-learning': ['administrator', ...everySupervisor, ...everyProsecutor],
   'export-unit-learning': ['administrator', ...everySupervisor, ...everyProsecutor],
   ...{ 'read-log': ['auditor'], 'view-file-standing': ['auditor'], 'view-log-standing': ['auditor'] },
+  ...{ 'view-flags': ['auditor'], 'view-flag': ['auditor'], 'close-flag': ['auditor'] },
+  // Whose sample it is the act itself asks; each who comes has one of their own here.
+  ...{ 'draw-audit-sample': samplers, 'view-audit-samples': samplers, 'view-audit-sample': samplers },
+  'record-finding': samplers,
   ...{ 'prove-entry': ['auditor'], 'prove-growth': ['auditor'], 'read-checkpoint': ['auditor'] },
   ...{
     'change-account': ['administrator'],

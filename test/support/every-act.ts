@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/identity/policy'
 import { run } from '@/lib/server/kernel/run'
 import { markVictim } from '@/lib/server/people/mark-victim'
 import { settle } from '@/lib/server/readiness/settle'
+import { auditFixtures } from './audit-acts'
 import * as made from './cases'
 import { aFile, type Company, type Persona } from './cast'
 import { commentFixtures } from './comments'
@@ -92,6 +93,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...enquiryFixtures,
   ...evidenceFixtures,
   ...logFixtures,
+  ...auditFixtures,
   ...lawFixtures,
   ...returnFixtures,
   ...reviewFixtures,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { auditEvents } from './events/audit'
 import { authorityEvents } from './events/authority'
 import { caseEvents } from './events/cases'
 import { commentEvents } from './events/comments'
@@ -54,6 +55,7 @@ export const events = {
   ...informantEvents,
   ...leavingEvents,
   ...learningEvents,
+  ...auditEvents,
 } as const
 
 export type EventType = keyof typeof events

@@ -12,7 +12,7 @@ export function sealedNow(folder: SealFolder = sealFolder()) {
   const key = folder.verifierKey()
   const { checkpoint, signed } = openCheckpoint(note, [parseVerifierKey(key)])
   if (signed.length === 0) throw new Unavailable('the checkpoint is not ours')
-  return { folder, note, key, size: checkpoint.size }
+  return { folder, note, key, size: checkpoint.size, root: checkpoint.root.toString('hex') }
 }
 
 /** The size that is asked for, if the sealed tree has it. */
