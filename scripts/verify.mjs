@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-// Verifies a log of this system, offline: a dump of the whole log, or the bundle of one case that a court was given.
+// Verifies a log of this system, offline: a dump of the whole log, the bundle of one case that a court was given, or the
+// files of an exported history that lie beside their signature.
 // This file stands alone. It needs Node (20 or newer) and nothing else: no network, no database, no other file.
 // It shares no code with the system it checks; docs/log-format.md describes each byte, so that another may be written.
 //
 //   node verify.mjs --dump FILE --checkpoint FILE --key VKEY [--witness VKEY]... [--since OLD] [--older-dump] [--json]
 //   node verify.mjs --bundle FILE --key VKEY [--witness VKEY]... [--json]
+//   node verify.mjs --export FILE --key VKEY [--json]
 //   node verify.mjs --version
 //
 // Exit: 0 good, 1 tampering, 2 malformed, 3 cannot decide.
@@ -12,6 +14,7 @@
 import { Buffer } from 'node:buffer'
 import * as crypto from 'node:crypto'
 import * as fs from 'node:fs'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
@@ -253,8 +256,8 @@ export function parseKey(text, type) {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what C2SP signed-note forbids
 const CONTROL = /[\x00-\x09\x0b-\x1f]/
 
-/** C2SP signed-note and tlog-checkpoint: a checkpoint with the signatures under it. */
-export function parseCheckpoint(raw) {
+/** C2SP signed-note: a text with the signatures under it. */
+function parseNote(raw) {
   const gap = raw.lastIndexOf('\n\n')
   if (
     raw.length > LONGEST_NOTE ||
@@ -276,6 +279,12 @@ export function parseCheckpoint(raw) {
     if (!isKeyName(name) || bytes.length < 5) throw new Malformed('not a signed note')
     return { name, id: bytes.toString('hex', 0, 4), bytes: bytes.subarray(4) }
   })
+  return { text, signatures }
+}
+
+/** C2SP tlog-checkpoint: a checkpoint with the signatures under it. */
+export function parseCheckpoint(raw) {
+  const { text, signatures } = parseNote(raw)
   const [origin = '', size = '', root = '', ...rest] = text.split('\n')
   if (origin === '' || Buffer.byteLength(origin) > 255 || rest.pop() !== '' || rest.includes(''))
     throw new Malformed('not a checkpoint')
@@ -643,6 +652,30 @@ function within(where, act) {
   }
 }
 
+// --------------------------------------------------------------------------------------------------------- export
+
+/** The signature of an exported history, and whether each file it names lies beside it unchanged. */
+function verifyExport(result, { export: path, keys }) {
+  const note = parseNote(readNote(path))
+  const [format, ...lines] = note.text.slice(0, -1).split('\n')
+  if (format !== 'ringleader export 1') throw new Malformed('not the signature of an exported history')
+  const said = keys.map((key) => judge(note, key).said)
+  if (said.includes('forged')) result.found('export-signature', null, 'a signature that holds', 'forged')
+  if (!said.includes('signed')) result.notices.push({ code: 'no-signature', about: keys[0].name })
+  const named = lines.flatMap((line) => {
+    const [, hash, name] = /^sha256 ([0-9a-f]{64}) ([\w.-]{1,100})$/.exec(line) ?? []
+    return name === undefined ? [] : [{ hash, name }]
+  })
+  if (named.length === 0) throw new Malformed('no file is named')
+  result.files = named.length
+  for (const { hash, name } of named) {
+    const file = join(dirname(path), name)
+    if (!fs.existsSync(file)) throw new Undecided(`${name} does not lie beside it`)
+    const found = sha256(fs.readFileSync(file)).toString('hex')
+    if (found !== hash) result.found('file', null, `${name} ${hash}`, found)
+  }
+}
+
 // ---------------------------------------------------------------------------------------------------------- words
 
 const words = {
@@ -665,6 +698,7 @@ const words = {
     signed: 'signed by',
     witnessed: 'witnessed by',
     checkpoint: 'checkpoint',
+    files: 'files as they were signed',
     classes: {
       'not-a-leaf': 'The bytes of this entry are not an entry of a log.',
       renumbered: 'The line gives another number than the entry itself.',
@@ -690,6 +724,8 @@ const words = {
       inclusion: 'The entry is not in the log that the checkpoint signs.',
       'wrong-stream': 'The entry belongs to another case.',
       count: 'The bundle does not hold as many entries as it says.',
+      file: 'This file is not the one that was signed.',
+      'export-signature': 'The signature of this export is forged, or what it says was changed.',
     },
     notices: {
       'no-signature': 'No signature of the given key is under the checkpoint',
@@ -717,6 +753,7 @@ const words = {
     signed: 'ចុះហត្ថលេខាដោយ',
     witnessed: 'បញ្ជាក់ដោយសាក្សី',
     checkpoint: 'ចំណុចត្រួតពិនិត្យ',
+    files: 'ឯកសារដូចដែលបានចុះហត្ថលេខា',
     classes: {
       'not-a-leaf': 'ទិន្នន័យនេះមិនមែនជាកំណត់ត្រារបស់បញ្ជីកំណត់ត្រាទេ។',
       renumbered: 'លេខនៃបន្ទាត់ខុសពីលេខក្នុងកំណត់ត្រា។',
@@ -739,6 +776,8 @@ const words = {
       inclusion: 'កំណត់ត្រានេះមិនស្ថិតក្នុងបញ្ជីដែលចំណុចត្រួតពិនិត្យបានចុះហត្ថលេខាទេ។',
       'wrong-stream': 'កំណត់ត្រានេះជារបស់សំណុំរឿងផ្សេង។',
       count: 'កញ្ចប់មិនមានចំនួនកំណត់ត្រាដូចដែលវាប្រកាសទេ។',
+      file: 'ឯកសារនេះមិនមែនជាឯកសារដែលបានចុះហត្ថលេខាទេ។',
+      'export-signature': 'ហត្ថលេខានៃការនាំចេញនេះត្រូវបានក្លែងបន្លំ ឬអ្វីដែលវាចែងត្រូវបានកែប្រែ។',
     },
     notices: {
       'no-signature': 'គ្មានហត្ថលេខានៃកូនសោដែលបានផ្តល់ នៅក្រោមចំណុចត្រួតពិនិត្យ',
@@ -769,7 +808,8 @@ function say(result, language) {
         `  ${witness ? w.witnessed : w.signed} ${shown(name)}+${id}${at === null ? '' : ` ${date(at * 1000)}`}`,
       )
   }
-  lines.push(`${result.entries} ${w.entries}`)
+  if (result.mode !== 'export') lines.push(`${result.entries} ${w.entries}`)
+  else if (result.files !== undefined && result.verdict === 'good') lines.push(`${result.files} ${w.files}`)
   if (result.mode === 'dump' && result.streams !== undefined)
     lines.push(
       `  ${result.covered} ${w.covered}`,
@@ -804,12 +844,13 @@ function date(milliseconds) {
 const USAGE = `node verify.mjs --dump FILE --checkpoint FILE --key VKEY [--key VKEY]... [--witness VKEY]...
                 [--since OLD] [--older-dump] [--json] [--khmer]
 node verify.mjs --bundle FILE --key VKEY [--key VKEY]... [--witness VKEY]... [--json] [--khmer]
+node verify.mjs --export FILE --key VKEY [--json] [--khmer]
 node verify.mjs --version
 exit: 0 good, 1 tampering, 2 malformed, 3 cannot decide
 `
 
 function parseArguments(argv) {
-  const once = { dump: null, checkpoint: null, bundle: null, since: null }
+  const once = { dump: null, checkpoint: null, bundle: null, since: null, export: null }
   const flags = { json: false, khmer: false, 'older-dump': false }
   const keys = []
   const witnesses = []
@@ -827,17 +868,23 @@ function parseArguments(argv) {
     else if (Object.hasOwn(once, name) && once[name] === null) once[name] = argv[i]
     else throw new Malformed(`not an option, or given twice: ${shown(argv[i - 1])}`)
   }
-  const isDump = once.dump !== null && once.checkpoint !== null && once.bundle === null
+  const isDump =
+    once.dump !== null && once.checkpoint !== null && once.bundle === null && once.export === null
   const isBundle =
-    once.bundle !== null && once.dump === null && once.checkpoint === null && once.since === null
-  if (keys.length === 0 || !(isDump || isBundle)) throw new Malformed('arguments: see --help')
+    once.bundle !== null &&
+    once.dump === null &&
+    once.checkpoint === null &&
+    once.since === null &&
+    once.export === null
+  const isExport = Object.entries(once).every(([name, given]) => (given !== null) === (name === 'export'))
+  if (keys.length === 0 || !(isDump || isBundle || isExport)) throw new Malformed('arguments: see --help')
   return {
     ...once,
     ...flags,
     olderDump: flags['older-dump'],
     keys,
     witnesses,
-    mode: isDump ? 'dump' : 'bundle',
+    mode: isDump ? 'dump' : isBundle ? 'bundle' : 'export',
   }
 }
 
@@ -854,10 +901,11 @@ export function run(argv, write = (text) => process.stdout.write(text)) {
     write(USAGE)
     return 0
   }
-  const result = report(argv.includes('--bundle') ? 'bundle' : 'dump')
+  const result = report(argv.includes('--bundle') ? 'bundle' : argv.includes('--export') ? 'export' : 'dump')
   try {
     const options = parseArguments(argv)
     if (options.mode === 'dump') verifyDump(result, options)
+    else if (options.mode === 'export') verifyExport(result, options)
     else verifyBundle(result, options)
     if (result.notices.length > 0) Object.assign(result, { verdict: 'undecided', exit: 3 })
   } catch (error) {

@@ -32,17 +32,12 @@ export function HistoryList({
   readonly newer: number | null
   readonly older: number | null
   readonly here: string
-  readonly keep: { readonly kind?: string; readonly actorId?: string }
+  readonly keep: Readonly<Record<string, string>>
   /** Without details: what an auditor sees. */
   readonly bare?: boolean
 }) {
   const t = useTranslations('history.page')
-  const address = (place: Record<string, string>) => {
-    const kept = Object.entries({ kind: keep.kind, actorId: keep.actorId, ...place }).flatMap(
-      ([name, value]): [string, string][] => (value ? [[name, value]] : []),
-    )
-    return `${here}?${new URLSearchParams(kept)}`
-  }
+  const address = (place: Record<string, string>) => `${here}?${new URLSearchParams({ ...keep, ...place })}`
   if (entries.length === 0)
     return <Empty title={t('none')} act={<CaseLink href={here}>{t('everything')}</CaseLink>} />
   return (

@@ -11,8 +11,16 @@ type Sealed = NonNullable<LogStanding['sealed']>
 const lateAfter = 15 * 60_000
 
 /** How the log is verified: signed up to where, who signed beside us, and when it was read again. No entry is shown. */
-export function LogStandingCard({ standing: { now, entries, sealed } }: { readonly standing: LogStanding }) {
+export function LogStandingCard({
+  standing: { now, entries, sealed },
+  exportKey,
+}: {
+  readonly standing: LogStanding
+  /** The key that signs what is taken along. */
+  readonly exportKey: string
+}) {
   const t = useTranslations('logStanding')
+  const page = useTranslations('history.page')
   if (sealed === null)
     return (
       <Card title={t('title')}>
@@ -41,6 +49,8 @@ export function LogStandingCard({ standing: { now, entries, sealed } }: { readon
           <dd className="font-mono">{sealed.root}</dd>
           <dt className="mt-1">{t('key')}</dt>
           <dd className="font-mono">{sealed.key}</dd>
+          <dt className="mt-1">{page('key')}</dt>
+          <dd className="font-mono">{exportKey}</dd>
         </dl>
         <a className="self-start underline" href="/api/log/checkpoint" download="checkpoint.txt">
           {t('take')}

@@ -30,3 +30,7 @@ export function oneOfEach(given: URLSearchParams): Record<string, string> {
     throw new z.ZodError([{ code: 'custom', path: [twice], message: 'said-twice', input: undefined }])
   return Object.fromEntries(given)
 }
+
+/** The same from a form whose empty fields ask for nothing. */
+export const answered = (given: URLSearchParams): Record<string, string> =>
+  Object.fromEntries(Object.entries(oneOfEach(given)).filter(([, value]) => value !== ''))

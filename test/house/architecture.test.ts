@@ -20,7 +20,7 @@ const house: Record<string, RegExp> = {
     `^(${pure}|node:|uuid$|file-type$|@node-rs/argon2$|otpauth$|@simplewebauthn/server|p-queue$|lru-cache$|lib/(domain|transparency|db|storage|server)/|lib/settings$)`,
   ),
   'lib/web/':
-    /^(zod$|node:|canonicalize$|server-only$|next($|\/|-auth|-intl)|react$|@tus\/|csv-stringify|lib\/(domain|storage|server|web|paper)\/|lib\/settings$|type components\/ui\/form-state$|i18n\/)/,
+    /^(zod$|node:|canonicalize$|server-only$|next($|\/|-auth|-intl)|react$|@tus\/|csv-stringify|yazl$|lib\/(domain|storage|server|web|paper)\/|lib\/settings$|type components\/ui\/form-state$|i18n\/)/,
   // Backup: the whole house as one sealed file, read past everything that guards.
   'lib/backup/': /^(node:|pg$|lib\/(transparency|backup)\/)/,
   // Mail: how a letter reaches a mail server, from plain words that are handed in.

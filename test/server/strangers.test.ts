@@ -176,7 +176,13 @@ const toACase: Readonly<Record<string, Circles>> = {
     'view-file': readers,
     'view-case': readers,
   },
-  ...{ 'view-history': readers, 'view-item': readers, 'view-offences': readers, 'view-people': readers },
+  ...{
+    'view-history': readers,
+    'export-history': readers,
+    'view-item': readers,
+    'view-offences': readers,
+    'view-people': readers,
+  },
   ...{ 'view-reading': readers, 'view-team': readers, 'list-custody': readers, 'view-ledger': readers },
   // An object in nobody's hands but the lead's; what a store's hands may do has tests of its own.
   ...{ 'print-paper': lead, 'return-paper': lead, 'find-paper': readers, 'open-paper': readers },
@@ -255,6 +261,12 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   'view-unit-learning': ['administrator', ...everySupervisor, ...everyProsecutor],
   'export-unit-learning': ['administrator', ...everySupervisor, ...everyProsecutor],
   ...{ 'read-log': ['auditor'], 'view-file-standing': ['auditor'], 'view-log-standing': ['auditor'] },
+  ...{
+    'read-log': ['auditor'],
+    'export-log': ['auditor'],
+    'view-file-standing': ['auditor'],
+    'view-log-standing': ['auditor'],
+  },
   ...{ 'view-flags': ['auditor'], 'view-flag': ['auditor'], 'close-flag': ['auditor'] },
   // Whose sample it is the act itself asks; each who comes has one of their own here.
   ...{ 'draw-audit-sample': samplers, 'view-audit-samples': samplers, 'view-audit-sample': samplers },

@@ -107,6 +107,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...glassFixtures,
   ...leavingFixtures,
   ...learningFixtures,
+  'export-history': {
+    by: 'lead',
+    input: ({ caseId, seizure }) => ({ caseId, about: seizure, from: '2026-11-01' }),
+  },
   'add-charge': {
     by: 'lead',
     once: true,

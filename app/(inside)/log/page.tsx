@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { StandingCard } from '@/components/files/standing-card'
+import { ExportBar } from '@/components/history/export-bar'
 import { HistoryList } from '@/components/history/history-list'
 import { KindFilter } from '@/components/history/kind-filter'
 import { LogStandingCard } from '@/components/log/log-standing-card'
@@ -22,7 +23,9 @@ export default async function LogPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  const filter = fits(readLog.input, asked(await searchParams, ['kind', 'actorId', 'before', 'after']))
+  const given = await searchParams
+  const filter = fits(readLog.input, asked(given, ['kind', 'actorId', 'from', 'to', 'before', 'after']))
+  const keep = asked(given, ['actorId', 'from', 'to'])
   const [view, sealing, standing, t] = await Promise.all([
     load(readLog, filter),
     load(viewLogStanding, {}),
@@ -33,15 +36,21 @@ export default async function LogPage({
     <PageMain width="reading">
       <PageTitle title={t('log-title')} lead={t('log-lead')} />
       <Stack>
-        <LogStandingCard standing={sealing} />
+        <LogStandingCard standing={sealing} exportKey={view.exportKey} />
         <StandingCard standing={standing} />
-        <KindFilter here="/log" now={filter.kind} keep={filter.actorId ? { actorId: filter.actorId } : {}} />
+        <KindFilter here="/log" now={filter.kind} keep={keep} />
+        <ExportBar
+          here="/log"
+          exportAt="/api/log/export"
+          keep={{ ...keep, kind: filter.kind }}
+          tooMany={given.export === 'too-many'}
+        />
         <HistoryList
           entries={view.entries}
           newer={view.newer}
           older={view.older}
           here="/log"
-          keep={filter}
+          keep={{ ...keep, ...(filter.kind ? { kind: filter.kind } : {}) }}
           bare
         />
       </Stack>

@@ -31,6 +31,8 @@ const taken = [
   'disclosure.exported',
   'matrix.exported',
   'readiness.exported',
+  'history.exported',
+  'log.exported',
 ] as const
 
 const lookTypes = [...looks]

@@ -1,13 +1,9 @@
-import { z } from 'zod'
-import { Prisma } from '@/lib/db/client'
-import { entryKinds } from '@/lib/domain/log/kinds'
-import { id, whole } from '@/lib/domain/shared/shapes'
-import { graderOf, withoutCoveredGrades } from '@/lib/server/evidence/blind'
-import { readsPrivileged } from '@/lib/server/evidence/privilege'
+import { type Db, Prisma } from '@/lib/db/client'
+import { whole } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
-import { readEntries } from '@/lib/server/log/read-entries'
+import { verifiedNow } from '@/lib/server/log/verified-now'
 import { caseHeader } from './case-header'
-import { withoutSealed } from './sealed-objects'
+import { historyAsked, historyOf } from './history-of'
 
 const furthest = Number.MAX_SAFE_INTEGER
 
@@ -16,23 +12,17 @@ export const viewHistory = act({
   name: 'view-history',
   kind: 'read',
   permission: 'case:history',
-  input: z.strictObject({
-    caseId: id,
-    kind: z.enum(entryKinds).optional(),
-    actorId: id.optional(),
+  input: historyAsked.extend({
     before: whole(0, furthest).optional(),
     after: whole(0, furthest).optional(),
   }),
   about: ({ caseId }) => ({ caseId }),
-  async perform({ db, actor, file, record }, { caseId, ...asked }) {
+  async perform(context, { caseId, ...asked }) {
+    const { db, actor, record } = context
     record('history.viewed', caseId, { filter: asked.kind ?? 'everything' })
-    // A case is opened before it has a history of its own: that entry names it as its object.
-    const which = Prisma.sql`(e.case_id = ${caseId}::uuid OR (e.object_id = ${caseId} AND e.type = 'case.opened'))`
     const header = await caseHeader(db, actor, caseId)
-    const page = await readEntries(db, which, asked, true)
-    const open =
-      file && readsPrivileged(actor, file) ? page.entries : await withoutSealed(db, caseId, page.entries)
-    const entries = await withoutCoveredGrades(db, caseId, graderOf({ actor, file }), open)
+    const page = await historyOf(context, { caseId, ...asked })
+    const about = asked.about ? await namedIn(db, caseId, asked.about) : null
     const people = await db.$queryRaw<Visitor[]>(Prisma.sql`
       SELECT e.actor_id AS "actorId", a."nameLatin", a."nameKm", a."role"::text AS "role",
         (count(*) FILTER (WHERE e.outcome = 'refused'))::int AS "refused",
@@ -43,7 +33,8 @@ export const viewHistory = act({
     return {
       header,
       ...page,
-      entries,
+      about,
+      verified: await verifiedNow(db),
       people: people.map(({ last, ...one }) => ({ ...one, last: new Date(last) })),
     }
   },
@@ -57,3 +48,16 @@ type Visitor = {
   refused: number
   last: number
 }
+
+/** What a history is narrowed down to: an item by its number, or a person of the file by name. */
+async function namedIn(db: Db, caseId: string, about: string) {
+  const item = await db.item.findFirst({ where: { id: about, caseId }, select: { number: true } })
+  if (item) return { kind: 'item' as const, item: item.number }
+  const party = await db.party.findFirst({
+    where: { id: about, caseId },
+    select: { person: { select: { nameLatin: true, nameKm: true, aliases: true } } },
+  })
+  return party?.person ? { kind: 'person' as const, person: party.person } : null
+}
+
+export type HistoryView = Awaited<ReturnType<(typeof viewHistory)['perform']>>

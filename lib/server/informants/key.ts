@@ -1,9 +1,8 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { statSync } from 'node:fs'
 import type { Db } from '@/lib/db/client'
 import { Unavailable } from '@/lib/server/kernel/errors'
-import { flushFolder, readIfThere } from '@/lib/server/log/durable'
+import { readIfThere, writeNew } from '@/lib/server/log/durable'
 import { settings } from '@/lib/settings'
 
 /** The key of the vault, out of which each use has one of its own (HKDF, RFC 5869). */
@@ -51,27 +50,8 @@ function read(): VaultKey | null {
 }
 
 function make(): VaultKey {
-  const path = settings().informantKey
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const secret = randomBytes(32)
-  const file = openNew(path)
+  const made = writeNew(settings().informantKey, `${secret.toString('base64')}\n`)
   // Another process made it in this instant: its mark and ours are held against each other when we begin.
-  if (file === null) return read() ?? keyOf(secret)
-  try {
-    writeFileSync(file, `${secret.toString('base64')}\n`)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  flushFolder(dirname(path))
-  return keyOf(secret)
-}
-
-function openNew(path: string): number | null {
-  try {
-    return openSync(path, 'wx', 0o600)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null
-    throw error
-  }
+  return made ? keyOf(secret) : (read() ?? keyOf(secret))
 }

@@ -3,10 +3,15 @@ import { changes, type EntryKind, looks } from '@/lib/domain/log/kinds'
 
 const perPage = 50
 
+/** More than so many entries are no paper that anybody reads: days narrow it down. */
+export const mostExported = 2_000
+
 /** One entry of the log as it is shown. The details are empty where the reader may not see them, or once erased by law. */
 export type ShownEntry = {
   readonly seq: number
   readonly place: number
+  /** SHA-256 of its leaf, by which it is found in a dump or a bundle. */
+  readonly hash: string
   readonly at: Date
   readonly type: string
   readonly outcome: 'done' | 'refused' | 'failed'
@@ -25,6 +30,9 @@ export type ShownEntry = {
 export type Asked = {
   readonly kind?: EntryKind | undefined
   readonly actorId?: string | undefined
+  /** From the first and to the last moment of these days in the jurisdiction's clock. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
   /** Entries before this place, or with `after` those after it. */
   readonly before?: number | undefined
   readonly after?: number | undefined
@@ -34,8 +42,9 @@ export type Asked = {
 export async function readEntries(
   db: Db,
   which: Prisma.Sql,
-  { kind, actorId, before, after }: Asked,
+  { kind, actorId, from, to, before, after }: Asked,
   withDetails: boolean,
+  most = perPage,
 ) {
   const wanted = [
     which,
@@ -43,21 +52,24 @@ export async function readEntries(
     ...(kind === 'looks' ? [Prisma.sql`e.type = ANY(${[...looks]}) AND e.outcome <> 'refused'`] : []),
     ...(kind === 'changes' ? [Prisma.sql`e.type = ANY(${[...changes]}) AND e.outcome <> 'refused'`] : []),
     ...(actorId ? [Prisma.sql`e.actor_id = ${actorId}::uuid`] : []),
+    ...(from ? [Prisma.sql`e.ts_us >= ${microsOf(from)}`] : []),
+    ...(to ? [Prisma.sql`e.ts_us < ${microsOf(to) + dayOfMicros}`] : []),
     ...(before === undefined ? [] : [Prisma.sql`e.seq < ${before}::bigint`]),
     ...(after === undefined ? [] : [Prisma.sql`e.seq > ${after}::bigint`]),
   ]
   const newestFirst = after === undefined
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT e.seq, e.sseq, e.ts_us, e.type, e.outcome, e.actor_id, e.case_id, e.object_kind, e.object_id,
+      encode(e.leaf_hash, 'hex') AS hash,
       ${withDetails ? Prisma.sql`d.body` : Prisma.sql`NULL::text`} AS body,
       -- The payload follows the 128 bytes of the CEL1 header.
       convert_from(substring(e.leaf FROM 129), 'UTF8')::jsonb -> 'actor' ->> 'role' AS role,
       a."nameLatin", a."nameKm", u."nameEn" AS "unitEn", u."nameKm" AS "unitKm"
     FROM audit.entry e LEFT JOIN audit.detail d USING (seq)
       LEFT JOIN "Account" a ON a."id" = e.actor_id LEFT JOIN "Unit" u ON u."id" = a."unitId"
-    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY e.seq ${newestFirst ? Prisma.sql`DESC` : Prisma.sql`ASC`} LIMIT ${perPage + 1}`)
-  const more = rows.length > perPage
-  const page = more ? rows.slice(0, perPage) : rows
+    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY e.seq ${newestFirst ? Prisma.sql`DESC` : Prisma.sql`ASC`} LIMIT ${most + 1}`)
+  const more = rows.length > most
+  const page = more ? rows.slice(0, most) : rows
   if (!newestFirst) page.reverse()
   const [newest, oldest] = [page[0], page.at(-1)]
   return {
@@ -68,9 +80,13 @@ export async function readEntries(
   }
 }
 
+const dayOfMicros = 86_400_000_000n
+const microsOf = (day: string) => BigInt(Date.parse(`${day}T00:00:00+07:00`)) * 1000n
+
 type Row = {
   seq: bigint
   sseq: bigint
+  hash: string
   ts_us: bigint
   type: string
   outcome: ShownEntry['outcome']
@@ -90,6 +106,7 @@ const asShown = (row: Row): ShownEntry => ({
   ...{
     seq: Number(row.seq),
     place: Number(row.sseq),
+    hash: row.hash,
     at: new Date(Number(row.ts_us / 1000n)),
     type: row.type,
   },

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Prisma } from '@/lib/db/client'
 import { entryKinds } from '@/lib/domain/log/kinds'
-import { id, whole } from '@/lib/domain/shared/shapes'
+import { day, id, whole } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
+import { bareEntries } from './bare-entries'
+import { exportVerifierKey } from './export-key'
 import { readEntries } from './read-entries'
 
 const furthest = Number.MAX_SAFE_INTEGER
@@ -18,6 +20,8 @@ export const readLog = act({
   input: z.strictObject({
     kind: z.enum(entryKinds).optional(),
     actorId: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
     before: whole(0, furthest).optional(),
     after: whole(0, furthest).optional(),
   }),
@@ -25,24 +29,6 @@ export const readLog = act({
   async perform({ db, record }, asked) {
     record('log.read', null, { filter: asked.kind ?? 'everything' })
     const page = await readEntries(db, Prisma.sql`true`, asked, false)
-    const ids = [...new Set(page.entries.flatMap(({ caseId }) => caseId ?? []))]
-    const cases = await db.case.findMany({
-      where: { id: { in: ids } },
-      select: { id: true, number: true, sensitivity: true },
-    })
-    const numbers = new Map(cases.map((one) => [one.id, one.sensitivity === 'sealed' ? null : one.number]))
-    return {
-      ...page,
-      entries: page.entries.map(({ objectId: _, caseId, ...entry }) => ({
-        ...entry,
-        concerns:
-          caseId === null
-            ? ('nothing' as const)
-            : numbers.get(caseId)
-              ? ('case' as const)
-              : ('sealed' as const),
-        number: caseId === null ? null : (numbers.get(caseId) ?? null),
-      })),
-    }
+    return { ...page, entries: await bareEntries(db, page.entries), exportKey: exportVerifierKey() }
   },
 })

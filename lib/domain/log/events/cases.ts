@@ -32,5 +32,6 @@ export const caseEvents = {
   'glass.reviewed': says('glass', z.strictObject({ verdict: z.enum(verdicts), words: z.string() })),
   'glass.listed': says('glass', z.strictObject({}), true),
   'timeline.viewed': says('case', z.strictObject({ person: z.string() }), true),
+  'history.exported': says('case', z.strictObject({ entries: z.int() }), true),
   'history.viewed': says('case', z.strictObject({ filter: z.string() }), true),
 } as const

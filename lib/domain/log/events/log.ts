@@ -7,6 +7,7 @@ export const logEvents = {
   'log.proof-made': says('log', z.strictObject({ kind: z.string() }), true),
   'log.standing-viewed': says('log', z.strictObject({}), true),
   'log.seal-refused': says('log', z.strictObject({ why: z.string(), entry: z.int() })),
+  'log.exported': says('log', z.strictObject({ entries: z.int() }), true),
   'log.bundle-made': says('log', z.strictObject({ withheld: z.int() })),
   'log.dumped': says('log', z.strictObject({ size: z.int() })),
   'log.backed-up': says('log', z.strictObject({ size: z.int() })),

@@ -16,6 +16,7 @@ import { MadeCard } from '@/components/evidence/made-card'
 import { PlaceCard } from '@/components/evidence/place-card'
 import { PrivilegeCard, SealedNotice } from '@/components/evidence/privilege-card'
 import { UsableCard } from '@/components/evidence/usable-card'
+import { ItsHistory } from '@/components/history/its-history'
 import { PapersCard } from '@/components/papers/papers-card'
 import { LinkList } from '@/components/proof/link-list'
 import { Button } from '@/components/ui/button'
@@ -63,6 +64,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
       part="evidence"
       acts={
         <>
+          {may.readHistory && <ItsHistory caseId={caseId} about={itemId} />}
           {editHref && (
             <Button href={editHref} icon={<Icon of="edit" size="s" />}>
               {t('edit')}

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CaseFrame } from '@/components/cases/case-frame'
+import { ItsHistory } from '@/components/history/its-history'
 import { Names } from '@/components/people/names'
 import { Place } from '@/components/people/people-table'
 import { PlaceFields } from '@/components/people/person-form'
@@ -36,7 +37,10 @@ export default async function PartyPage({
   const marked = party.victimMarks.some(({ withdrawn }) => withdrawn === null)
   return (
     <CaseFrame header={header} part="people" width="form">
-      <PageTitle title={<Names person={party} />} />
+      <PageTitle
+        title={<Names person={party} />}
+        acts={header.may.readHistory && <ItsHistory caseId={caseId} about={partyId} />}
+      />
       <Stack>
         <Card>
           <KeyValues
