@@ -12,9 +12,9 @@ import { run } from '@/lib/server/kernel/run'
  */
 export async function tellWatching(accountId: string, cases: readonly string[]): Promise<void> {
   if ((await prisma.conductFlag.count({ where: { accountId } })) > 0) return
-  const actor = await actorOf(prisma, accountId)
-  if (!actor) throw new Error('who tries is not there')
   const now = new Date()
+  const actor = await actorOf(prisma, accountId, now)
+  if (!actor) throw new Error('who tries is not there')
   const tries = { ...actor, sessionId: newId(), verifiedAt: now }
   for (const caseId of cases)
     await run(viewCase, tries, { caseId }, { now, requestId: newId() }).catch((error) => {

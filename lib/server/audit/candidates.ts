@@ -4,6 +4,7 @@ import type { ConductFacts, ContentFacts } from '@/lib/domain/audit/sample'
 import { endOfDay } from '@/lib/domain/cases/look'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { looks } from '@/lib/domain/log/kinds'
+import { isOnTeam } from '@/lib/server/kernel/on-team'
 
 const dayLong = 86_400_000
 /** What has fallen asleep longer ago is not drawn any more. */
@@ -38,5 +39,5 @@ export const filesOfLine = (db: Db, actor: Pick<Actor, 'id' | 'line'>, now: Date
       floor(extract(epoch FROM ${now}::timestamptz - c."changedAt") / 86400)::int AS "still"
     FROM "Case" c WHERE c."unitId" = ANY(${[...actor.line]}::uuid[]) AND c."sensitivity" = 'normal'
       AND (c."status" <> 'closed' OR c."changedAt" >= ${new Date(now.getTime() - yearLong)})
-      AND NOT EXISTS (SELECT 1 FROM "TeamMember" t WHERE t."caseId" = c."id" AND t."accountId" = ${actor.id}::uuid AND t."until" IS NULL)
+      AND NOT ${isOnTeam(actor.id, now)}
       AND NOT EXISTS (SELECT 1 FROM "Submission" s WHERE s."caseId" = c."id" AND s."approvedById" = ${actor.id}::uuid)`)

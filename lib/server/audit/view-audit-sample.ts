@@ -37,7 +37,7 @@ export const viewAuditSample = act({
   permission: 'sample:draw',
   input: z.strictObject({ sampleId: id }),
   about: () => 'system',
-  async perform({ db, actor, record }, { sampleId }) {
+  async perform({ db, actor, now, record }, { sampleId }) {
     record('audit-sample.viewed', sampleId, {})
     const sample = await db.auditSample.findFirst({ where: { id: sampleId, byId: actor.id } })
     if (!sample) throw new NotFound()
@@ -46,7 +46,7 @@ export const viewAuditSample = act({
         a."role"::text AS "role", u."nameEn" AS "unitEn", u."nameKm" AS "unitKm", c."id" AS "caseId", c."number", c."title",
         f."verdict"::text AS "verdict", f."words", f."measure", f."at" AS "foundAt"
       FROM "AuditSampled" s LEFT JOIN "Account" a ON a."id" = s."accountId"
-        LEFT JOIN "Case" c ON c."id" = s."caseId" AND ${known(actor)}
+        LEFT JOIN "Case" c ON c."id" = s."caseId" AND ${known(actor, now)}
         LEFT JOIN "Unit" u ON u."id" = COALESCE(c."unitId", a."unitId") LEFT JOIN "Finding" f ON f."sampledId" = s."id"
       WHERE s."sampleId" = ${sampleId}::uuid ORDER BY s."place"`)
     const drawn = []
