@@ -32,6 +32,7 @@ const config = {
     '@prisma/adapter-pg',
     'pdfkit',
     'bwip-js',
+    '@aws-sdk/client-s3',
   ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [

@@ -16,6 +16,8 @@ export type Settings = {
   readonly data: string
   /** The evidence files, by their SHA-256. */
   readonly files: string
+  /** The bucket that keeps the files instead, of a service that speaks S3; null when they lie on this disk. */
+  readonly bucket: { readonly endpoint: string; readonly bucket: string; readonly region: string } | null
   /** The file with the key of the informant vault; best on another medium than the data. */
   readonly informantKey: string
   /** What sign-in cookies are protected with; null in a demonstration that was given none. */
@@ -47,6 +49,8 @@ const known = [
   'HOST',
   'DATA',
   'INFORMANT_KEY',
+  'S3',
+  'S3_REGION',
   'OWNER_DATABASE_URL',
   'POOL',
   'BUILD',
@@ -89,6 +93,15 @@ const shape = z.object({
   DATABASE_URL: database,
   RINGLEADER_OWNER_DATABASE_URL: database,
   RINGLEADER_DATA: text,
+  RINGLEADER_S3: text.refine((given) => given === undefined || bucketIn(given, '') !== null, {
+    error: 'must be the address of a bucket, such as https://s3.example.org/evidence',
+  }),
+  RINGLEADER_S3_REGION: text.pipe(
+    z
+      .string()
+      .regex(/^[a-z0-9-]+$/, { error: 'must be the name of a region' })
+      .default('us-east-1'),
+  ),
   RINGLEADER_INFORMANT_KEY: text.refine((given) => given === undefined || isAbsolute(given), {
     error: 'must be the whole path of a file, such as /media/key/informants.key',
   }),
@@ -141,6 +154,15 @@ export function readSettings(
   return faults.length > 0 ? { faults } : { settings }
 }
 
+/** The service and the bucket in an address; null when it is none. */
+function bucketIn(text: string, region: string): Settings['bucket'] {
+  if (!URL.canParse(text)) return null
+  const { protocol, origin, pathname, search, hash, username } = new URL(text)
+  const [, bucket] = /^\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/?$/.exec(pathname) ?? []
+  const plain = search === '' && hash === '' && username === ''
+  return /^https?:$/.test(protocol) && plain && bucket ? { endpoint: origin, bucket, region } : null
+}
+
 const said = (setting: string, words: string): Fault => ({ setting, sentence: `${setting} ${words}.` })
 
 function arrange(given: z.output<typeof shape>, root: string): Settings {
@@ -160,6 +182,7 @@ function arrange(given: z.output<typeof shape>, root: string): Settings {
     ownerDatabaseUrl: given.RINGLEADER_OWNER_DATABASE_URL ?? null,
     data: place,
     files: join(place, 'files'),
+    bucket: bucketIn(given.RINGLEADER_S3 ?? '', given.RINGLEADER_S3_REGION),
     informantKey: given.RINGLEADER_INFORMANT_KEY ?? join(place, 'informants.key'),
     secret: given.NEXTAUTH_SECRET ?? null,
     publicUrl,
@@ -172,7 +195,7 @@ function arrange(given: z.output<typeof shape>, root: string): Settings {
 }
 
 /** What a demonstration may do without and real cases may not. */
-function productionFaults({ secret, publicUrl }: Settings, given: string | undefined): Fault[] {
+function productionFaults({ secret, publicUrl, bucket }: Settings, given: string | undefined): Fault[] {
   const { protocol, hostname } = new URL(publicUrl)
   return [
     ...(secret === null
@@ -180,6 +203,9 @@ function productionFaults({ secret, publicUrl }: Settings, given: string | undef
       : isWeak(secret)
         ? [said('NEXTAUTH_SECRET', 'is too easy to guess: set it to what `openssl rand -base64 48` prints')]
         : []),
+    ...(bucket?.endpoint.startsWith('http:') && !loopback.includes(new URL(bucket.endpoint).hostname)
+      ? [said('RINGLEADER_S3', 'must begin with https, because evidence travels over it')]
+      : []),
     ...(given === undefined
       ? [
           said(

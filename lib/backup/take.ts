@@ -15,6 +15,8 @@ export type Place = {
   readonly files: string
   /** The sealer's folder; of it only what is public is kept. */
   readonly seal: string
+  /** Brings the files into that folder first, where they lie elsewhere. */
+  readonly fetch?: () => Promise<unknown>
 }
 
 export type Taken = {
@@ -50,6 +52,8 @@ export async function backUp(place: Place, out: string, key: Key, now: Date): Pr
       ...{ checkpoint: checkpoint ?? null, vkey: vkey ?? null },
     })
     const rows = await sayTables(client, to)
+    // After the database was read: what it speaks of was there before.
+    await place.fetch?.()
     const wrong = await missingFiles(client, place.files)
     await client.query('COMMIT')
     const files = await sayFiles(place.files, to, wrong)

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { readThrough } from '@/lib/backup/put-back'
 import { NotOpened } from '@/lib/backup/sealed'
 import { backUp } from '@/lib/backup/take'
+import { bucketStore } from '@/lib/server/evidence/store'
 import { sayBackedUp } from '@/lib/server/log/say-backed-up'
 import { settings } from '@/lib/settings'
 import { keyIn } from './backup-key'
@@ -39,7 +40,13 @@ export async function run(args: readonly string[]): Promise<number> {
     const { data, files } = settings()
     await sayBackedUp()
     const database = process.env.RINGLEADER_OWNER_DATABASE_URL || process.env.DATABASE_URL || ''
-    const { wrong } = await backUp({ database, files, seal: join(data, 'seal') }, out, key, new Date())
+    const elsewhere = bucketStore()
+    const mirror = join(files, 'mirror')
+    const place = {
+      ...{ database, seal: join(data, 'seal'), files: elsewhere ? mirror : files },
+      ...(elsewhere ? { fetch: () => elsewhere.mirror(mirror) } : {}),
+    }
+    const { wrong } = await backUp(place, out, key, new Date())
     return told({ ...(await readThrough(out, key)), wrong })
   } catch (error) {
     if (!(error instanceof NotOpened)) throw error

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { NotWhatWasSigned, type Signed } from '@/lib/backup/check-log'
 import { NotRestored, putBack } from '@/lib/backup/put-back'
 import type { House } from '@/lib/backup/records'
 import { NotOpened } from '@/lib/backup/sealed'
+import { bucketStore } from '@/lib/server/evidence/store'
 import { sayRestored } from '@/lib/server/log/say-restored'
 import { sealFolder } from '@/lib/server/log/seal-place'
 import { settings } from '@/lib/settings'
@@ -61,6 +62,7 @@ export async function run(
       new Date(),
     )
     keepWhatWasSigned(data, house)
+    await intoTheBucket(files)
     await finish()
     const when = new Date(house.takenAt).toISOString()
     process.stdout.write(
@@ -109,3 +111,13 @@ function read(args: readonly string[]) {
     return undefined
   }
 }
+
+/** Where files lie in a bucket, puts there what was put back, and leaves none of it on this disk. */
+async function intoTheBucket(files: string): Promise<void> {
+  const bucket = bucketStore()
+  if (bucket === null) return
+  await bucket.fill(files, shelves)
+  for (const shelf of shelves) rmSync(join(files, shelf), { recursive: true, force: true })
+}
+
+const shelves = ['kept', 'altered', 'derived']

@@ -30,8 +30,8 @@ export type Store = {
   pieces(sha256: string, size: number, manifest: Manifest): AsyncIterable<Uint8Array>
   /** The bytes as they lie on the shelf, unchecked: for a reader who hashes them. */
   read(sha256: string, from?: number, to?: number): NodeJS.ReadableStream
-  /** Where a file lies, for a process beside this one that opens it by itself. */
-  placeOf(sha256: string): string
+  /** Hands a file to work that opens it by its path, such as a process beside this one; the path holds until the work is done. */
+  atHand<T>(sha256: string, work: (path: string) => Promise<T>): Promise<T>
   /** Keeps what was made of a file, apart from the originals; answers its hash. */
   keepDerived(bytes: Uint8Array): Promise<string>
   /** What was made of a file, if it is there and is still what was kept. */
@@ -53,10 +53,24 @@ const checked = (name: string, shape: RegExp) => {
   return name
 }
 
+/** The hash that names a file, or an error: it becomes part of a path. */
+export const checkedHash = (sha256: string): string => checked(sha256, hex64)
+
+/** The id of a file on its way, or an error. */
+export const checkedId = (id: string): string => checked(id, hex32)
+
+/** Throws away what never became whole in a folder of arrivals. */
+export async function discardIn(incoming: string, id: string): Promise<void> {
+  const name = join(incoming, checkedId(id))
+  await rm(name, { force: true })
+  await rm(`${name}.json`, { force: true })
+}
+
 /** SHA-256 of a file's bytes, read in pieces: constant memory at any length. */
 export const hashOf = async (path: string): Promise<string> => (await digestsOf(path)).sha256
 
-const hashOfBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+/** SHA-256 of bytes in memory. */
+export const hashOfBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 const sizeAt = (path: string) =>
   stat(path).then(
@@ -67,12 +81,11 @@ const sizeAt = (path: string) =>
 /** A store in a folder of this machine. */
 export function storeIn(folder: string): Store {
   const incoming = join(folder, 'incoming')
-  const shelf = (sha256: string) =>
-    join(folder, 'kept', checked(sha256, hex64).slice(0, 2), sha256.slice(2, 4))
+  const shelf = (sha256: string) => join(folder, 'kept', checkedHash(sha256).slice(0, 2), sha256.slice(2, 4))
   const place = (sha256: string) => join(shelf(sha256), sha256)
 
   const derived = (sha256: string) =>
-    join(folder, 'derived', checked(sha256, hex64).slice(0, 2), sha256.slice(2, 4), sha256)
+    join(folder, 'derived', checkedHash(sha256).slice(0, 2), sha256.slice(2, 4), sha256)
 
   const check = async (sha256: string): Promise<Checked> => {
     if ((await sizeAt(place(sha256))) === undefined) return { found: 'missing' }
@@ -90,8 +103,8 @@ export function storeIn(folder: string): Store {
   return {
     incoming,
     async keep(id, sha256, asWritten) {
-      const arrived = join(incoming, checked(id, hex32))
-      checked(sha256, hex64)
+      const arrived = join(incoming, checkedId(id))
+      checkedHash(sha256)
       const there = await sizeAt(arrived)
       if (there === undefined) return { as: 'gone' }
       await flush(arrived)
@@ -113,7 +126,7 @@ export function storeIn(folder: string): Store {
     pieces: (sha256, size, manifest) => checkedPieces(place(sha256), size, manifest),
     read: (sha256, from, to) =>
       createReadStream(place(sha256), { start: from, end: to, highWaterMark: 262_144 }),
-    placeOf: place,
+    atHand: async (sha256, work) => work(place(sha256)),
     async keepDerived(bytes) {
       const sha256 = hashOfBytes(bytes)
       const target = derived(sha256)
@@ -127,11 +140,7 @@ export function storeIn(folder: string): Store {
       const bytes = await readFile(derived(sha256)).catch(() => undefined)
       return bytes && hashOfBytes(bytes) === sha256 ? bytes : undefined
     },
-    async discard(id) {
-      const name = join(incoming, checked(id, hex32))
-      await rm(name, { force: true })
-      await rm(`${name}.json`, { force: true })
-    },
+    discard: (id) => discardIn(incoming, id),
   }
 }
 

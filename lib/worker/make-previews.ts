@@ -44,30 +44,34 @@ async function makeFirst(fileId: string, attempts: number, now: Date): Promise<v
     })
   if (attempts >= mostAttempts) return void (await give('crashed'))
   if (!(await readAgain(sha256, now))) return void (await give('altered'))
-  await withPreview({ path: store().placeOf(sha256), mediaType, pages: null }, async (made) => {
-    const { result } = made
-    if (result.as === 'none') {
-      const again =
-        (result.reason === 'crashed' || result.reason === 'too-slow') && attempts + 1 < mostAttempts
-      return again ? undefined : give(result.reason, result.camera)
-    }
-    const { kind, pages, lines, camera } = result
-    await prisma.filePreview.update({
-      where: { fileId },
-      data: { state: 'made', kind, pages, lines, madeAt: now, ...(camera ? { camera } : {}) },
-    })
-    for (const page of result.made) await keepPage(made, page, { fileId, caseId, now })
-  })
+  await store().atHand(sha256, (path) =>
+    withPreview({ path, mediaType, pages: null }, async (made) => {
+      const { result } = made
+      if (result.as === 'none') {
+        const again =
+          (result.reason === 'crashed' || result.reason === 'too-slow') && attempts + 1 < mostAttempts
+        return again ? undefined : give(result.reason, result.camera)
+      }
+      const { kind, pages, lines, camera } = result
+      await prisma.filePreview.update({
+        where: { fileId },
+        data: { state: 'made', kind, pages, lines, madeAt: now, ...(camera ? { camera } : {}) },
+      })
+      for (const page of result.made) await keepPage(made, page, { fileId, caseId, now })
+    }),
+  )
 }
 
 async function makeMore(fileId: string, pages: readonly number[], now: Date): Promise<void> {
   const { caseId, sha256, mediaType } = await prisma.itemFile.findUniqueOrThrow({ where: { id: fileId } })
   const same = await readAgain(sha256, now)
   if (same)
-    await withPreview({ path: store().placeOf(sha256), mediaType, pages: [...pages] }, async (made) => {
-      if (made.result.as !== 'made') return
-      for (const page of made.result.made) await keepPage(made, page, { fileId, caseId, now })
-    })
+    await store().atHand(sha256, (path) =>
+      withPreview({ path, mediaType, pages: [...pages] }, async (made) => {
+        if (made.result.as !== 'made') return
+        for (const page of made.result.made) await keepPage(made, page, { fileId, caseId, now })
+      }),
+    )
   await prisma.previewPage.updateMany({
     where: { fileId, page: { in: [...pages] }, state: 'waiting' },
     data: { state: 'none' },

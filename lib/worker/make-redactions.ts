@@ -28,13 +28,21 @@ export async function makeRedactions(now: Date): Promise<number> {
 type Row = Awaited<ReturnType<typeof prisma.redaction.findMany>>[number]
 
 async function work(row: Row, now: Date): Promise<void> {
-  const { id, fileId, attempts, state, words, boxes } = row
+  const { id, fileId, attempts } = row
   // The try counts before it is made: what takes this process down with it is not tried for ever.
   await prisma.redaction.update({ where: { id }, data: { attempts: { increment: 1 } } })
   if (attempts >= mostAttempts) return giveUp(id, 'crashed', now)
   const { sha256, mediaType } = await prisma.itemFile.findUniqueOrThrow({ where: { id: fileId } })
   if (!(await readAgain(sha256, now))) return giveUp(id, 'altered', now)
-  const of = { path: store().placeOf(sha256), mediaType }
+  await store().atHand(sha256, (path) => makeOf(row, { path, mediaType }, now))
+}
+
+async function makeOf(
+  row: Row,
+  of: { readonly path: string; readonly mediaType: string },
+  now: Date,
+): Promise<void> {
+  const { id, attempts, state, words, boxes } = row
   const again = (why: NoRedaction) => (why === 'crashed' || why === 'too-slow') && attempts + 1 < mostAttempts
   if (state === 'searching') {
     const result = await findWords(of, words)

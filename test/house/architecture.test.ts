@@ -9,7 +9,7 @@ const pure = 'zod$|@noble/hashes/|canonicalize$|libphonenumber-js'
 const house: Record<string, RegExp> = {
   'lib/domain/': new RegExp(`^(${pure}|lib/domain/)`),
   'lib/transparency/': /^(node:crypto$|lib\/transparency\/)/,
-  'lib/storage/': /^(node:|lib\/storage\/)/,
+  'lib/storage/': /^(node:|@aws-sdk\/client-s3$|lib\/storage\/)/,
   'lib/db/': /^(@prisma\/|lib\/db\/)/,
   'lib/settings': /^(zod$|node:)/,
   // Paper: what is printed, as PDF and labels, from plain facts and words that are handed in.

@@ -76,11 +76,11 @@ describe('a redacted copy', { timeout: 240_000 }, () => {
     await makeRedactions(today)
     const { sha256: copy, name } = await run(openRedaction, prosecutor, { redactionId }, at())
     expect(name).toBe('statement (redacted 1).pdf')
-    const bytes = await readFile(store().placeOf(copy))
+    const bytes = await store().atHand(copy, (path) => readFile(path))
     expect(hash(bytes)).toBe(copy)
     for (const hidden of ['Samnang', 'House 27', 'Font']) expect(bytes.includes(hidden)).toBe(false)
     expect(await served(caseId)).toEqual([{ name, sha256: copy }])
-    expect(hash(await readFile(store().placeOf(sha256)))).toBe(sha256)
+    expect(hash(await store().atHand(sha256, (path) => readFile(path)))).toBe(sha256)
 
     await run(withdrawRedaction, prosecutor, { caseId, redactionId }, at())
     expect(await served(caseId)).toEqual([{ name: 'statement.pdf', sha256 }])

@@ -52,7 +52,7 @@ const sent = async (bytes: Uint8Array, name: string, to = { caseId, itemId }, by
   (await keepUpload(await arrives(bytes, name, to, by), by, at())).fileId
 
 async function flipABit(bytes: Uint8Array, where: number) {
-  const place = store().placeOf(hash(bytes))
+  const place = await store().atHand(hash(bytes), async (path) => path)
   await chmod(place, 0o600)
   const file = await open(place, 'r+')
   await file.write(Uint8Array.of((bytes[where] ?? 0) ^ 1), 0, 1, where)
