@@ -161,7 +161,7 @@ const knownToAll = [
     'policyId',
     'flagId',
   ],
-  ...['begin-upload uploadId', 'list-drafts caseId', 'offer-hand-over to'],
+  ...['begin-upload uploadId', 'export-history about', 'list-drafts caseId', 'offer-hand-over to'],
   // A form's own key, made by whoever sends it; and ticks, of which those that the case does not know change nothing.
   ...['offer-items batchId', 'receive-items batchId', 'save-scenario gone', 'view-knock-out gone'],
   // Of many objects each has its own outcome: one that is not there is told so, and the others go their way.
