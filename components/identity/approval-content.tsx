@@ -26,6 +26,8 @@ type Approval = Named & {
   readonly requestedAt: Date
   readonly expiresAt: Date
   readonly decidedById: string | null
+  /** Who is away, where it is or would be decided for them. */
+  readonly forId: string | null
   readonly decidedAt: Date | null
   readonly remark: string | null
   readonly state: keyof typeof stateLook
@@ -87,7 +89,9 @@ export function ApprovalContent({
                       name: t('decided-by'),
                       value: (
                         <>
-                          {person(approval.decidedById)}, <DateTime at={approval.decidedAt} />
+                          {person(approval.decidedById)}
+                          {approval.forId && <> {t('for', { name: person(approval.forId) ?? '' })}</>},{' '}
+                          <DateTime at={approval.decidedAt} />
                         </>
                       ),
                     },
@@ -111,7 +115,10 @@ export function ApprovalContent({
         )}
         {pending && approval.second && approval.intact && (
           <Card>
-            <p className={km ? 'mb-3 text-lg' : 'mb-3'}>{t('read-first')}</p>
+            <p className={km ? 'mb-3 text-lg' : 'mb-3'}>
+              {approval.forId && <b>{t('you-for', { name: person(approval.forId) ?? '' })} </b>}
+              {t('read-first')}
+            </p>
             <ActionForm action={approve} hidden={{ ...hidden, contentHash: approval.contentHash }}>
               <SubmitButton>{t('approve')}</SubmitButton>
             </ActionForm>

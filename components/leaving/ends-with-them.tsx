@@ -9,7 +9,7 @@ import { CasesNamed } from './cases-named'
 export function EndsWithThem({ held }: { readonly held: Held }) {
   const t = useTranslations('leaving')
   const count = useTranslations('leaving.count')
-  const kinds = ['teams', 'tasks', 'asked', 'offers', 'sessions', 'factors'] as const
+  const kinds = ['teams', 'tasks', 'asked', 'offers', 'delegations', 'sessions', 'factors'] as const
   return (
     <Card title={t('ends')}>
       <KeyValues

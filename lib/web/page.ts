@@ -11,6 +11,7 @@ import {
   FactorFirst,
   HeldOff,
   NotFound,
+  PurposeFirst,
   ReasonFirst,
   SignedOut,
 } from '@/lib/server/kernel/errors'
@@ -45,5 +46,6 @@ export async function leave(error: unknown): Promise<never> {
   if (error instanceof FactorFirst) redirect(`/second-factor?back=${back}`)
   if (error instanceof ConfirmFirst) redirect(`/confirm?${new URLSearchParams(error.matter)}&back=${back}`)
   if (error instanceof ReasonFirst) redirect(`/reason/${error.caseId}?back=${back}`)
+  if (error instanceof PurposeFirst) redirect(`/purpose/${error.caseId}?back=${back}`)
   throw error
 }

@@ -8,6 +8,7 @@ import {
   FactorFirst,
   HeldOff,
   NotFound,
+  PurposeFirst,
   ReasonFirst,
   Refused,
   SignedOut,
@@ -77,6 +78,8 @@ export async function sayErrorAsJson(error: unknown): Promise<Response> {
     })
   if (error instanceof ReasonFirst)
     return answer(403, { error: 'say-why-you-look', fields: await sayRefusals(error.refusals) })
+  if (error instanceof PurposeFirst)
+    return answer(403, { error: 'say-your-purpose', fields: await sayRefusals(error.refusals) })
   if (error instanceof Stale) {
     return answer(409, {
       error: 'stale-version',

@@ -84,6 +84,8 @@ const supervisorsInLine: Circles = {
   'submitted and sealed': { in: [] },
 }
 
+const everySupervisorNear = ['supervisor', 'reasoned', 'supervisorOnTeam'] as const
+const prosecutorsNear = ['prosecutor', 'prosecutorOnTeam'] as const
 const officers = ['lead', 'colleague', 'officerElsewhere'] as const
 const everySupervisor = ['supervisor', 'reasoned', 'supervisorOnTeam', 'supervisorElsewhere'] as const
 const everyProsecutor = ['prosecutor', 'prosecutorOnTeam', 'prosecutorElsewhere'] as const
@@ -204,6 +206,11 @@ const toACase: Readonly<Record<string, Circles>> = {
   },
   ...{ 'seal-case': supervisors, 'unseal-case': supervisors },
   'state-reason': supervisorsInLine,
+  // Whoever may come to see something of it; what they may see is asked after it.
+  'state-purpose': {
+    ...alike(['lead', ...everySupervisorNear, ...prosecutorsNear]),
+    'submitted and sealed': { in: team },
+  },
   // Whoever may break a glass is let in and may be told that they need not; a sealed case is nothing to any of them.
   'break-glass': { ...alike([...officers, ...everySupervisor]), 'submitted and sealed': { in: [] } },
   'review-glass': supervisors,
@@ -250,6 +257,10 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'list-leavers': [...everySupervisor, 'administrator'] },
   // Of an officer in the line of two of them.
   'view-leaver': ['supervisor', 'reasoned', 'administrator'],
+  'ask-purposes': ['administrator'],
+  ...{ 'give-delegation': everySupervisor, 'view-delegations': everySupervisor },
+  // Whoever it is of ends it: the fixture gives it in the name of one of them.
+  'end-delegation': ['supervisor'],
   'view-glass': [...officers, ...everySupervisor, 'auditor'],
   'view-field-desk': officers,
   'view-entry-quality': [...officers, ...everySupervisor],

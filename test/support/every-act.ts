@@ -442,6 +442,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       }
     },
   },
+  'state-purpose': {
+    by: 'lead',
+    input: async (scene) => ({ caseId: await aFile(scene), purpose: 'investigate' }),
+  },
   'state-reason': {
     by: 'supervisor',
     input: async (scene) => ({ caseId: await aFile(scene), purpose: 'supervise', reason: 'Monthly look.' }),

@@ -28,6 +28,32 @@ export const identityFixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async () => ({ unitId: await aUnit(), version: 1, nameEn: 'Lake police', nameKm: 'នគរបាលបឹង' }),
   },
+  'ask-purposes': {
+    by: 'administrator',
+    once: true,
+    input: async () => ({ unitId: await aUnit(), asks: 'yes' }),
+  },
+  'give-delegation': {
+    by: 'supervisor',
+    once: true,
+    input: async () => ({
+      toId: (await aPerson('supervisor')).id,
+      ...{ firstDay: '2026-11-03', lastDay: '2026-11-09', because: 'A course in the capital.' },
+    }),
+  },
+  'view-delegations': { by: 'supervisor', input: () => ({}) },
+  'end-delegation': {
+    by: 'supervisor',
+    once: true,
+    input: async ({ cast }) => {
+      const [id, hour] = [newId(), 3_600_000]
+      const span = { startsAt: today, endsAt: new Date(today.getTime() + hour), givenAt: today }
+      await prisma.delegation.create({
+        data: { id, fromId: cast.supervisor.id, toId: (await aPerson('supervisor')).id, ...span },
+      })
+      return { delegationId: id }
+    },
+  },
   'close-unit': { by: 'administrator', once: true, input: async () => ({ unitId: await aUnit() }) },
   'change-own-password': {
     by: 'lead',

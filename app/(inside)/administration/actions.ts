@@ -2,6 +2,7 @@
 import { headers } from 'next/headers'
 import type { LinkState } from '@/components/administration/one-time-link'
 import type { FormState } from '@/components/ui/form-state'
+import { askPurposes } from '@/lib/server/identity/ask-purposes'
 import { changeAccount } from '@/lib/server/identity/change-account'
 import { changeUnit } from '@/lib/server/identity/change-unit'
 import { closeUnit } from '@/lib/server/identity/close-unit'
@@ -37,6 +38,7 @@ const resettingFactors = formAction(resetFactors, toAccount)
 const addingUnit = formAction(createUnit, () => '/administration/units')
 const changingUnit = formAction(changeUnit, toUnit)
 const closingUnit = formAction(closeUnit, toUnit)
+const askingPurposes = formAction(askPurposes, toUnit)
 const movingUnit = formAction(moveUnit, toUnit)
 
 export async function createAccountAction(state: FormState, form: FormData) {
@@ -71,6 +73,9 @@ export async function changeUnitAction(state: FormState, form: FormData) {
 }
 export async function closeUnitAction(state: FormState, form: FormData) {
   return closingUnit(state, form)
+}
+export async function askPurposesAction(state: FormState, form: FormData) {
+  return askingPurposes(state, form)
 }
 export async function moveUnitAction(state: FormState, form: FormData) {
   return movingUnit(state, form)

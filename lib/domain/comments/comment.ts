@@ -28,7 +28,7 @@ export const mayBeTold = <One extends Candidate>(
   candidates.filter(({ onTeam, ...one }) =>
     can({ ...one, line: [] }, sealedItem ? 'privilege:read' : 'case:read', {
       ...file,
-      ...{ onTeam, reasonGiven: false, glassBroken: false, holdsHere: false },
+      ...{ onTeam, deputyFor: null, reasonGiven: false, glassBroken: false, holdsHere: false },
     }),
   )
 

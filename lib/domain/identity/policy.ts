@@ -26,6 +26,7 @@ export type Reach =
   | 'system'
   | 'team'
   | 'line'
+  | 'deputy'
   | 'reasoned'
   | 'glass'
   | 'unsealed'
@@ -45,6 +46,8 @@ export type CaseFacts = {
   readonly onTeam: boolean
   /** True while a reason given today opens the file. */
   readonly reasonGiven: boolean
+  /** For whom the actor stands in over the unit of the case; null when for nobody. */
+  readonly deputyFor: string | null
   /** True for the hour in which the glass that the actor broke opens the file, to be read and no more. */
   readonly glassBroken: boolean
   /** True while an object of the case is in the actor's hands or their store's, or offered to them. */
@@ -59,7 +62,7 @@ const own = {
   'own:notices': ['system'],
   // Of oneself, of one's line, or of everybody: the act looks at whose it is.
   'leaver:read': ['system'],
-  'approval:decide': ['system', 'team', 'line', 'submitted'],
+  'approval:decide': ['system', 'team', 'line', 'deputy', 'submitted'],
   // The law as the house keeps it, and the numbers it reads by, are open to all who work here.
   'law:read': ['system'],
 } as const
@@ -84,6 +87,7 @@ export const grants = {
     'case:list': ['system'],
     'case:open': ['system'],
     'case:break-glass': ['unsealed'],
+    'case:state-purpose': ['team'],
     'glass:read': ['system'],
     'case:read': ['team', 'glass'],
     'case:history': ['team', 'glass'],
@@ -146,6 +150,7 @@ export const grants = {
     'case:list': ['system'],
     'case:informed': ['team', 'informed'],
     'authorisation:give': ['team', 'informed'],
+    'case:state-purpose': ['team', 'informed'],
     'case:read': file,
     'return:write': file,
     'review:write': file,
@@ -196,12 +201,14 @@ export const grants = {
     'label:find': looked,
     'duress:allege': looked,
     'privilege:seal': looked,
-    'custody:dispose': ['team', 'line'],
-    'case:state-reason': ['line'],
+    'custody:dispose': ['team', 'line', 'deputy'],
+    'approval:delegate': ['system'],
+    'case:state-reason': ['line', 'deputy'],
+    'case:state-purpose': ['team', 'line', 'deputy'],
     'case:team': ['team', 'line'],
     'case:inform': ['team', 'line'],
-    'case:approve-submission': ['team', 'line'],
-    'contradiction:approve': ['team', 'line'],
+    'case:approve-submission': ['team', 'line', 'deputy'],
+    'contradiction:approve': ['team', 'line', 'deputy'],
     'snapshot:take': looked,
     'case:seal': ['team', 'line'],
     'case:close': ['team', 'line'],
@@ -257,6 +264,10 @@ export function reaches(actor: Pick<Actor, 'role' | 'unitId' | 'line'>, subject:
   if (actor.role === 'supervisor' && actor.line.includes(subject.unitId)) {
     held.push('line', ...(subject.reasonGiven ? (['reasoned'] as const) : []))
   }
+  // Who stands in approves, and says first why they look; nothing else of what the other may do is handed on.
+  if (actor.role === 'supervisor' && subject.deputyFor !== null && !held.includes('line')) {
+    held.push('deputy', ...(subject.reasonGiven ? (['reasoned'] as const) : []))
+  }
   if (actor.role === 'prosecutor' && subject.officeId === actor.unitId) {
     held.push('informed', ...(subject.submitted ? (['submitted'] as const) : []))
   }
@@ -266,15 +277,22 @@ export function reaches(actor: Pick<Actor, 'role' | 'unitId' | 'line'>, subject:
 const reachesOf = (role: Role, permission: Permission): readonly Reach[] =>
   (grants[role] as Partial<Record<Permission, readonly Reach[]>>)[permission] ?? []
 
+/** Every way in which the actor stands to the subject that lets them do this. */
+export const lettingIn = (
+  actor: Pick<Actor, 'role' | 'unitId' | 'line'>,
+  permission: Permission,
+  subject: Subject,
+): readonly Reach[] => {
+  const held = reaches(actor, subject)
+  return reachesOf(actor.role, permission).filter((reach) => held.includes(reach))
+}
+
 /** May the actor do this to the subject? Deny by default. */
 export const can = (
   actor: Pick<Actor, 'role' | 'unitId' | 'line'>,
   permission: Permission,
   subject: Subject,
-): boolean => {
-  const held = reaches(actor, subject)
-  return reachesOf(actor.role, permission).some((reach) => held.includes(reach))
-}
+): boolean => lettingIn(actor, permission, subject).length > 0
 
 /** True when the only thing missing is a stated reason: a supervisor in line, outside their own teams. */
 export const wantsReason = (

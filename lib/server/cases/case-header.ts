@@ -126,7 +126,7 @@ export async function caseHeader(db: Db, actor: Actor, caseId: string): Promise<
       authorities: row.authorities,
       team: row.members,
     },
-    may: mayDo(actor, { ...row, reasonGiven: true, glassBroken: true, holdsHere: false }),
+    may: mayDo(actor, { ...row, deputyFor: null, reasonGiven: true, glassBroken: true, holdsHere: false }),
   }
 }
 

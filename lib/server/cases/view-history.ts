@@ -30,15 +30,30 @@ export const viewHistory = act({
       FROM (SELECT * FROM audit.entry WHERE case_id = ${caseId}::uuid ORDER BY seq DESC LIMIT 5000) e
         JOIN "Account" a ON a."id" = e.actor_id
       GROUP BY 1, 2, 3, 4 ORDER BY 6 DESC LIMIT 20`)
+    const said = await whyOf(db, caseId)
     return {
       header,
       ...page,
       about,
       verified: await verifiedNow(db),
-      people: people.map(({ last, ...one }) => ({ ...one, last: new Date(last) })),
+      people: people.map(({ last, ...one }) => ({
+        ...{ ...one, last: new Date(last), why: said.get(one.actorId) ?? null },
+      })),
     }
   },
 })
+
+/** For what each person last said that they open the case: a purpose of their day, or the reason of who looks from outside. */
+async function whyOf(db: Db, caseId: string) {
+  const rows = await db.$queryRaw<Why[]>(Prisma.sql`
+    SELECT DISTINCT ON (s."accountId") s."accountId", s."purpose", s."words" FROM (
+      SELECT "accountId", "purpose", "words", "at" FROM "StatedPurpose" WHERE "caseId" = ${caseId}::uuid
+      UNION ALL SELECT "accountId", "purpose", "reason", "at" FROM "StatedReason" WHERE "caseId" = ${caseId}::uuid) s
+    ORDER BY s."accountId", s."at" DESC LIMIT 200`)
+  return new Map(rows.map(({ accountId, ...why }) => [accountId, why] as const))
+}
+
+type Why = { accountId: string; purpose: string; words: string | null }
 
 type Visitor = {
   actorId: string

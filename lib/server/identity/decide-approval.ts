@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '@/lib/db/client'
-import { can } from '@/lib/domain/identity/policy'
+import { type Actor, can, type Permission, type Subject } from '@/lib/domain/identity/policy'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id, line } from '@/lib/domain/shared/shapes'
 import { act, actNamed, type Context } from '@/lib/server/kernel/act'
@@ -29,7 +29,7 @@ export const approve = act({
   stepUp: true,
   about: approvalConcerns,
   async perform(context, { approvalId, contentHash }) {
-    const { approval, waiting, approver } = await pendingApproval(context, approvalId)
+    const { approval, waiting, approver, forId } = await pendingApproval(context, approvalId)
     const asked = hashOfContent(approval.act, approval.input)
     if (asked !== contentHash || asked !== approval.contentHash) context.uphold(refuse('content-changed'))
     const requester = await actorOf(context.db, approval.requestedById, context.now)
@@ -42,9 +42,10 @@ export const approve = act({
     if (!requester) throw new NotFound()
     await context.db.approval.update({
       where: { id: approvalId },
-      data: { state: 'approved', decidedById: approver.id, decidedAt: context.now },
+      data: { state: 'approved', decidedById: approver.id, decidedForId: forId, decidedAt: context.now },
     })
     context.record('approval.approved', approvalId, { act: approval.act, content: contentHash })
+    await sayForWhom(context, approvalId, forId)
     await waiting.perform(context.onBehalfOf(requester), waiting.input.parse(approval.input))
     return { approvalId, caseId: approval.caseId }
   },
@@ -59,12 +60,16 @@ export const decline = act({
   leavesCase: true,
   about: approvalConcerns,
   async perform(context, { approvalId, because }) {
-    const { approval } = await pendingApproval(context, approvalId)
+    const { approval, forId } = await pendingApproval(context, approvalId)
     await context.db.approval.update({
       where: { id: approvalId },
-      data: { state: 'declined', decidedById: context.actor.id, decidedAt: context.now, remark: because },
+      data: {
+        ...{ state: 'declined', remark: because },
+        ...{ decidedById: context.actor.id, decidedForId: forId, decidedAt: context.now },
+      },
     })
     context.record('approval.declined', approvalId, { act: approval.act, because })
+    await sayForWhom(context, approvalId, forId)
     return { approvalId, caseId: approval.caseId }
   },
 })
@@ -80,5 +85,17 @@ async function pendingApproval({ db, actor, now, uphold, file }: Context, approv
   if (!(await fitsAsSecond(db, actor, approval, now))) throw new NotFound()
   if (approval.state !== 'pending') uphold(refuse('already-decided'))
   if (approval.expiresAt <= now) uphold(refuse('too-late'))
-  return { approval, waiting, approver: actor }
+  const forId = standsInFor(actor, waiting.approval.permission, file ?? 'system')
+  return { approval, waiting, approver: actor, forId }
+}
+
+/** For whom they decide: for who is away, unless they may in their own right. */
+export const standsInFor = (actor: Actor, permission: Permission, subject: Subject): string | null =>
+  subject === 'system' || can(actor, permission, { ...subject, deputyFor: null }) ? null : subject.deputyFor
+
+/** Who decided for another says so. */
+async function sayForWhom({ db, record }: Context, approvalId: string, forId: string | null): Promise<void> {
+  if (forId === null) return
+  const { nameLatin: name } = await db.account.findUniqueOrThrow({ where: { id: forId } })
+  record('approval.stood-in', approvalId, { name })
 }

@@ -21,6 +21,7 @@ export const listUnits = act({
         parentId: true,
         closedAt: true,
         version: true,
+        asksPurpose: true,
         _count: { select: { accounts: { where: { status: { not: 'disabled' } } } } },
       },
     })

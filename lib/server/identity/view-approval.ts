@@ -4,11 +4,11 @@ import { itemName } from '@/lib/domain/cases/case-view'
 import { id } from '@/lib/domain/shared/shapes'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { askInWords } from '@/lib/server/informants/asked'
-import { act } from '@/lib/server/kernel/act'
+import { act, actNamed } from '@/lib/server/kernel/act'
 import { contentHash } from '@/lib/server/kernel/approval'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { lacksNow } from '@/lib/server/submission/submissions'
-import { approvalConcerns } from './decide-approval'
+import { approvalConcerns, standsInFor } from './decide-approval'
 import { maySecond } from './list-approvals'
 
 /** One thing that waits for a second person, with its exact content. Seen by the one who asked and by those who may decide. */
@@ -18,7 +18,7 @@ export const viewApproval = act({
   permission: 'approval:decide',
   input: z.strictObject({ approvalId: id }),
   about: approvalConcerns,
-  async perform({ db, actor, now, record }, { approvalId }) {
+  async perform({ db, actor, now, file, record }, { approvalId }) {
     const approval = await db.approval.findUnique({ where: { id: approvalId } })
     if (!approval) throw new NotFound()
     const own = approval.requestedById === actor.id
@@ -26,11 +26,20 @@ export const viewApproval = act({
     if (!own && !second) throw new NotFound()
     record('approval.viewed', approvalId, { act: approval.act })
 
+    const permission = actNamed(approval.act)?.approval?.permission
+    const forId =
+      approval.decidedForId ??
+      (second && permission ? standsInFor(actor, permission, file ?? 'system') : null)
     const facts = leaves(approval.input)
     const ids = facts.map(({ value }) => value).filter((value) => z.uuid().safeParse(value).success)
     const people = await db.account.findMany({
       where: {
-        id: { in: [...ids, approval.requestedById, ...(approval.decidedById ? [approval.decidedById] : [])] },
+        id: {
+          in: [
+            ...ids,
+            ...[approval.requestedById, approval.decidedById, forId].filter((one) => one !== null),
+          ],
+        },
       },
       select: { id: true, nameLatin: true, nameKm: true, username: true },
     })
@@ -49,6 +58,7 @@ export const viewApproval = act({
       requestedAt: approval.requestedAt,
       expiresAt: approval.expiresAt,
       decidedById: approval.decidedById,
+      forId,
       decidedAt: approval.decidedAt,
       remark: approval.remark,
       state:

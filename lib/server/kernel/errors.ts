@@ -54,6 +54,14 @@ export class ReasonFirst extends Refused {
   }
 }
 
+/** Where it is asked, somebody must first say for what they open a case today. */
+export class PurposeFirst extends Refused {
+  override name = 'PurposeFirst'
+  constructor(readonly caseId: string) {
+    super([{ because: 'say-your-purpose' }])
+  }
+}
+
 /** Nobody is signed in, or the session has ended. */
 export class SignedOut extends Error {
   override name = 'SignedOut'

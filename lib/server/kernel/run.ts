@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Db, Prisma, prisma } from '@/lib/db/client'
-import { type Actor, type CaseFacts, can, wantsReason } from '@/lib/domain/identity/policy'
+import { wantsPurpose } from '@/lib/domain/cases/purpose'
+import { type Actor, type CaseFacts, can, lettingIn, wantsReason } from '@/lib/domain/identity/policy'
 import type { Event } from '@/lib/domain/log/event'
 import type { Ruling } from '@/lib/domain/shared/ruling'
 import type { Act, AnyAct, At, Context, Pending, TwoPersonAct } from './act'
@@ -8,7 +9,7 @@ import { caseFacts } from './admission'
 import { settleCase } from './after'
 import { askForSecondPerson } from './approval'
 import { countDenied } from './denied'
-import { ConfirmFirst, FactorFirst, NotFound, ReasonFirst, Refused } from './errors'
+import { ConfirmFirst, FactorFirst, NotFound, PurposeFirst, ReasonFirst, Refused } from './errors'
 import { appendLooks, appendToLog, type Entry } from './log'
 import { parse } from './parse'
 import { matterOf, shownFor } from './step-up'
@@ -91,6 +92,11 @@ async function inside(db: Db, act: AnyAct, actor: Actor, input: unknown, at: At)
       file,
       subject !== undefined && wantsReason(actor, act.permission, subject),
     )
+  }
+  // Before the first page of the day, and not before a write: what is typed over midnight is not lost.
+  if (file && act.kind === 'read' && !act.quiet) {
+    const letting = lettingIn(actor, act.permission, file)
+    if (wantsPurpose({ ...file, letting })) throw new PurposeFirst(file.caseId)
   }
   // Who is halfway in has just shown the password, and has no other proof yet.
   const matter = matterOf(act, input)

@@ -43,6 +43,7 @@ export const closeLeaver = act({
     const teams = await leaveTeams(context, accountId, name)
     const asked = await withdrawAsked(context, accountId)
     await putFactorsAway(context, accountId)
+    await endDelegations(context, accountId)
     await db.leaving.update({
       where: { id: leaving.id },
       data: { closedAt: now, closedById: actor.id },
@@ -121,4 +122,14 @@ async function putFactorsAway({ db, now, record }: Context, accountId: string): 
   await db.recoverySet.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: now } })
   for (const { id } of authenticators) record('factor.removed', id, { kind: 'authenticator' })
   for (const { id } of passkeys) record('factor.removed', id, { kind: 'passkey' })
+}
+
+/** Nobody approves for them any more, and they for nobody. */
+async function endDelegations({ db, actor, now, record }: Context, accountId: string): Promise<void> {
+  const ended = await db.delegation.updateManyAndReturn({
+    where: { endedAt: null, endsAt: { gt: now }, OR: [{ fromId: accountId }, { toId: accountId }] },
+    data: { endedAt: now, endedById: actor.id },
+    select: { id: true },
+  })
+  for (const { id } of ended) record('delegation.ended', id, {})
 }

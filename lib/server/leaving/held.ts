@@ -47,18 +47,22 @@ export async function heldBy(db: Db, actor: Actor, who: string, now: Date) {
     db.$queryRaw<CaseRow[]>(Prisma.sql`
       SELECT c."id" AS "caseId", c."number", c."title" FROM "Case" c WHERE ${which} AND ${shown}
       ORDER BY c."number" LIMIT ${most}`)
-  const [counts] = await db.$queryRaw<{ teams: number; tasks: number; asked: number; offers: number }[]>(
+  const [counts] = await db.$queryRaw<
+    { teams: number; tasks: number; asked: number; offers: number; delegations: number }[]
+  >(
     Prisma.sql`
     SELECT (SELECT count(*)::int FROM "TeamMember" t WHERE t."accountId" = ${who}::uuid AND ${standingAt(now)}) AS "teams",
       (SELECT count(*)::int FROM "Task" k WHERE k."ownerId" = ${who}::uuid AND k."state" = 'open') AS "tasks",
       (SELECT count(*)::int FROM "Approval" p WHERE p."requestedById" = ${who}::uuid AND p."state" = 'pending'
         AND p."expiresAt" > ${now}) AS "asked",
-      (SELECT count(*)::int FROM "CustodyOffer" o WHERE o."toAccountId" = ${who}::uuid AND o."state" = 'open') AS "offers"`,
+      (SELECT count(*)::int FROM "CustodyOffer" o WHERE o."toAccountId" = ${who}::uuid AND o."state" = 'open') AS "offers",
+      (SELECT count(*)::int FROM "Delegation" d WHERE ${who}::uuid IN (d."fromId", d."toId") AND d."endedAt" IS NULL
+        AND d."endsAt" > ${now}) AS "delegations"`,
   )
   const factors = { where: { accountId: who, removedAt: null } }
   return {
     needs: await needsSuccessor(db, who, now),
-    ...(counts ?? { teams: 0, tasks: 0, asked: 0, offers: 0 }),
+    ...(counts ?? { teams: 0, tasks: 0, asked: 0, offers: 0, delegations: 0 }),
     sessions: await db.session.count({ where: { accountId: who, ...alive(now) } }),
     factors: (await db.authenticator.count(factors)) + (await db.passkey.count(factors)),
     cases: await named(led(who)),

@@ -16,7 +16,14 @@ const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
 const file: CaseFacts = {
   ...{ caseId: 'case', unitId: 'station', officeId: 'office', status: 'open', sensitivity: 'normal' },
-  ...{ submitted: false, onTeam: false, reasonGiven: false, glassBroken: false, holdsHere: false },
+  ...{
+    submitted: false,
+    onTeam: false,
+    deputyFor: null,
+    reasonGiven: false,
+    glassBroken: false,
+    holdsHere: false,
+  },
 }
 const officer = { role: 'officer', unitId: 'elsewhere', line: ['elsewhere'] } as const
 const supervisor = { ...officer, role: 'supervisor' } as const
@@ -52,7 +59,13 @@ const anyFile = fc.record({
   ...{ caseId: fc.constant('case'), unitId: fc.constant('station'), officeId: fc.constant('office') },
   status: fc.constantFrom('open', 'submitted', 'closed' as const),
   sensitivity: fc.constantFrom('normal', 'sealed'),
-  ...{ submitted: fc.boolean(), onTeam: fc.boolean(), reasonGiven: fc.boolean(), holdsHere: fc.boolean() },
+  ...{
+    submitted: fc.boolean(),
+    onTeam: fc.boolean(),
+    deputyFor: fc.constantFrom(null, 'somebody'),
+    reasonGiven: fc.boolean(),
+    holdsHere: fc.boolean(),
+  },
   glassBroken: fc.boolean(),
 }) as fc.Arbitrary<CaseFacts>
 const permissions = [...new Set(roles.flatMap((role) => Object.keys(grants[role])))] as Permission[]

@@ -4,7 +4,14 @@ import type { CaseFacts } from '@/lib/domain/identity/policy'
 
 const file: CaseFacts = {
   ...{ caseId: 'river', unitId: 'police', officeId: 'office', status: 'open', sensitivity: 'normal' },
-  ...{ submitted: false, onTeam: true, reasonGiven: true, glassBroken: true, holdsHere: true },
+  ...{
+    submitted: false,
+    onTeam: true,
+    deputyFor: null,
+    reasonGiven: true,
+    glassBroken: true,
+    holdsHere: true,
+  },
 }
 const person = (id: string, role: 'officer' | 'prosecutor' | 'auditor', onTeam: boolean) => ({
   ...{ id, role, onTeam },

@@ -28,6 +28,7 @@ export const caseEvents = {
   ),
   'team.viewed': says('case', z.strictObject({}), true),
   'reason.stated': says('case', z.strictObject({ purpose: z.string(), reason: z.string() })),
+  'purpose.stated': says('case', z.strictObject({ purpose: z.string(), words: z.string() })),
   'glass.broken': says('glass', z.strictObject({ reason: z.string() })),
   'glass.reviewed': says('glass', z.strictObject({ verdict: z.enum(verdicts), words: z.string() })),
   'glass.listed': says('glass', z.strictObject({}), true),

@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Waits } from '@/components/administration/frame'
+import { PurposeSwitch } from '@/components/administration/purpose-switch'
 import { UnitActs } from '@/components/administration/unit-acts'
 import { PageMain, PageTitle } from '@/components/shell/page'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Stack } from '@/components/ui/card'
 import { listUnits } from '@/lib/server/identity/list-units'
 import { load } from '@/lib/web/page'
-import { changeUnitAction, closeUnitAction, moveUnitAction } from '../../actions'
+import { askPurposesAction, changeUnitAction, closeUnitAction, moveUnitAction } from '../../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('administration'))('units') }
@@ -46,6 +47,7 @@ export default async function UnitPage({
           move={moveUnitAction}
           close={closeUnitAction}
         />
+        {!unit.closedAt && <PurposeSwitch unit={unit} action={askPurposesAction} />}
       </Stack>
     </PageMain>
   )
