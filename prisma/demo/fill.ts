@@ -6,6 +6,7 @@ import { calendarFrom } from './calendar'
 import { kiln } from './kiln/story'
 import { tellLaw } from './law'
 import { parcels } from './parcels/story'
+import { tellPeople } from './people'
 import { pier } from './pier/story'
 import { tellPractice } from './practice'
 import { river, riverAge } from './river/story'
@@ -42,6 +43,7 @@ export async function fill(
   const cast = await seedAccounts(new Date(installed.getTime() - riverAge - 30 * day))
   await tellLaw(cast.accounts.admin ?? '', installed)
   await tellPractice(cast.accounts.officer ?? '', installed)
+  await tellPeople(cast.accounts, installed)
   const cases: string[] = []
   for (const write of stories) {
     const story = write(calendar)

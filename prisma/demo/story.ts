@@ -1,5 +1,6 @@
 import type { AuthorityKind, NightException, Scope } from '@/lib/domain/authority/authority'
 import type { LookPurpose } from '@/lib/domain/cases/look'
+import type { WorkPurpose } from '@/lib/domain/cases/purpose'
 import type { ChargeDecision } from '@/lib/domain/decision/decide'
 import type { Answer } from '@/lib/domain/defence/answer'
 import type { Outcome, Side, Voice } from '@/lib/domain/defence/explanation'
@@ -369,6 +370,12 @@ export type Turn = { readonly at: Date } & (
       readonly by: Who
       readonly purpose: LookPurpose
       readonly reason: string
+    }
+  | {
+      readonly turn: 'says-purpose'
+      readonly by: Who
+      readonly purpose: WorkPurpose
+      readonly words?: string
     }
   | { readonly turn: 'breaks-glass'; readonly by: Who; readonly reason: string }
   | { readonly turn: 'takes-snapshot'; readonly note: string }

@@ -234,6 +234,14 @@ test('the office of the river case reads two items, and gave, refused and was as
   })
 })
 
+test('somebody leaves and somebody is away, both ahead, and two said for what they opened the river case', async () => {
+  const [leaving, ...leavers] = await prisma.leaving.findMany()
+  const [delegation, ...more] = await prisma.delegation.findMany()
+  expect([...leavers, ...more]).toEqual([])
+  expect([leaving?.endsAt ?? now, delegation?.startsAt ?? now].every((begins) => begins > now)).toBe(true)
+  expect((await prisma.statedPurpose.findMany()).map(({ caseId }) => caseId)).toEqual([river, river])
+})
+
 describe('the objects of the demonstration', () => {
   test('lie in the store and at the laboratory, and two wait to be taken over', async () => {
     const held = await prisma.custodyHolding.findMany({ where: { caseId: river, until: null } })

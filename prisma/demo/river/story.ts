@@ -132,6 +132,14 @@ const turns = ({ ago, hoursAgo }: Calendar): Turn[] => [
   },
   { at: ago(9, '17:00'), turn: 'takes-snapshot', note: 'Before the searches of the company and the market' },
   { at: ago(1, '19:00'), turn: 'takes-snapshot', note: 'Before the meeting with the prosecutor' },
+  { at: hoursAgo(28), turn: 'says-purpose', by: 'officer', purpose: 'investigate' },
+  {
+    at: hoursAgo(27),
+    turn: 'says-purpose',
+    by: 'supervisor',
+    purpose: 'other',
+    words: 'Before the meeting on the second boat.',
+  },
   {
     at: hoursAgo(30),
     turn: 'breaks-glass',

@@ -22,6 +22,7 @@ import { decides, draftsSheet, marks, redacts, serves, setsHearing, withholds } 
 import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { breaksGlass } from './glass'
 import { asksFor, authorises, refusesTo, releases } from './informed'
+import { saysPurpose } from './purpose'
 import { accepts, cures, notesDefect, returnsFile } from './returns'
 import { judges, notes } from './review'
 import { type Book, idOf, later, type Step } from './step'
@@ -97,6 +98,8 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: prosecutor, ...notes(turn) }]
     case 'says':
       return [{ at, who: turn.by, ...says(turn) }]
+    case 'says-purpose':
+      return [{ at, who: turn.by, ...saysPurpose(turn) }]
     case 'breaks-glass':
       return [{ at, who: turn.by, ...breaksGlass(turn) }]
     case 'takes-snapshot':
