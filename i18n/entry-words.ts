@@ -73,6 +73,8 @@ const bare = new Set([
   'returns.viewed',
   'work.viewed',
   'session.confirmed',
+  'delegation.ended',
+  'delegations.listed',
   'factor.asked',
   'factor.codes-made',
   'factor.codes-kept',

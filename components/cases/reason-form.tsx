@@ -6,10 +6,18 @@ import { TextArea } from '@/components/ui/text-area'
 import { lookPurposes } from '@/lib/domain/cases/look'
 
 /** Why one looks: a purpose of the list, and a sentence of one's own. */
-export function ReasonForm({ action, caseId }: { readonly action: FormAction; readonly caseId: string }) {
+export function ReasonForm({
+  action,
+  caseId,
+  back,
+}: {
+  readonly action: FormAction
+  readonly caseId: string
+  readonly back: string
+}) {
   const t = useTranslations('cases.reason')
   return (
-    <ActionForm action={action} hidden={{ caseId }}>
+    <ActionForm action={action} hidden={{ caseId, back }}>
       <RadioCards
         name="purpose"
         label={t('purpose')}

@@ -7,27 +7,32 @@ import { isOnTeam, standingAt } from '@/lib/server/kernel/on-team'
 const most = 100
 
 /** Cases that somebody leads and that are not closed. */
-const led = (who: string) => Prisma.sql`c."leadId" = ${who}::uuid AND c."status" <> 'closed'`
+const led = (who: Prisma.Sql) => Prisma.sql`c."leadId" = ${who} AND c."status" <> 'closed'`
 
 /** Sealed files in which they are the only supervisor who stays: nobody else could unseal them. */
-const kept = (who: string, now: Date) => Prisma.sql`c."sensitivity" = 'sealed' AND EXISTS (
+const kept = (who: Prisma.Sql, now: Date) => Prisma.sql`c."sensitivity" = 'sealed' AND EXISTS (
     SELECT 1 FROM "TeamMember" t JOIN "Account" p ON p."id" = t."accountId"
-    WHERE t."caseId" = c."id" AND t."accountId" = ${who}::uuid AND p."role" = 'supervisor' AND ${standingAt(now)})
+    WHERE t."caseId" = c."id" AND t."accountId" = ${who} AND p."role" = 'supervisor' AND ${standingAt(now)})
   AND NOT EXISTS (
     SELECT 1 FROM "TeamMember" t JOIN "Account" p ON p."id" = t."accountId"
-    WHERE t."caseId" = c."id" AND t."accountId" <> ${who}::uuid AND p."role" = 'supervisor' AND p."status" = 'active'
+    WHERE t."caseId" = c."id" AND t."accountId" <> ${who} AND p."role" = 'supervisor' AND p."status" = 'active'
       AND t."until" IS NULL AND t."endsAt" IS NULL)`
 
 /** Objects in their very hands: neither in a store nor with somebody outside. */
-const inHands = (who: string) =>
-  Prisma.sql`h."accountId" = ${who}::uuid AND h."until" IS NULL AND h."unitId" IS NULL AND h."outsideName" IS NULL`
+const inHands = (who: Prisma.Sql) =>
+  Prisma.sql`h."accountId" = ${who} AND h."until" IS NULL AND h."unitId" IS NULL AND h."outsideName" IS NULL`
 
-/** How much of what somebody holds needs another after them. */
+/** How much of what somebody holds needs another after them, as columns of a question about them. */
+export const needed = (who: Prisma.Sql, now: Date): Prisma.Sql => Prisma.sql`
+  (SELECT count(*)::int FROM "Case" c WHERE ${led(who)}) AS "cases",
+  (SELECT count(*)::int FROM "Case" c WHERE ${kept(who, now)}) AS "sealed",
+  (SELECT count(*)::int FROM "CustodyHolding" h WHERE ${inHands(who)}) AS "objects"`
+
+/** The same of one person. */
 export async function needsSuccessor(db: Db, who: string, now: Date): Promise<NeedsSuccessor> {
-  const [row] = await db.$queryRaw<NeedsSuccessor[]>(Prisma.sql`
-    SELECT (SELECT count(*)::int FROM "Case" c WHERE ${led(who)}) AS "cases",
-      (SELECT count(*)::int FROM "Case" c WHERE ${kept(who, now)}) AS "sealed",
-      (SELECT count(*)::int FROM "CustodyHolding" h WHERE ${inHands(who)}) AS "objects"`)
+  const [row] = await db.$queryRaw<NeedsSuccessor[]>(
+    Prisma.sql`SELECT ${needed(Prisma.sql`${who}::uuid`, now)}`,
+  )
   return row ?? { cases: 0, sealed: 0, objects: 0 }
 }
 
@@ -43,6 +48,7 @@ type CaseRow = { readonly caseId: string; readonly number: string; readonly titl
 /** Everything that somebody still holds. What the one who looks may not know is counted and not named. */
 export async function heldBy(db: Db, actor: Actor, who: string, now: Date) {
   const shown = shownTo(actor, who, now)
+  const them = Prisma.sql`${who}::uuid`
   const named = (which: Prisma.Sql) =>
     db.$queryRaw<CaseRow[]>(Prisma.sql`
       SELECT c."id" AS "caseId", c."number", c."title" FROM "Case" c WHERE ${which} AND ${shown}
@@ -65,8 +71,8 @@ export async function heldBy(db: Db, actor: Actor, who: string, now: Date) {
     ...(counts ?? { teams: 0, tasks: 0, asked: 0, offers: 0, delegations: 0 }),
     sessions: await db.session.count({ where: { accountId: who, ...alive(now) } }),
     factors: (await db.authenticator.count(factors)) + (await db.passkey.count(factors)),
-    cases: await named(led(who)),
-    sealed: await named(kept(who, now)),
+    cases: await named(led(them)),
+    sealed: await named(kept(them, now)),
     teamCases: await named(
       Prisma.sql`EXISTS (SELECT 1 FROM "TeamMember" t WHERE t."caseId" = c."id" AND t."accountId" = ${who}::uuid AND ${standingAt(now)})`,
     ),
@@ -78,7 +84,7 @@ export async function heldBy(db: Db, actor: Actor, who: string, now: Date) {
     >(Prisma.sql`
       SELECT c."id" AS "caseId", c."number", i."number" AS "item", i."id" AS "itemId" FROM "CustodyHolding" h
         JOIN "Case" c ON c."id" = h."caseId" JOIN "Item" i ON i."id" = h."itemId"
-      WHERE ${inHands(who)} AND ${shown} ORDER BY c."number", i."number" LIMIT ${most}`),
+      WHERE ${inHands(them)} AND ${shown} ORDER BY c."number", i."number" LIMIT ${most}`),
   }
 }
 export type Held = Awaited<ReturnType<typeof heldBy>>

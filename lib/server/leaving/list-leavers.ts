@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { mightEver } from '@/lib/domain/identity/policy'
+import { Prisma } from '@/lib/db/client'
+import { mightEver, type Role } from '@/lib/domain/identity/policy'
+import type { NeedsSuccessor } from '@/lib/domain/leaving/leaving'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
-import { needsSuccessor } from './held'
+import { needed } from './held'
 
 const perPage = 25
 
@@ -15,30 +17,34 @@ export const listLeavers = act({
   about: () => 'system',
   async perform({ db, actor, now, record }, { after }) {
     record('leaving.listed', null, {})
-    const all = mightEver(actor.role, 'account:manage')
-    const people = all
-      ? undefined
-      : await db.account.findMany({ where: { unitId: { in: [...actor.line] } }, select: { id: true } })
-    const rows = await db.leaving.findMany({
-      where: {
-        ...{ stayedAt: null, closedAt: null, ...(after ? { id: { lt: after } } : {}) },
-        ...(people ? { accountId: { in: people.map(({ id }) => id) } } : {}),
-      },
-      orderBy: { id: 'desc' },
-      take: perPage + 1,
-      select: { id: true, accountId: true, endsAt: true },
-    })
+    const theirs = mightEver(actor.role, 'account:manage')
+      ? Prisma.empty
+      : Prisma.sql`AND a."unitId" = ANY(${[...actor.line]}::uuid[])`
+    const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+      SELECT l."id" AS "leavingId", l."endsAt", a."id", a."nameLatin", a."nameKm", a."role"::text AS "role",
+        ${needed(Prisma.sql`a."id"`, now)}
+      FROM "Leaving" l JOIN "Account" a ON a."id" = l."accountId"
+      WHERE l."stayedAt" IS NULL AND l."closedAt" IS NULL ${theirs}
+        ${after ? Prisma.sql`AND l."id" < ${after}::uuid` : Prisma.empty}
+      ORDER BY l."id" DESC LIMIT ${perPage + 1}`)
     const page = rows.slice(0, perPage)
-    const named = await db.account.findMany({
-      where: { id: { in: page.map(({ accountId }) => accountId) } },
-      select: { id: true, nameLatin: true, nameKm: true, role: true },
-    })
-    const leavers = []
-    for (const { accountId, endsAt } of page) {
-      const who = named.find(({ id }) => id === accountId)
-      if (who) leavers.push({ ...who, endsAt, needs: await needsSuccessor(db, accountId, now) })
+    return {
+      now,
+      leavers: page.map(({ leavingId: _, cases, sealed, objects, ...who }) => ({
+        ...who,
+        needs: { cases, sealed, objects },
+      })),
+      later: rows.length > perPage ? (page.at(-1)?.leavingId ?? null) : null,
     }
-    return { now, leavers, later: rows.length > perPage ? (page.at(-1)?.id ?? null) : null }
   },
 })
 export type LeaversView = Awaited<ReturnType<(typeof listLeavers)['perform']>>
+
+type Row = NeedsSuccessor & {
+  leavingId: string
+  id: string
+  nameLatin: string
+  nameKm: string | null
+  role: Role
+  endsAt: Date
+}
