@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { expect, test } from '@playwright/test'
 import { type Entry, fromBuffer } from 'yauzl'
 import { act, enter } from '../support/people'
+import { holds, leadsTo, look, looks } from '../support/screens'
 
 test('an auditor looks closer at a flag, draws a sample, and takes the log along, signed', async ({
   page,
@@ -56,6 +57,12 @@ test('an auditor looks closer at a flag, draws a sample, and takes the log along
   expect(verify().toString()).toContain('GOOD')
   writeFileSync(join(folder, 'history.csv'), 'Entry,Who')
   expect(() => verify()).toThrow()
+
+  const sample = await leadsTo(page, '/audit/samples', /\/audit\/samples\/0/)
+  for (const one of [looks[0], looks[2]]) {
+    await look(page, 'auditor', one)
+    for (const place of ['/audit?show=closed', sample, '/log']) await holds(page, place, one.language)
+  }
 })
 
 test('a supervisor samples a file they did not approve, and finds once they looked', async ({ page }) => {

@@ -121,6 +121,18 @@ export function storeInBucket({ endpoint, bucket: Bucket, region, folder }: Buck
     await rename(draft, path)
   }
 
+  const turns = new Map<string, Promise<unknown>>()
+  /** The same file brought twice at once goes to the bucket once: who comes second finds it there. */
+  const inTurn = async (key: string, work: () => Promise<void>): Promise<void> => {
+    const mine = (turns.get(key) ?? Promise.resolve()).then(work, work)
+    turns.set(key, mine)
+    try {
+      await mine
+    } finally {
+      if (turns.get(key) === mine) turns.delete(key)
+    }
+  }
+
   return {
     incoming,
     async keep(id, sha256, asWritten) {
@@ -132,11 +144,13 @@ export function storeInBucket({ endpoint, bucket: Bucket, region, folder }: Buck
       const same = asWritten?.sha256 === sha256 && asWritten.size === there.size
       const { sha256: found, size, manifest } = same ? asWritten : await digestsOf(arrived)
       if (found !== sha256) return { as: 'other', sha256: found }
-      const lies = await check(sha256)
-      if (lies.found === 'altered') await putAside(sha256)
-      if (lies.found !== 'same')
-        await put(key, sha256, size, createReadStream(arrived, { highWaterMark: piece }))
-      if ((await sizeAt(key)) !== size) throw new Error('the bucket did not keep the file')
+      await inTurn(key, async () => {
+        const lies = await check(sha256)
+        if (lies.found === 'altered') await putAside(sha256)
+        if (lies.found !== 'same')
+          await put(key, sha256, size, createReadStream(arrived, { highWaterMark: piece }))
+        if ((await sizeAt(key)) !== size) throw new Error('the bucket did not keep the file')
+      })
       return { as: 'kept', size, manifest }
     },
     sizeOf: (sha256) => sizeAt(keyOf('kept', sha256)),
