@@ -79,6 +79,9 @@ END $$;
 CREATE TRIGGER "PracticeAttempt_keeps" BEFORE UPDATE ON "PracticeAttempt" FOR EACH ROW EXECUTE FUNCTION refuse_handed_in();
 CREATE TRIGGER "PracticeLink_keeps" BEFORE INSERT OR UPDATE OR DELETE ON "PracticeLink" FOR EACH ROW EXECUTE FUNCTION refuse_after_practice();
 CREATE TRIGGER "PracticeGrade_keeps" BEFORE INSERT OR UPDATE OR DELETE ON "PracticeGrade" FOR EACH ROW EXECUTE FUNCTION refuse_after_practice();
+ALTER TABLE "PracticeAttempt" ENABLE ALWAYS TRIGGER "PracticeAttempt_keeps";
+ALTER TABLE "PracticeLink" ENABLE ALWAYS TRIGGER "PracticeLink_keeps";
+ALTER TABLE "PracticeGrade" ENABLE ALWAYS TRIGGER "PracticeGrade_keeps";
 
 GRANT SELECT, INSERT ON "PracticeAttempt", "PracticeLink", "PracticeGrade" TO ringleader_app;
 GRANT UPDATE ("endedAt") ON "PracticeAttempt" TO ringleader_app;
