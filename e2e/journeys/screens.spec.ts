@@ -26,9 +26,9 @@ for (const one of looks) {
     test.setTimeout(600_000)
     await look(page, 'officer', one)
     await holds(page, '/', language)
-    await holds(page, '/cases', language)
     await holds(page, '/learning', language)
     await holds(page, await leadsTo(page, '/learning/practice', /\/learning\/practice\/0/), language)
+    await holds(page, '/cases', language)
     const caseLink = await page
       .getByRole('link', { name: /Kampong Kumru river network/ })
       .first()
