@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { expect, test } from '@playwright/test'
 import { type Entry, fromBuffer } from 'yauzl'
-import { act, enter } from '../support/people'
+import { act, enter, unlike } from '../support/people'
 import { holds, leadsTo, look, looks } from '../support/screens'
 
 test('an auditor looks closer at a flag, draws a sample, and takes the log along, signed', async ({
@@ -66,6 +66,9 @@ test('an auditor looks closer at a flag, draws a sample, and takes the log along
 })
 
 test('a supervisor samples a file they did not approve, and records what was found', async ({ page }) => {
+  await enter(page, 'officer')
+  // A file of the line that the supervisor is not on, so that there is one to draw.
+  await act(page, 'open-case', { title: unlike('Ferry of the upper river') })
   await enter(page, 'supervisor')
   await page.goto('/audit/samples')
   await page.getByRole('button', { name: 'Draw this month’s sample' }).click()
