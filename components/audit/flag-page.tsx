@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Button } from '@/components/ui/button'
 import { Card, TwoColumns } from '@/components/ui/card'
 import { DateTime } from '@/components/ui/date-time'
+import { beginOf } from '@/lib/domain/shared/period'
 import type { FlagView } from '@/lib/server/audit/view-flag'
 import { FindingForm } from './finding-form'
 import { CaseNumber, FlagTable } from './flag-table'
@@ -40,7 +41,7 @@ export function FlagPage({ view, close }: { readonly view: FlagView; readonly cl
         <Card title={t('column.who')}>
           <Who of={flag} />
           <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
-            <DateTime at={new Date(`${flag.day}T12:00:00+07:00`)} show="day" />
+            <DateTime at={beginOf(flag.day)} show="day" />
             {flag.ofCase && <CaseNumber flag={flag} />}
           </p>
         </Card>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { CaseLink } from '@/components/shell/case-link'
 import { DateTime } from '@/components/ui/date-time'
 import { Table } from '@/components/ui/table'
+import { beginOf } from '@/lib/domain/shared/period'
 import type { FlagShown } from '@/lib/server/audit/flags-shown'
 import { useFlagWords } from './flag-words'
 import { VerdictTag } from './verdict-tag'
@@ -38,7 +39,7 @@ export function FlagTable({
           ),
           who: <Who of={flag} />,
           case: flag.ofCase ? <CaseNumber flag={flag} /> : null,
-          day: <DateTime at={new Date(`${flag.day}T12:00:00+07:00`)} show="day" />,
+          day: <DateTime at={beginOf(flag.day)} show="day" />,
           verdict: flag.verdict && <VerdictTag verdict={flag.verdict} />,
         },
       }))}

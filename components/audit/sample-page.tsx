@@ -8,6 +8,7 @@ import { DateTime } from '@/components/ui/date-time'
 import { useCount } from '@/components/ui/digits'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Tag } from '@/components/ui/tag'
+import { beginOf } from '@/lib/domain/shared/period'
 import type { AuditSampleView } from '@/lib/server/audit/view-audit-sample'
 import { FindingForm } from './finding-form'
 import { useMonth } from './month'
@@ -100,7 +101,7 @@ function Titled({ one }: { readonly one: Drawn }) {
         <Who of={{ ...one, nameLatin: one.nameLatin }} />
         {one.day && (
           <span className="text-base text-soft">
-            <DateTime at={new Date(`${one.day}T12:00:00+07:00`)} show="day" />
+            <DateTime at={beginOf(one.day)} show="day" />
           </span>
         )}
       </span>

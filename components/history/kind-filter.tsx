@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CaseLink } from '@/components/shell/case-link'
-import { buttonLook } from '@/components/ui/button'
+import { choiceLook } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { entryKinds } from '@/lib/domain/log/kinds'
 
@@ -21,16 +21,12 @@ export function KindFilter({
     const query = new URLSearchParams({ ...keep, ...(kind ? { kind } : {}) }).toString()
     return query ? `${here}?${query}` : here
   }
-  const look = (chosen: boolean) =>
-    chosen
-      ? 'inline-flex min-h-control items-center gap-1.5 rounded-control border border-accent bg-accent-tint px-3 py-1 font-title text-ink text-sm no-underline'
-      : buttonLook()
   return (
     <nav aria-label={t('show')} data-print="no" className="flex flex-wrap gap-2">
       <CaseLink
         href={href()}
         aria-current={now === undefined || undefined}
-        className={look(now === undefined)}
+        className={choiceLook(now === undefined)}
       >
         {t('everything')}
       </CaseLink>
@@ -39,7 +35,7 @@ export function KindFilter({
           key={kind}
           href={href(kind)}
           aria-current={now === kind || undefined}
-          className={look(now === kind)}
+          className={choiceLook(now === kind)}
         >
           <Icon of={icons[kind]} size="s" />
           {t(kind)}

@@ -32,6 +32,12 @@ export const buttonLook = ({ kind = 'default', size = 'normal', className }: But
     className,
   )
 
+/** The look of one of a few places to choose from: the one that is chosen stands out. */
+export const choiceLook = (chosen: boolean) =>
+  chosen
+    ? 'inline-flex min-h-control items-center gap-1.5 rounded-control border border-accent bg-accent-tint px-3 py-1 font-title text-ink text-sm no-underline'
+    : buttonLook()
+
 export type ButtonProps = ButtonLook & { readonly icon?: ReactNode; readonly children: ReactNode } & (
     | ({ readonly href: string } & Omit<ComponentProps<typeof CaseLink>, 'href' | 'className' | 'children'>)
     | ({ readonly href?: undefined } & Omit<ComponentProps<'button'>, 'className' | 'children'>)

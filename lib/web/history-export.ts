@@ -1,10 +1,10 @@
 import 'server-only'
-import { stringify } from 'csv-stringify/sync'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ZipFile } from 'yazl'
 import { entryWords, type Say } from '@/i18n/entry-words'
 import type { Language } from '@/i18n/language'
 import type { Paper } from '@/lib/domain/paper/tree'
+import { clockOf } from '@/lib/domain/shared/period'
 import { printPaper } from '@/lib/paper/print'
 import type { Words } from '@/lib/paper/text'
 import type { exportHistory } from '@/lib/server/cases/export-history'
@@ -16,6 +16,7 @@ import { attachment } from './download'
 import { speaker } from './paper-words'
 import { sayErrorAsJson } from './route'
 import { currentActor, currentAt } from './session'
+import { sheetOf } from './sheet'
 
 type Made = Awaited<ReturnType<(typeof exportHistory)['perform']>>
 type Entry = Omit<Made['entries'][number], 'caseId' | 'objectId'> & {
@@ -43,7 +44,7 @@ export async function historyAnswer(
     const language: Language = (await getLocale()) === 'km' ? 'km' : 'en'
     const say = await sayer(language)
     const files = [
-      { name: 'history.csv', bytes: Buffer.from(sheetOf(made, say)) },
+      { name: 'history.csv', bytes: Buffer.from(linesOf(made, say)) },
       { name: 'history.pdf', bytes: await whole(printPaper(paperOf(made, say, language), made.at)) },
     ]
     const note = signHistory(made, files)
@@ -93,15 +94,12 @@ async function sayer(language: Language) {
   }
 }
 
-/** RFC 3339 in the time of Phnom Penh, as the screen shows it. */
-const clock = (at: Date) => new Date(at.getTime() + 7 * 3_600_000).toISOString().replace('Z', '+07:00')
-
-/** Lines as a spreadsheet reads them; what begins like a formula is made plain text (OWASP, CSV injection). */
-const sheetOf = ({ entries }: Export, { page, who, from, what }: Sayer) =>
-  stringify(
+/** Each entry as a line of a spreadsheet. */
+const linesOf = ({ entries }: Export, { page, who, from, what }: Sayer) =>
+  sheetOf(
     entries.map((entry) => ({
       [page('column.entry')]: entry.seq,
-      [page('column.at')]: clock(entry.at),
+      [page('column.at')]: clockOf(entry.at),
       [page('column.who')]: who(entry),
       [page('column.as')]: from(entry),
       [page('column.what')]: what(entry),
@@ -109,7 +107,6 @@ const sheetOf = ({ entries }: Export, { page, who, from, what }: Sayer) =>
       [page('column.outcome')]: entry.outcome,
       [page('column.hash')]: entry.hash,
     })),
-    { header: true, bom: true, record_delimiter: 'windows', escape_formulas: true },
   )
 
 function paperOf(made: Export, { page, who, from, what }: Sayer, language: Language): Paper<Words> {
@@ -146,7 +143,7 @@ function paperOf(made: Export, { page, who, from, what }: Sayer, language: Langu
         ],
         rows: made.entries.map((entry): Words[] => [
           [String(entry.seq)],
-          [clock(entry.at).slice(0, 19).replace('T', ' ')],
+          [clockOf(entry.at).slice(0, 19).replace('T', ' ')],
           [who(entry), from(entry)],
           [what(entry)],
         ]),

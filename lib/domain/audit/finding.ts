@@ -13,12 +13,13 @@ export const newFinding = z.strictObject({
   measure: z.preprocess((value) => (value === '' ? undefined : value), text(2_000).optional()),
 })
 
-/** What is found wrong says what is to be done about it; what was found once stays found. */
+/** A finding needs a look; what is found wrong says what is to be done about it; what was found once stays found. */
 export function find(
   said: z.output<typeof newFinding>,
-  { found }: { readonly found: boolean },
+  { found, looked }: { readonly found: boolean; readonly looked: boolean },
 ): Ruling<{ readonly verdict: Verdict; readonly words: string; readonly measure: string | null }> {
   if (found) return refuse('already-found')
+  if (!looked) return refuse('not-looked-yet')
   if (said.verdict !== 'in_order' && said.measure === undefined) return refuse('measure-missing', 'measure')
   return allow({ verdict: said.verdict, words: said.words, measure: said.measure ?? null })
 }

@@ -1,6 +1,10 @@
+import type { Role } from '@/lib/domain/identity/policy'
+
+/** How many are looked at closer in a month. */
+export const sampleSize = 5
+
 /** What a sample is of: the conduct of people, drawn by auditors; or the content of files, drawn by supervisors. */
-export const sampleKinds = ['conduct', 'content'] as const
-export type SampleKind = (typeof sampleKinds)[number]
+export const sampleOf = (role: Role): 'conduct' | 'content' => (role === 'auditor' ? 'conduct' : 'content')
 
 /** What is known of a person's days before anybody looks closer. */
 export type ConductFacts = {

@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/domain/shared/period'
+import { beginOf, dayOf } from '@/lib/domain/shared/period'
 
 /** Why a supervisor may look at a file outside their own teams. A closed list. */
 export const lookPurposes = [
@@ -14,4 +14,4 @@ export type LookPurpose = (typeof lookPurposes)[number]
 const day = 24 * 3_600_000
 
 /** The midnight in Phnom Penh that ends the day on which a moment falls. */
-export const endOfDay = (now: Date): Date => new Date(Date.parse(`${dayOf(now)}T00:00:00+07:00`) + day)
+export const endOfDay = (now: Date): Date => new Date(beginOf(dayOf(now)).getTime() + day)

@@ -35,6 +35,13 @@ export function dayOf(moment: Moment): string {
   return new Date(startOf(moment) + phnomPenh).toISOString().slice(0, 10)
 }
 
+/** The first instant of a day of the calendar in Phnom Penh. */
+export const beginOf = (day: string): Date => new Date(startOf(day))
+
+/** An instant as RFC 3339 writes it, in the time of Phnom Penh. */
+export const clockOf = (instant: Date): string =>
+  new Date(instant.getTime() + phnomPenh).toISOString().replace('Z', '+07:00')
+
 /** How many days lie between the first of 1970 and the day in Phnom Penh on which an instant falls. */
 export const dayNumber = (instant: Date): number => Math.floor((instant.getTime() + phnomPenh) / (24 * hour))
 

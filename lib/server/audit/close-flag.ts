@@ -18,7 +18,7 @@ export const closeFlag = act({
       SELECT "closedAt" IS NOT NULL AS "closed" FROM "ConductFlag" f WHERE "id" = ${flagId}::uuid
         AND "accountId" <> ${actor.id}::uuid AND "otherId" IS DISTINCT FROM ${actor.id}::uuid FOR UPDATE`
     if (!flag) throw new NotFound()
-    const finding = uphold(find(said, { found: flag.closed }))
+    const finding = uphold(find(said, { found: flag.closed, looked: true }))
     const findingId = newId()
     await db.finding.create({ data: { id: findingId, flagId, ...finding, byId: actor.id, at: now } })
     await db.conductFlag.update({ where: { id: flagId }, data: { closedAt: now } })

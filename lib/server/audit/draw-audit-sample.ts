@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
-import { draw, type SampleReason, weighConduct, weighContent } from '@/lib/domain/audit/sample'
+import {
+  draw,
+  type SampleReason,
+  sampleOf,
+  sampleSize,
+  weighConduct,
+  weighContent,
+} from '@/lib/domain/audit/sample'
 import { dayOf } from '@/lib/domain/shared/period'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { act } from '@/lib/server/kernel/act'
 import { sealedNow } from '@/lib/server/log/sealed-now'
 import { daysOfPeople, filesOfLine } from './candidates'
-
-/** How many are looked at closer in a month. */
-const sampleSize = 5
 
 /**
  * An auditor draws days of people, a supervisor files of their line whose submission they did not approve. What weighs more is
@@ -27,7 +31,7 @@ export const drawAuditSample = act({
     await db.$queryRaw`SELECT "id" FROM "Account" WHERE "id" = ${actor.id}::uuid FOR UPDATE`
     const before = await db.auditSample.findUnique({ where: { byId_month: { byId: actor.id, month } } })
     if (before) uphold(refuse('drawn-already'))
-    const kind = actor.role === 'auditor' ? 'conduct' : 'content'
+    const kind = sampleOf(actor.role)
     const candidates: readonly Candidate[] =
       kind === 'conduct'
         ? (await daysOfPeople(db, actor, now)).map(({ accountId, day, ...facts }) => ({

@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { z } from 'zod'
 import { find, newFinding } from '@/lib/domain/audit/finding'
-import { refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -20,13 +19,12 @@ export const recordFinding = act({
       { sampleId: string; caseId: string | null; found: boolean; looked: boolean }[]
     >`
       SELECT s."sampleId", s."caseId", EXISTS (SELECT 1 FROM "Finding" f WHERE f."sampledId" = s."id") AS "found",
-        EXISTS (SELECT 1 FROM audit.entry e WHERE e.case_id = s."caseId" AND e.actor_id = ${actor.id}::uuid AND e.outcome = 'done'
+        s."caseId" IS NULL OR EXISTS (SELECT 1 FROM audit.entry e WHERE e.case_id = s."caseId" AND e.actor_id = ${actor.id}::uuid AND e.outcome = 'done'
           AND e.type <> 'reason.stated' AND e.ts_us >= floor(extract(epoch FROM a."at") * 1000000)::bigint) AS "looked"
       FROM "AuditSampled" s JOIN "AuditSample" a ON a."id" = s."sampleId"
       WHERE s."id" = ${sampledId}::uuid AND a."byId" = ${actor.id}::uuid`
     if (!drawn) throw new NotFound()
     const finding = uphold(find(said, drawn))
-    if (drawn.caseId !== null && !drawn.looked) uphold(refuse('not-looked-yet'))
     const findingId = newId()
     await db.finding.create({ data: { id: findingId, sampledId, ...finding, byId: actor.id, at: now } })
     record('finding.recorded', findingId, { verdict: finding.verdict })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/lib/db/client'
 import { endOfDay } from '@/lib/domain/cases/look'
+import { beginOf } from '@/lib/domain/shared/period'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -29,7 +30,7 @@ export const viewFlag = act({
       flag,
       others,
       finding: finding && { ...finding, by },
-      logBefore: await logBefore(db, endOfDay(new Date(`${flag.day}T00:00:00+07:00`))),
+      logBefore: await logBefore(db, endOfDay(beginOf(flag.day))),
     }
   },
 })

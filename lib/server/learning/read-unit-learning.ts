@@ -2,11 +2,11 @@ import type { Db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { smallest } from '@/lib/domain/learning/hide'
 import { causesOf, firstTimeRight, stays } from '@/lib/domain/learning/unit-learning'
-import { dayOf } from '@/lib/domain/shared/period'
+import { beginOf, dayOf } from '@/lib/domain/shared/period'
 import { causes, firstTimes, stayTimes } from './unit-counts'
 
 /** The first moment of a year in Phnom Penh. */
-const begins = (year: number) => new Date(`${year}-01-01T00:00:00+07:00`)
+const begins = (year: number) => beginOf(`${year}-01-01`)
 
 /** What can be learnt of a year by somebody, small numbers left out. Years do not overlap, so none is worked out of another. */
 export async function readUnitLearning(db: Db, actor: Actor, now: Date, asked: number | undefined) {

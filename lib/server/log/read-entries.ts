@@ -1,5 +1,6 @@
 import { type Db, Prisma } from '@/lib/db/client'
 import { changes, type EntryKind, looks } from '@/lib/domain/log/kinds'
+import { beginOf } from '@/lib/domain/shared/period'
 
 const perPage = 50
 
@@ -81,7 +82,7 @@ export async function readEntries(
 }
 
 const dayOfMicros = 86_400_000_000n
-const microsOf = (day: string) => BigInt(Date.parse(`${day}T00:00:00+07:00`)) * 1000n
+const microsOf = (day: string) => BigInt(beginOf(day).getTime()) * 1000n
 
 type Row = {
   seq: bigint

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar'
-import type { Story, Turn } from '../story'
+import type { Story } from '../story'
+import type { Turn } from '../turn'
 import { authorities } from './authorities'
 import { away } from './away'
 import { boat } from './boat'

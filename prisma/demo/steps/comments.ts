@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/db/client'
 import { sayComment } from '@/lib/server/comments/say-comment'
 import { run } from '@/lib/server/kernel/run'
-import type { Turn } from '../story'
+import type { Turn } from '../turn'
 import { idOf, type Step } from './step'
 
 /** Somebody says something of an item, and tells whom it concerns. */

@@ -9,7 +9,7 @@ import { serveDisclosure } from '@/lib/server/disclosure/serve-disclosure'
 import { withholdItem } from '@/lib/server/disclosure/withhold-item'
 import { run } from '@/lib/server/kernel/run'
 import { makeRedactions } from '@/lib/worker/make-redactions'
-import type { Turn } from '../story'
+import type { Turn } from '../turn'
 import { idOf, type Step } from './step'
 
 type Doing = Pick<Step, 'there' | 'perform'>

@@ -4,7 +4,8 @@ import { makeLine } from '@/lib/server/enquiries/make-line'
 import { makeTask } from '@/lib/server/enquiries/make-task'
 import { run } from '@/lib/server/kernel/run'
 import { saveScenario } from '@/lib/server/knock-out/save-scenario'
-import type { Story, Turn } from '../story'
+import type { Story } from '../story'
+import type { Turn } from '../turn'
 import { type Book, idOf, type Step } from './step'
 
 type Doing = Pick<Step, 'there' | 'perform'>

@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/db/client'
 import { breakGlass } from '@/lib/server/cases/break-glass'
 import { run } from '@/lib/server/kernel/run'
-import type { Turn } from '../story'
+import type { Turn } from '../turn'
 import { idOf, type Step } from './step'
 
 /** Somebody from outside opens the case for an hour and says why; the review waits. */

@@ -4,7 +4,7 @@ import { giveAuthorisation } from '@/lib/server/informed/give-authorisation'
 import { refuseAuthorisation } from '@/lib/server/informed/refuse-authorisation'
 import { releaseItems } from '@/lib/server/informed/release-items'
 import { run } from '@/lib/server/kernel/run'
-import type { Turn } from '../story'
+import type { Turn } from '../turn'
 import { idOf, type Step } from './step'
 
 type Doing = Pick<Step, 'there' | 'perform'>

@@ -1,7 +1,7 @@
 import { prisma } from '@/lib/db/client'
 import { statePurpose } from '@/lib/server/cases/state-purpose'
 import { run } from '@/lib/server/kernel/run'
-import type { Turn } from '../story'
+import type { Turn } from '../turn'
 import type { Step } from './step'
 
 /** Somebody says for what they open the case that day. */

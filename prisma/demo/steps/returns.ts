@@ -5,7 +5,7 @@ import { cureDefect } from '@/lib/server/returns/cure-defect'
 import { decideDefect } from '@/lib/server/returns/decide-defect'
 import { noteDefect } from '@/lib/server/returns/note-defect'
 import { returnCase } from '@/lib/server/returns/return-case'
-import type { DefectTurn, Turn } from '../story'
+import type { DefectTurn, Turn } from '../turn'
 import { type Book, idOf, type Step } from './step'
 
 type Doing = Pick<Step, 'there' | 'perform'>

@@ -3,7 +3,7 @@ import { run } from '@/lib/server/kernel/run'
 import { judgeProof } from '@/lib/server/review/judge-proof'
 import { keepNote } from '@/lib/server/review/keep-note'
 import { sendNote } from '@/lib/server/review/send-note'
-import type { Turn } from '../story'
+import type { Turn } from '../turn'
 import { named } from './evidence'
 import { idOf, type Step } from './step'
 

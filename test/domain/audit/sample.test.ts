@@ -61,16 +61,24 @@ describe('a draw', () => {
 describe('a finding', () => {
   test('that something is wrong says what is to be done', () => {
     const said = { verdict: 'breach', words: 'Opened forty files at night.' } as const
-    expect(find(said, { found: false })).toMatchObject({
+    expect(find(said, { found: false, looked: true })).toMatchObject({
       ok: false,
       refusals: [{ because: 'measure-missing', field: 'measure' }],
     })
-    expect(find({ ...said, measure: 'The unit hears him.' }, { found: false }).ok).toBe(true)
-    expect(find({ verdict: 'in_order', words: 'A night raid.' }, { found: false }).ok).toBe(true)
+    expect(find({ ...said, measure: 'The unit hears him.' }, { found: false, looked: true }).ok).toBe(true)
+    expect(find({ verdict: 'in_order', words: 'A night raid.' }, { found: false, looked: true }).ok).toBe(
+      true,
+    )
+  })
+
+  test('of a file that nobody opened is none', () => {
+    expect(find({ verdict: 'in_order', words: 'All well.' }, { found: false, looked: false })).toMatchObject({
+      refusals: [{ because: 'not-looked-yet' }],
+    })
   })
 
   test('is made once', () => {
-    expect(find({ verdict: 'in_order', words: 'Again.' }, { found: true })).toMatchObject({
+    expect(find({ verdict: 'in_order', words: 'Again.' }, { found: true, looked: true })).toMatchObject({
       refusals: [{ because: 'already-found' }],
     })
   })
