@@ -100,7 +100,7 @@ function Titled({ one }: { readonly one: Drawn }) {
       <span className="flex flex-wrap items-baseline gap-x-4">
         <Who of={{ ...one, nameLatin: one.nameLatin }} />
         {one.day && (
-          <span className="text-base text-soft">
+          <span className="font-normal text-base text-soft">
             <DateTime at={beginOf(one.day)} show="day" />
           </span>
         )}
