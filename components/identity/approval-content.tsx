@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { AskInWords } from '@/components/informants/ask-in-words'
+import { AskInWords, ErasureInWords, HandoverInWords } from '@/components/informants/ask-in-words'
 import { PageTitle } from '@/components/shell/page'
 import { Lacks } from '@/components/submission/lacks'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
@@ -42,6 +42,10 @@ type Approval = Named & {
     readonly pseudonym: string
     readonly reason: string
   } | null
+  /** To whom and why, where an informant is to be handed over; null elsewhere. */
+  readonly handover: Parameters<typeof HandoverInWords>[0] | null
+  /** On what ground and why, where who an informant is is to be erased; null elsewhere. */
+  readonly erasure: Parameters<typeof ErasureInWords>[0] | null
 }
 
 /** What was asked, in words and to the letter; under it, for the second person, yes and no. */
@@ -108,6 +112,8 @@ export function ApprovalContent({
           </p>
         </Card>
         {approval.unmasking && <AskInWords {...approval.unmasking} />}
+        {approval.handover && <HandoverInWords {...approval.handover} />}
+        {approval.erasure && <ErasureInWords {...approval.erasure} />}
         {approval.lacks && (
           <Card title={submission('lacks-now')}>
             <Lacks lacks={approval.lacks} />

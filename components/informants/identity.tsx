@@ -7,14 +7,22 @@ import { KeyValues } from '@/components/ui/key-value'
 import type { IdentityView } from '@/lib/server/informants/view-identity'
 
 /** Who an informant is, and until when it can be read. */
-export function Identity({ who }: { readonly who: IdentityView }) {
+export function Identity({
+  who,
+  lead,
+}: {
+  readonly who: IdentityView
+  /** Said under the title where it is not an unmasking. */
+  readonly lead?: 'introduced-identity-lead'
+}) {
   const t = useTranslations('informantsPage')
+  const handing = useTranslations('informantHandover')
   const { pseudonym, number } = who
   return (
     <>
       <PageTitle
         title={t('identity', { pseudonym })}
-        lead={t('identity-lead')}
+        lead={lead ? handing(lead) : t('identity-lead')}
         over={<Breadcrumbs trail={[{ href: '/informants', label: t('back') }]} />}
       />
       <Card>

@@ -16,7 +16,7 @@ export function Leavers({ view }: { readonly view: LeaversView }) {
       {view.leavers.length === 0 && <p className="text-soft">{t('nobody')}</p>}
       <ul className="divide-y divide-line">
         {view.leavers.map(({ needs, endsAt, ...who }) => {
-          const waiting = needs.cases + needs.sealed + needs.objects
+          const waiting = needs.cases + needs.sealed + needs.objects + needs.handler
           return (
             <li key={who.id} className="py-2.5">
               <a href={`/leaving/${who.id}`} className="link font-title">

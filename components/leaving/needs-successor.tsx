@@ -6,18 +6,21 @@ import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { LeaverView } from '@/lib/server/leaving/view-leaver'
 import { CasesNamed } from './cases-named'
+import { Follower } from './follower'
 
 /** What needs another person after this one: cases they lead, sealed files they keep, objects in their hands. */
 export function NeedsSuccessor({
   view,
   handOver,
+  name,
 }: {
   readonly view: LeaverView
   readonly handOver: FormAction
+  readonly name: FormAction
 }) {
   const t = useTranslations('leaving')
   const { needs, cases, sealed, objects } = view.held
-  const nothing = needs.cases + needs.sealed + needs.objects === 0
+  const nothing = needs.cases + needs.sealed + needs.objects + needs.handler === 0
   return (
     <Card title={t('needs')}>
       <p className="mb-2 text-soft text-sm">{nothing ? t('needs-nothing') : t('needs-lead')}</p>
@@ -59,6 +62,7 @@ export function NeedsSuccessor({
           <Unnamed count={needs.objects - objects.length} />
         </section>
       )}
+      {view.mightHandle && <Follower view={view} action={name} />}
     </Card>
   )
 }

@@ -247,6 +247,11 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'view-informants': [...officers, 'auditor'], 'read-informant-notices': [...officers, 'auditor'] },
   ...{ 'ask-to-unmask': unmaskers, 'unmask-informant': unmaskers, 'view-identity': unmaskers },
   'view-unmaskings': unmaskers,
+  ...{ 'ask-to-hand-over': officers, 'hand-over-informant': officers, 'take-informant': officers },
+  ...{ 'turn-informant-down': officers, 'open-introduction': officers, 'view-introduced': officers },
+  ...{ 'ask-to-erase-informant': officers, 'erase-informant': officers },
+  // Of somebody in the own unit.
+  ...{ 'ask-for-successor': everySupervisor, 'name-successor': everySupervisor },
   'open-case': officers,
   ...{ 'view-custody-desk': [...officers, 'custodian'], 'view-batch': [...officers, 'custodian'] },
   ...{ 'add-store-place': ['custodian'], 'begin-count': ['custodian'], 'close-count': ['custodian'] },

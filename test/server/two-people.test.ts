@@ -16,6 +16,8 @@ import { aPerson, aUnit, today } from '../support/people'
  */
 const supervisors = ['supervisor', 'reasoned', 'supervisorOnTeam'] as const
 const administrators = ['administrator2'] as const
+/** Neither over the case or the people, nor on a team. */
+const outside = ['supervisorElsewhere', 'prosecutorOnTeam', 'prosecutorElsewhere'] as const
 const seconds: Readonly<Record<string, readonly (Persona | 'administrator2')[]>> = {
   ...{ 'create-account': administrators, 'enable-account': administrators, 'give-role': administrators },
   ...{ 'move-account': administrators, 'reset-password': administrators, 'reset-factors': administrators },
@@ -29,6 +31,10 @@ const seconds: Readonly<Record<string, readonly (Persona | 'administrator2')[]>>
   'unseal-case': [],
   // Of a case of another unit: whoever is of the asker's office is not outside.
   'unmask-informant': [...supervisors, 'supervisorElsewhere', 'prosecutorOnTeam', 'prosecutorElsewhere'],
+  'hand-over-informant': [...outside, 'supervisorOnTeam', 'prosecutor'],
+  'erase-informant': [...outside, 'supervisorOnTeam', 'prosecutor'],
+  // Of somebody in the unit of the one who asks, and of the other one who may look with a reason.
+  'name-successor': [...outside, 'supervisorOnTeam', 'prosecutor'],
 }
 
 let scene: Scene

@@ -34,7 +34,7 @@ export const leavingFixtures: Readonly<Record<string, Fixture>> = {
     by: 'administrator',
     once: true,
     input: async ({ cast }) => {
-      const accountId = await anOfficer()
+      const accountId = (await aPerson('custodian')).id
       await aLeaver(accountId, cast.administrator.id, today)
       return { accountId }
     },

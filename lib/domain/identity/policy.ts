@@ -225,6 +225,7 @@ export const grants = {
     'informant:unmask': ['system'],
     'informant:second': ['system'],
     'informant:ask': ['team'],
+    'informant:succeed': ['system'],
   },
   auditor: {
     ...own,

@@ -1,7 +1,13 @@
 import { all, allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 
 /** What somebody holds that needs another after them: cases they lead, sealed files they keep, objects in their hands. */
-export type NeedsSuccessor = { readonly cases: number; readonly sealed: number; readonly objects: number }
+export type NeedsSuccessor = {
+  readonly cases: number
+  readonly sealed: number
+  readonly objects: number
+  /** One while nobody is named for whatever informants they handle, for everybody who might handle any; else none. */
+  readonly handler: number
+}
 
 /** No longer than a year ahead: a day that is further off is forgotten. */
 const furthest = 366 * 24 * 3_600_000
@@ -21,7 +27,7 @@ export const mayBegin = (leaving: { readonly endsAt: Date } | null, endsAt: Date
 /** Nobody is seen out before the day, nor while anything needs a successor: each thing that does is said. */
 export function mayClose(
   { endsAt }: { readonly endsAt: Date },
-  { cases, sealed, objects }: NeedsSuccessor,
+  { cases, sealed, objects, handler }: NeedsSuccessor,
   now: Date,
 ): Ruling<true> {
   const ruling = all([
@@ -29,6 +35,7 @@ export function mayClose(
     cases > 0 ? refuse('leaver-leads-cases', undefined, { count: cases }) : allow(true),
     sealed > 0 ? refuse('leaver-keeps-sealed', undefined, { count: sealed }) : allow(true),
     objects > 0 ? refuse('leaver-holds-objects', undefined, { count: objects }) : allow(true),
+    handler > 0 ? refuse('leaver-may-handle') : allow(true),
   ])
   return ruling.ok ? allow(true) : ruling
 }

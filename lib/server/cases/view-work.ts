@@ -5,7 +5,7 @@ import { openSteps } from '@/lib/domain/cases/open-steps'
 import { type Actor, can, mightEver } from '@/lib/domain/identity/policy'
 import { linesFor } from '@/lib/server/enquiries/first-lines'
 import { shownTasks } from '@/lib/server/enquiries/task-rows'
-import { howMuchTold } from '@/lib/server/informants/vault'
+import { howMuchWaits } from '@/lib/server/informants/waiting'
 import { act } from '@/lib/server/kernel/act'
 import { onTeamAt } from '@/lib/server/kernel/on-team'
 import { waitingDefects } from '@/lib/server/returns/waiting-defects'
@@ -46,7 +46,7 @@ export const viewWork = act({
       }),
       approvals: await waitingFor(db, actor, now),
       /** What a handler was told of their informants and has not read; null where the vault does not open. */
-      informants: mightEver(actor.role, 'informant:own') ? await howMuchTold(db, actor.id) : 0,
+      informants: mightEver(actor.role, 'informant:own') ? await howMuchWaits(db, actor.id) : 0,
       mayOpenCase: can(actor, 'case:open', 'system'),
       /** The first thing worth doing next, reckoned when the page asks. */
       get next() {

@@ -4,6 +4,8 @@ import { itemName } from '@/lib/domain/cases/case-view'
 import { id } from '@/lib/domain/shared/shapes'
 import { readCaseView } from '@/lib/server/cases/load-case-view'
 import { askInWords } from '@/lib/server/informants/asked'
+import { erasureInWords } from '@/lib/server/informants/erasure-asked'
+import { handoverInWords } from '@/lib/server/informants/handover-asked'
 import { act, actNamed } from '@/lib/server/kernel/act'
 import { contentHash } from '@/lib/server/kernel/approval'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -73,10 +75,13 @@ export const viewApproval = act({
           ? await lacksNow(db, await readCaseView(db, approval.caseId, now))
           : null,
       // What is asked of an informant lies sealed; who may read it reads it here.
-      unmasking:
-        approval.state === 'pending' || own || approval.decidedById === actor.id
-          ? await askInWords(db, approval)
-          : null,
+      ...(approval.state === 'pending' || own || approval.decidedById === actor.id
+        ? {
+            unmasking: await askInWords(db, approval),
+            handover: await handoverInWords(db, approval),
+            erasure: await erasureInWords(db, approval),
+          }
+        : { unmasking: null, handover: null, erasure: null }),
       own,
       second,
     }

@@ -1,8 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { erasureGrounds } from '@/lib/domain/informants/erasure'
 import { identity } from '@/lib/domain/informants/identity'
 import { Unavailable } from '@/lib/server/kernel/errors'
 import type { VaultKey } from './key'
+
+/** The hash that an approval knows a row by, where a new key sealed it anew. */
+const first = z.string().optional()
 
 /** What is sealed in each table of the vault. */
 const shapes = {
@@ -13,13 +17,27 @@ const shapes = {
   }),
   ask: z.strictObject({
     ...{ caseId: z.string(), number: z.string(), pseudonym: z.string(), reason: z.string() },
-    asker: z.string(),
+    ...{ asker: z.string(), first },
   }),
   told: z.strictObject({
+    // Absent in what was told before there was more than one thing to tell.
+    what: z.enum(['unmasked', 'taken', 'turned-down', 'succeeded', 'erased']).default('unmasked'),
     ...{ number: z.string(), pseudonym: z.string(), by: z.string(), at: z.iso.datetime() },
   }),
+  handover: z.strictObject({
+    // Null for all that somebody handles.
+    informant: z.string().nullable(),
+    ...{ from: z.string(), to: z.string(), reason: z.string(), first },
+  }),
+  erasure: z.strictObject({
+    ...{ informant: z.string(), handler: z.string(), ground: z.enum(erasureGrounds) },
+    ...{ reason: z.string(), first },
+  }),
+  introduction: z.strictObject({
+    ...{ informant: z.string(), taker: z.string(), openedAt: z.iso.datetime().nullable() },
+  }),
 }
-type Kind = keyof typeof shapes
+export type Kind = keyof typeof shapes
 export type Sealed<K extends Kind> = z.output<(typeof shapes)[K]>
 
 /** Texts are filled up to whole blocks of this many bytes: how long a name is says something of it. */
@@ -49,6 +67,12 @@ export function unseal<K extends Kind>(key: VaultKey, kind: K, id: string, seale
     throw new Unavailable('a row of the informant vault does not open')
   }
 }
+
+/** What was sealed, as an approval names it (SHA-256). */
+export const hashOf = (sealed: Uint8Array) => createHash('sha256').update(sealed).digest('hex')
+
+/** A row of the vault as its doors hand it out. */
+export type Row = { readonly id: string; readonly sealed: Uint8Array }
 
 /** By what a row is found without saying whose it is: HMAC-SHA256 (RFC 2104), one key for each use. */
 export const markFor = (key: VaultKey, use: string, ...parts: readonly string[]) =>

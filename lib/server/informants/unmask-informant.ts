@@ -30,6 +30,9 @@ export const unmaskInformant = twoPersonAct({
   async perform(context, { ask, sealed }) {
     const { db, actor, approver, now, uphold, record } = context
     await takeTurn(db, ask)
+    const before = await askedUnder(db, ask)
+    // Who is handed on or erased in this moment, is so before or after, not meanwhile.
+    if (before) await takeTurn(db, `informants of ${before.found.handler}`)
     const there = await askedUnder(db, ask)
     if (!there || !approver || there.asked.asker !== actor.id) throw new NotFound()
     const { key, asked, found } = there
@@ -39,7 +42,7 @@ export const unmaskInformant = twoPersonAct({
     if (!file || !can(actor, 'informant:ask', file)) uphold(refuse('asker-may-no-longer'))
     await db.$queryRaw`SELECT vault.unmask(${ask}::uuid, ${actor.id}::uuid, ${approver.id}::uuid, ${now}::timestamptz)`
     const { number, pseudonym } = asked
-    const told = { number, pseudonym, by: actor.id, at: now.toISOString() }
+    const told = { what: 'unmasked' as const, number, pseudonym, by: actor.id, at: now.toISOString() }
     await tellHandler(db, key, found.handler, told)
     await db.notice.create({
       data: {

@@ -1,15 +1,12 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/db/client'
 import { pseudonymBytes, pseudonymFrom } from '@/lib/domain/informants/pseudonym'
-import { Unavailable } from '@/lib/server/kernel/errors'
-import { type VaultKey, vaultKey } from './key'
-import { markFor, type Sealed, seal, unseal } from './sealing'
+import type { VaultKey } from './key'
+import { hashOf, markFor, type Row, type Sealed, seal, unseal } from './sealing'
 
 /** Two at once about the same thing come one after the other, until the end of the transaction. */
 export const takeTurn = (db: Db, what: string) =>
   db.$queryRaw`SELECT 1 AS turn FROM pg_advisory_xact_lock(hashtextextended(${what}, 83))`
-
-type Row = { readonly id: string; readonly sealed: Uint8Array }
 
 /** Keeps who somebody is, and answers the id under which nobody finds it without the key. */
 export async function keepIdentity(db: Db, key: VaultKey, who: Sealed<'identity'>): Promise<string> {
@@ -32,18 +29,20 @@ export async function keepPseudonym(
   return pseudonym
 }
 
-/** The pseudonyms that one handler's informants have. */
+/** The pseudonyms that one handler's informants have, each with the row that it stands in. */
 export async function pseudonymsOf(db: Db, key: VaultKey, handler: string) {
   const rows = await db.$queryRaw<Row[]>`
     SELECT id::text, sealed FROM vault.pseudonyms_of(${markFor(key, 'holders', handler)}::bytea)`
-  return rows.map(({ id, sealed }) => unseal(key, 'pseudonym', id, sealed))
+  return rows.map(({ id, sealed }) => ({ row: id, ...unseal(key, 'pseudonym', id, sealed) }))
 }
 
 /** What stands behind a pseudonym of a case: which informant, which handler. Not who it is. */
 export async function behind(db: Db, key: VaultKey, caseId: string, pseudonym: string) {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT id::text, sealed FROM vault.pseudonym_in(${markFor(key, 'pseudonyms', caseId, pseudonym)}::bytea)`
-  return row && unseal(key, 'pseudonym', row.id, row.sealed)
+  const found = row && unseal(key, 'pseudonym', row.id, row.sealed)
+  // A name of nobody: who it was is erased.
+  return found?.handler === '' ? undefined : found
 }
 
 /** Keeps what is asked. Answers its id and the hash of what was sealed: that is what the second person approves. */
@@ -54,20 +53,16 @@ export async function keepAsk(db: Db, key: VaultKey, asked: Sealed<'ask'>) {
   return { ask: id, sealed: hashOf(sealed) }
 }
 
-const hashOf = (sealed: Uint8Array) => createHash('sha256').update(sealed).digest('hex')
-
 type AskRow = Row & { readonly approved_at: Date | null }
 
 /** What was asked under these ids, with how far it went. */
 export async function asksUnder(db: Db, key: VaultKey, ids: readonly string[]) {
   const rows = await db.$queryRaw<AskRow[]>`
     SELECT id::text, sealed, approved_at FROM vault.asks(${[...ids]}::uuid[])`
-  return rows.map(({ id, sealed, approved_at }) => ({
-    ask: id,
-    sealed: hashOf(sealed),
-    ...unseal(key, 'ask', id, sealed),
-    approvedAt: approved_at,
-  }))
+  return rows.map(({ id, sealed, approved_at }) => {
+    const { first = hashOf(sealed), ...asked } = unseal(key, 'ask', id, sealed)
+    return { ask: id, sealed: first, ...asked, approvedAt: approved_at }
+  })
 }
 
 /** Hands out who somebody is, while it is open to that reader; the database refuses it otherwise. */
@@ -93,17 +88,6 @@ export async function toldTo(db: Db, key: VaultKey, handler: string) {
   const rows = await db.$queryRaw<Row[]>`
     SELECT id::text, sealed FROM vault.told_to(${markFor(key, 'told', handler)}::bytea)`
   return rows.map(({ id, sealed }) => unseal(key, 'told', id, sealed))
-}
-
-/** How much of it waits, for the page that one sees first; null where the vault does not open, for that page must. */
-export async function howMuchTold(db: Db, handler: string): Promise<number | null> {
-  try {
-    const key = await vaultKey(db)
-    return key ? (await toldTo(db, key, handler)).length : 0
-  } catch (error) {
-    if (error instanceof Unavailable) return null
-    throw error
-  }
 }
 
 /** The handler says that they read it; answers how many lines. */

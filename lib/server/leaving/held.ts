@@ -1,5 +1,5 @@
 import { type Db, Prisma } from '@/lib/db/client'
-import type { Actor } from '@/lib/domain/identity/policy'
+import { type Actor, mightEver, roles } from '@/lib/domain/identity/policy'
 import type { NeedsSuccessor } from '@/lib/domain/leaving/leaving'
 import { alive } from '@/lib/server/identity/session'
 import { isOnTeam, standingAt } from '@/lib/server/kernel/on-team'
@@ -22,18 +22,27 @@ const kept = (who: Prisma.Sql, now: Date) => Prisma.sql`c."sensitivity" = 'seale
 const inHands = (who: Prisma.Sql) =>
   Prisma.sql`h."accountId" = ${who} AND h."until" IS NULL AND h."unitId" IS NULL AND h."outsideName" IS NULL`
 
+/** Whoever might handle informants needs somebody named for them, whether or not there are any: that is told to nobody. */
+const mightHandle = roles.filter((role) => mightEver(role, 'informant:register'))
+const unnamed = (who: Prisma.Sql) => Prisma.sql`EXISTS (
+    SELECT 1 FROM "Account" p WHERE p."id" = ${who} AND p."role"::text = ANY(${mightHandle}))
+  AND NOT EXISTS (
+    SELECT 1 FROM "InformantSuccessor" s JOIN "Leaving" n ON n."id" = s."leavingId"
+    WHERE n."accountId" = ${who} AND n."stayedAt" IS NULL)`
+
 /** How much of what somebody holds needs another after them, as columns of a question about them. */
 export const needed = (who: Prisma.Sql, now: Date): Prisma.Sql => Prisma.sql`
   (SELECT count(*)::int FROM "Case" c WHERE ${led(who)}) AS "cases",
   (SELECT count(*)::int FROM "Case" c WHERE ${kept(who, now)}) AS "sealed",
-  (SELECT count(*)::int FROM "CustodyHolding" h WHERE ${inHands(who)}) AS "objects"`
+  (SELECT count(*)::int FROM "CustodyHolding" h WHERE ${inHands(who)}) AS "objects",
+  (CASE WHEN ${unnamed(who)} THEN 1 ELSE 0 END)::int AS "handler"`
 
 /** The same of one person. */
 export async function needsSuccessor(db: Db, who: string, now: Date): Promise<NeedsSuccessor> {
   const [row] = await db.$queryRaw<NeedsSuccessor[]>(
     Prisma.sql`SELECT ${needed(Prisma.sql`${who}::uuid`, now)}`,
   )
-  return row ?? { cases: 0, sealed: 0, objects: 0 }
+  return row ?? { cases: 0, sealed: 0, objects: 0, handler: 0 }
 }
 
 /** What the one who looks may know of the case `c`: the leaver all of their own, a supervisor what is theirs, nobody else any. */

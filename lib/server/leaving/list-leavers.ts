@@ -30,9 +30,9 @@ export const listLeavers = act({
     const page = rows.slice(0, perPage)
     return {
       now,
-      leavers: page.map(({ leavingId: _, cases, sealed, objects, ...who }) => ({
+      leavers: page.map(({ leavingId: _, cases, sealed, objects, handler, ...who }) => ({
         ...who,
-        needs: { cases, sealed, objects },
+        needs: { cases, sealed, objects, handler },
       })),
       later: rows.length > perPage ? (page.at(-1)?.leavingId ?? null) : null,
     }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { mightEver } from '@/lib/domain/identity/policy'
 import { id } from '@/lib/domain/shared/shapes'
+import { successorsFor } from '@/lib/server/informants/leaver'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { onTeamAt } from '@/lib/server/kernel/on-team'
@@ -33,7 +34,7 @@ export const viewLeaver = act({
     const leaving = await db.leaving.findFirst({
       where: { accountId, stayedAt: null },
       orderBy: { begunAt: 'desc' },
-      select: { endsAt: true, because: true, begunAt: true, closedAt: true },
+      select: { id: true, endsAt: true, because: true, begunAt: true, closedAt: true },
     })
     const held = await heldBy(db, actor, accountId, now)
     // Whom a supervisor can choose as the next lead: the other officers of the team who stay.
@@ -49,8 +50,19 @@ export const viewLeaver = act({
             select: { caseId: true, account: { select: { id: true, nameLatin: true, nameKm: true } } },
           })
         : []
+    const named = leaving && (await db.informantSuccessor.findUnique({ where: { leavingId: leaving.id } }))
+    const follower =
+      named &&
+      (await db.account.findUnique({
+        where: { id: named.successorId },
+        select: { nameLatin: true, nameKm: true },
+      }))
+    // A successor for informants is named where there may be any, once the access has ended: by a supervisor.
+    const may = actor.role === 'supervisor' && actor.id !== accountId && held.needs.handler > 0
+    const followers = may && leaving && leaving.endsAt <= now ? await successorsFor(db, actor.line, who) : []
     return {
-      ...{ who, now, leaving, held },
+      ...{ who, now, leaving, held, follower, followers },
+      mightHandle: mightEver(who.role, 'informant:register'),
       own: actor.id === accountId,
       role: actor.role,
       officers: officers.map(({ caseId, account }) => ({ caseId, ...account })),

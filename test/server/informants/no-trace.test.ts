@@ -9,13 +9,27 @@ import { viewWork } from '@/lib/server/cases/view-work'
 import { exportSchedule } from '@/lib/server/disclosure/export-schedule'
 import { listEvidence } from '@/lib/server/evidence/list-evidence'
 import { drawPseudonym } from '@/lib/server/informants/draw-pseudonym'
+import { openIntroduction } from '@/lib/server/informants/open-introduction'
+import { turnInformantDown } from '@/lib/server/informants/turn-informant-down'
 import { viewIdentity } from '@/lib/server/informants/view-identity'
 import { run } from '@/lib/server/kernel/run'
 import { readLog } from '@/lib/server/log/read-log'
 import { aCase } from '../../support/cases'
-import { aHandle, anUnmasking, reason, who } from '../../support/informants'
+import {
+  aHandle,
+  anErasure,
+  anInformant,
+  anOffer,
+  anUnmasking,
+  erasureReason,
+  handoverReason,
+  reason,
+  taken,
+  who,
+} from '../../support/informants'
 import { entries } from '../../support/log'
 import { aPerson, at } from '../../support/people'
+import { approvedBy } from '../../support/second-person'
 
 const owner = new Client({ connectionString: process.env.RINGLEADER_OWNER_DATABASE_URL })
 
@@ -52,6 +66,8 @@ const formsOf = (text: string): readonly string[] => {
 /** Where the id of a row of the vault may stand, besides its own table. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   ask: ['public."Approval"', 'vault.ask', 'vault.unmasking'],
+  erasure: ['public."Approval"', 'vault.erasure'],
+  handover: ['public."Approval"', 'vault.allowed', 'vault.handover', 'vault.settled'],
 }
 
 const tablesWith = (all: ReadonlyMap<string, string>, text: string) =>
@@ -73,7 +89,17 @@ beforeAll(async () => {
   const other = await aCase({ officer: handler })
   const handle = await aHandle(handler, one.pseudonym)
   const drawn = await run(drawPseudonym, handler, { caseId: other.caseId, handle }, at())
-  pseudonyms = [one.pseudonym, drawn.pseudonym]
+  const handed = await taken()
+  await run(openIntroduction, handed.to, { handle: await aHandle(handed.to, handed.pseudonym) }, at())
+  const turned = await anOffer()
+  await run(turnInformantDown, turned.to, { handover: turned.handover }, at())
+  const gone = await anInformant(undefined, {
+    nameLatin: 'Mornvichea Dreylong',
+    reach: 'At the pump, before dawn',
+  })
+  await approvedBy(await aPerson('supervisor'), await anErasure(undefined, gone))
+  await anErasure()
+  pseudonyms = [one.pseudonym, drawn.pseudonym, handed.pseudonym, gone.pseudonym]
   all = await everything()
 })
 afterAll(() => owner.end())
@@ -82,11 +108,17 @@ describe('a dump of the whole database', () => {
   test('is really searched: a title stands in it, and an actor in the bytes of the log', () => {
     expect(tablesWith(all, title)).toContain('public."Case"')
     expect(tablesWith(all, handler.id)).toContain('audit.entry')
-    expect([...all.keys()].filter((name) => name.startsWith('vault.'))).toHaveLength(7)
+    expect([...all.keys()].filter((name) => name.startsWith('vault.'))).toHaveLength(13)
   })
 
   test('says nowhere who the informant is, how to reach them, or why it was asked', () => {
-    for (const text of [...Object.values(who), ...who.nameLatin.split(' '), reason])
+    for (const text of [
+      ...Object.values(who),
+      ...who.nameLatin.split(' '),
+      reason,
+      handoverReason,
+      erasureReason,
+    ])
       expect([text, tablesWith(all, text)]).toEqual([text, []])
   })
 
@@ -96,8 +128,8 @@ describe('a dump of the whole database', () => {
   })
 
   test('shares no id between the vault and anything else, but that of an ask with its approval', async () => {
-    // Every ask of this file was allowed.
-    for (const table of ['identity', 'pseudonym', 'told', 'ask']) {
+    // Every ask and every handover of this file was allowed.
+    for (const table of ['identity', 'pseudonym', 'told', 'ask', 'handover', 'introduction', 'erasure']) {
       const { rows } = await owner.query<{ id: string }>(`SELECT id::text FROM vault.${table}`)
       expect(rows.length).toBeGreaterThan(0)
       for (const { id } of rows)
@@ -114,10 +146,13 @@ describe('a dump of the whole database', () => {
   test('names no case in the vault, and in the approval neither case nor pseudonym', async () => {
     for (const [name, rows] of all) if (name.startsWith('vault.')) expect(rows).not.toContain(caseId)
     const { rows } = await owner.query<{ caseId: string | null; input: object }>(
-      `SELECT "caseId", "input" FROM "Approval" WHERE "act" = 'unmask-informant'`,
+      `SELECT "caseId", "input" FROM "Approval" WHERE "act" IN ('unmask-informant', 'hand-over-informant', 'erase-informant') ORDER BY "requestedAt", "id"`,
     )
+    const sealed = expect.stringMatching(/^[0-9a-f]{64}$/)
     expect(rows).toEqual([
-      { caseId: null, input: { ask: expect.any(String), sealed: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+      { caseId: null, input: { ask: expect.any(String), sealed } },
+      ...[1, 2].map(() => ({ caseId: null, input: { handover: expect.any(String), sealed } })),
+      ...[1, 2].map(() => ({ caseId: null, input: { erasure: expect.any(String), sealed } })),
     ])
   })
 })
@@ -129,6 +164,9 @@ describe('the log', () => {
       new Set([
         ...['informant.registered', 'informant.unmasking-asked', 'informant.unmasked'],
         ...['informant.read', 'informant.pseudonym-drawn', 'informants.listed'],
+        ...['informant.handover-asked', 'informant.handover-allowed', 'informant.taken-over'],
+        ...['informant.turned-down', 'informant.introduction-opened'],
+        ...['informant.erasure-asked', 'informant.erased'],
       ]),
     )
     for (const { stream, case_id, object_id, body } of said)

@@ -41,7 +41,7 @@ describe('registering an informant', () => {
     const { handler, number, pseudonym } = await anInformant()
     const seen = await run(viewInformants, handler, {}, at())
     expect(seen.informants).toEqual([
-      { handle: expect.any(String), names: [{ number, pseudonym, at: today }] },
+      { handle: expect.any(String), introduced: null, names: [{ number, pseudonym, at: today }] },
     ])
     expect(JSON.stringify(seen)).not.toContain(who.nameLatin)
   })
@@ -224,6 +224,9 @@ describe('the vault itself', () => {
       "UPDATE vault.pseudonym SET sealed = decode(repeat('00', 64), 'hex')",
       'TRUNCATE vault.told CASCADE',
       'DELETE FROM vault.unmasking',
+      'DELETE FROM vault.pseudonym',
+      "UPDATE vault.key SET mark = decode(repeat('00', 32), 'hex')",
+      "UPDATE vault.identity SET sealed = decode(repeat('00', 64), 'hex')",
     ])
       await expect(owner.query(statement)).rejects.toThrow()
   })

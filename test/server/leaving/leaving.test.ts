@@ -6,6 +6,7 @@ import { unsealCase } from '@/lib/server/cases/unseal-case'
 import { actorOf, actorOfSession } from '@/lib/server/identity/actor'
 import { enableAccount } from '@/lib/server/identity/enable-account'
 import { hashOfSecret, openSession } from '@/lib/server/identity/session'
+import { askForSuccessor } from '@/lib/server/informants/ask-for-successor'
 import { NotFound, Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { beginLeaving } from '@/lib/server/leaving/begin-leaving'
@@ -44,6 +45,11 @@ const leaves = (lastDay?: string) =>
   run(beginLeaving, admin, { accountId: officer.id, because, ...(lastDay ? { lastDay } : {}) }, at())
 const close = (now = today) =>
   run(closeLeaver, { ...admin, verifiedAt: now }, { accountId: officer.id }, at(now))
+/** A supervisor names who takes over whatever informants somebody handles, and a second person outside says yes. */
+const named = async (accountId = officer.id) => {
+  const came = await run(askForSuccessor, supervisor, { accountId, successorId: next.id }, at())
+  await approvedBy(await aPerson('prosecutor'), came)
+}
 const refusalsOf = (given: Promise<unknown>) =>
   given.then(
     () => [],
@@ -105,7 +111,7 @@ describe('somebody who leaves', () => {
     await aTask(caseId, officer.id)
     await anObject(caseId, officer)
     const { held } = await run(viewLeaver, admin, { accountId: officer.id }, at())
-    expect(held.needs).toEqual({ cases: 1, sealed: 0, objects: 1 })
+    expect(held.needs).toEqual({ cases: 1, sealed: 0, objects: 1, handler: 1 })
     expect([held.cases, held.sealed, held.teamCases, held.taskCases, held.objects].flat()).toEqual([])
   })
 
@@ -138,10 +144,14 @@ describe('the account of who leaves', () => {
   test('is not closed while a case, an object or a sealed file has nobody after them, and says each', async () => {
     await anObject(caseId, officer)
     await leaves()
-    expect(await refusalsOf(close())).toEqual(['leaver-leads-cases', 'leaver-holds-objects'])
+    expect(await refusalsOf(close())).toEqual([
+      ...['leaver-leads-cases', 'leaver-holds-objects', 'leaver-may-handle'],
+    ])
     await run(handOverCase, supervisor, { caseId, accountId: next.id, leaves: 'yes' }, at())
-    expect(await refusalsOf(close())).toEqual(['leaver-holds-objects'])
+    expect(await refusalsOf(close())).toEqual(['leaver-holds-objects', 'leaver-may-handle'])
     await prisma.custodyHolding.updateMany({ where: { accountId: officer.id }, data: { until: today } })
+    expect(await refusalsOf(close())).toEqual(['leaver-may-handle'])
+    await named()
     expect(await refusalsOf(close())).toEqual([])
   })
 
@@ -170,6 +180,7 @@ describe('the account of who leaves', () => {
       },
     })
     await run(beginLeaving, admin, { accountId: helper.id, because }, at())
+    await named(helper.id)
     const { requestId } = at()
     const came = await run(closeLeaver, admin, { accountId: helper.id }, { ...at(), requestId })
     expect(came).toMatchObject({ teams: 1, tasks: 1, asked: 0 })

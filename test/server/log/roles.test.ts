@@ -141,6 +141,16 @@ describe('the log in the database', () => {
     'INSERT INTO vault.unmasking VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())',
     'SELECT vault.unmask(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())',
     'SELECT vault.read_identity(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())',
+    'SELECT vault.allow_handover(gen_random_uuid(), gen_random_uuid(), gen_random_uuid())',
+    "SELECT vault.hand_on(gen_random_uuid(), gen_random_uuid(), '', '', '')",
+    "SELECT vault.introduce(gen_random_uuid(), gen_random_uuid(), '', '')",
+    "SELECT vault.read_introduced(gen_random_uuid(), '', gen_random_uuid())",
+    'DELETE FROM "InformantSuccessor"',
+    'SELECT vault.erase(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid())',
+    "SELECT vault.bury(gen_random_uuid(), gen_random_uuid(), '', '', '')",
+    "SELECT vault.drop_introduction(gen_random_uuid(), gen_random_uuid(), '')",
+    'DELETE FROM vault.identity',
+    "UPDATE vault.key SET mark = ''",
   ])('refuses the application %s', async (statement) => {
     await expect(prisma.$executeRawUnsafe(statement)).rejects.toThrow()
   })

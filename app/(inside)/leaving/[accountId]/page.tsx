@@ -32,7 +32,7 @@ export default async function LeaverPage({
       <TwoColumns side={<EndsWithThem held={view.held} />}>
         <Stack>
           {said === 'waits' && <Waits />}
-          <NeedsSuccessor view={view} handOver={actions.handOverAction} />
+          <NeedsSuccessor view={view} handOver={actions.handOverAction} name={actions.nameAction} />
           {keeps && (
             <LeaverActs
               view={view}

@@ -12,6 +12,8 @@ export const leavingEvents = {
     'account',
     z.strictObject({ name: z.string(), teams: z.int(), tasks: z.int(), asked: z.int() }),
   ),
+  'leaving.successor-asked': says('account', z.strictObject({ name: z.string() })),
+  'leaving.successor-named': says('account', z.strictObject({ name: z.string(), successor: z.string() })),
   'leaving.viewed': says('account', z.strictObject({ name: z.string() }), true),
   'leaving.listed': says('account', z.strictObject({}), true),
 } as const
