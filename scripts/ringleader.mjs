@@ -11,6 +11,7 @@ const commands = {
   dump: house(() => import('../lib/cli/dump.ts')),
   'first-admins': house(() => import('../lib/cli/first-admins.ts')),
   fsck: house(() => import('../lib/cli/fsck.ts')),
+  informants: house(() => import('../lib/cli/informants.ts')),
   restore: async () =>
     (await import('./parts/house-command.mjs')).intoAnEmptyHouse(() => import('../lib/cli/restore.ts')),
   score: () => import('../lib/cli/score.ts'),

@@ -26,3 +26,14 @@ const kept = globalThis as { ringleaderDb?: PrismaClient }
 /** The one pool of this process. Next loads modules more than once, so it is kept on the global. */
 kept.ringleaderDb ??= connect()
 export const prisma = kept.ringleaderDb
+
+/** A connection of the owner, for what the house does to itself while nobody asks it: one, and for as long as it takes. */
+export const asOwner = () =>
+  new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: process.env.RINGLEADER_OWNER_DATABASE_URL || process.env.DATABASE_URL,
+      max: 1,
+      options: '-c timezone=UTC',
+    }),
+    transactionOptions: { maxWait: 60_000, timeout: 3_600_000 },
+  })
