@@ -14,6 +14,7 @@ import {
   PurposeFirst,
   ReasonFirst,
   SignedOut,
+  TooFast,
 } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { currentAt, whoIsComing } from './session'
@@ -43,6 +44,7 @@ export async function leave(error: unknown): Promise<never> {
   const back = encodeURIComponent((await headers()).get('x-ringleader-path') ?? '/')
   if (error instanceof SignedOut) redirect(`/sign-in?back=${back}`)
   if (error instanceof HeldOff) redirect('/held-off')
+  if (error instanceof TooFast) redirect('/held-off?for=much')
   if (error instanceof FactorFirst) redirect(`/second-factor?back=${back}`)
   if (error instanceof ConfirmFirst) redirect(`/confirm?${new URLSearchParams(error.matter)}&back=${back}`)
   if (error instanceof ReasonFirst) redirect(`/reason/${error.caseId}?back=${back}`)

@@ -13,6 +13,7 @@ import {
   Refused,
   SignedOut,
   Stale,
+  TooFast,
   Unavailable,
 } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
@@ -62,10 +63,10 @@ export async function sayErrorAsJson(error: unknown): Promise<Response> {
   if (error instanceof SignedOut) return answer(401, { error: 'signed-out' })
   if (error instanceof NotFound) return answer(404, { error: 'not-found' })
   if (error instanceof Unavailable) return answer(503, { error: 'unavailable' }, { 'retry-after': '5' })
-  if (error instanceof HeldOff)
+  if (error instanceof HeldOff || error instanceof TooFast)
     return answer(
       429,
-      { error: 'too-many-tries', fields: await sayRefusals(error.refusals) },
+      { error: error.refusals[0]?.because, fields: await sayRefusals(error.refusals) },
       { 'retry-after': '900' },
     )
   if (error instanceof FactorFirst)
@@ -164,7 +165,7 @@ const operation = (act: AnyAct) => ({
       404: 'Not there, or not yours.',
       409: 'It changed, or is there already.',
       422: 'Refused by a rule: words by field.',
-      429: 'Too many tries at what is not there or not yours.',
+      429: 'Too many tries at what is not there or not yours, or too much asked for at once.',
     }).map(([status, description]) => [status, { description }]),
   ),
 })

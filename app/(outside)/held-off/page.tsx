@@ -7,13 +7,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('heldOff'))('title') }
 }
 
-/** Where somebody waits who tried too often what is not there or not theirs. */
-export default async function HeldOffPage() {
+/** Where somebody waits who tried too often what is not there or not theirs, or asked for too much at once. */
+export default async function HeldOffPage({ searchParams }: PageProps<'/held-off'>) {
   const t = await getTranslations('heldOff')
+  const much = (await searchParams).for === 'much'
   return (
     <HouseFront>
-      <h1>{t('title')}</h1>
-      <p className="mt-2 max-w-110 text-soft">{t('why')}</p>
+      <h1>{t(much ? 'title-much' : 'title')}</h1>
+      <p className="mt-2 max-w-110 text-soft">{t(much ? 'why-much' : 'why')}</p>
       <p className="mt-4">
         <Button href="/">{t('again')}</Button>
       </p>

@@ -10,6 +10,7 @@ export const exportHistory = act({
   kind: 'read',
   permission: 'case:history',
   input: historyAsked,
+  pace: () => 'paper',
   about: ({ caseId }) => ({ caseId }),
   async perform(context, asked) {
     const { db, now, uphold, record } = context

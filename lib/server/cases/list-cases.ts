@@ -8,6 +8,7 @@ export const listCases = act({
   kind: 'read',
   permission: 'case:list',
   input: caseFilter,
+  pace: ({ text }) => (text ? 'search' : undefined),
   about: () => 'system',
   async perform({ db, actor, now, record }, filter) {
     const { from: _, back: __, ...asked } = filter

@@ -11,6 +11,7 @@ export const findLabel = act({
   kind: 'read',
   permission: 'label:find',
   input: z.strictObject({ code: scanned }),
+  pace: () => 'search',
   about: async ({ code }, db: Db) => {
     const label = await db.label.findUnique({ where: { code }, select: { caseId: true } })
     return label ? (label.caseId ? { caseId: label.caseId } : 'system') : undefined

@@ -13,6 +13,7 @@ export const printLabels = act({
   permission: 'custody:keep',
   leavesCase: true,
   input: z.strictObject({ caseId: id, itemIds: many(id, 100).refine((ids) => ids.length > 0, 'missing') }),
+  pace: () => 'paper',
   about: ({ caseId }) => ({ caseId }),
   async perform(context, { caseId, itemIds }) {
     const { db, record } = context

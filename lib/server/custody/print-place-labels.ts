@@ -12,6 +12,7 @@ export const printPlaceLabels = act({
   kind: 'write',
   permission: 'store:keep',
   input: z.strictObject({ placeIds: many(id, 100).refine((ids) => ids.length > 0, 'missing') }),
+  pace: () => 'paper',
   about: () => 'system',
   async perform(context, { placeIds }) {
     const { db, actor, record } = context

@@ -19,6 +19,7 @@ export const draftChargeSheet = act({
   permission: 'case:decide',
   leavesCase: true,
   input: z.strictObject({ caseId: id }),
+  pace: () => 'paper',
   about: ({ caseId }) => ({ caseId }),
   async perform(context, { caseId }) {
     const { db, file, uphold, record } = context

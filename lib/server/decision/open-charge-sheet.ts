@@ -12,6 +12,7 @@ export const openChargeSheet = act({
   kind: 'read',
   permission: 'case:read',
   input: z.strictObject({ sheetId: id }),
+  pace: () => 'file',
   about: async ({ sheetId }, db: Db) => {
     const sheet = await db.chargeSheet.findUnique({ where: { id: sheetId }, select: { caseId: true } })
     return sheet ? { caseId: sheet.caseId } : undefined

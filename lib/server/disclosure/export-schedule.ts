@@ -11,6 +11,7 @@ export const exportSchedule = act({
   kind: 'read',
   permission: 'case:read',
   input: z.strictObject({ caseId: id, format: z.enum(['csv', 'pdf'], 'not-a-choice') }),
+  pace: () => 'paper',
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, now, record }, { caseId, format }) {
     record('disclosure.exported', caseId, { format })

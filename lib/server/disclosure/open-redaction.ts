@@ -11,6 +11,7 @@ export const openRedaction = act({
   kind: 'read',
   permission: 'file:open',
   input: z.strictObject({ redactionId: id }),
+  pace: () => 'file',
   about: async ({ redactionId }, db) => {
     const row = await db.redaction.findUnique({ where: { id: redactionId }, select: { caseId: true } })
     return row ? { caseId: row.caseId } : undefined

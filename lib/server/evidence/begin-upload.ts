@@ -18,6 +18,7 @@ export const beginUpload = act({
     itemId: id,
     uploadId: z.string().regex(/^[0-9a-f]{32}$/, 'not-an-id'),
   }),
+  pace: () => 'upload',
   about: ({ caseId }) => ({ caseId }),
   async perform(
     { db, actor, now, file, uphold, record },

@@ -27,6 +27,7 @@ export const listEvidence = act({
   kind: 'read',
   permission: 'case:read',
   input: itemFilter,
+  pace: ({ text }) => (text ? 'search' : undefined),
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, actor, file, now, record }, filter) {
     const { caseId, from: _, back: __, ...asked } = filter

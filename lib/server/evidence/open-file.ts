@@ -12,6 +12,7 @@ export const openFile = act({
   kind: 'read',
   permission: 'file:open',
   input: z.strictObject({ fileId: id }),
+  pace: () => 'file',
   about: async ({ fileId }, db: Db) => {
     const file = await db.itemFile.findUnique({ where: { id: fileId }, select: { caseId: true } })
     return file ? { caseId: file.caseId } : undefined

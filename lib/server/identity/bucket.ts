@@ -11,14 +11,14 @@ export const bucketOf = (username: string): string =>
  * Counts a try as failed before it is judged, in one statement, so that twenty at once cannot slip through.
  * The fifth failure begins the wait anew; tries during the wait do not lengthen it.
  */
-export async function countTry(db: Db, key: string, now: Date): Promise<number> {
+export async function countTry(db: Db, key: string, now: Date, many = 1): Promise<number> {
   const since = new Date(now.getTime() - windowMinutes * 60_000)
   const [bucket] = await db.$queryRaw<{ failures: number }[]>`
-    INSERT INTO "SignInBucket" AS b ("key", "failures", "windowStartedAt") VALUES (${key}, 1, ${now})
+    INSERT INTO "SignInBucket" AS b ("key", "failures", "windowStartedAt") VALUES (${key}, ${many}, ${now})
     ON CONFLICT ("key") DO UPDATE SET
-      "failures" = CASE WHEN b."windowStartedAt" <= ${since} THEN 1 ELSE LEAST(b."failures" + 1, 1000000) END,
+      "failures" = CASE WHEN b."windowStartedAt" <= ${since} THEN ${many} ELSE LEAST(b."failures" + ${many}, 1000000) END,
       "windowStartedAt" = CASE
-        WHEN b."windowStartedAt" <= ${since} OR b."failures" + 1 = ${mostFailures} THEN ${now}
+        WHEN b."windowStartedAt" <= ${since} OR b."failures" + ${many} = ${mostFailures} THEN ${now}
         ELSE b."windowStartedAt" END
     RETURNING b."failures"`
   if (!bucket) throw new Error('a try must be counted')

@@ -10,6 +10,7 @@ export const openReleased = act({
   kind: 'read',
   permission: 'case:informed',
   input: z.strictObject({ fileId: id }),
+  pace: () => 'file',
   about: async ({ fileId }, db: Db) => {
     const file = await db.itemFile.findUnique({ where: { id: fileId }, select: { caseId: true } })
     return file ? { caseId: file.caseId } : undefined

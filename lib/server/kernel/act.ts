@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Db } from '@/lib/db/client'
+import type { Pace } from '@/lib/domain/identity/pace'
 import type { Actor, CaseFacts, Permission } from '@/lib/domain/identity/policy'
 import type { Halfway } from '@/lib/domain/identity/second-factor'
 import type { EventDetails, EventType } from '@/lib/domain/log/event'
@@ -46,6 +47,8 @@ type Common<Input extends z.ZodType, Output> = {
   readonly halfway?: readonly Halfway[]
   /** Why it may go unrecorded: saving what is typed, asking for notices, or turning the pages of what was just opened. */
   readonly quiet?: 'autosave' | 'poll' | 'opened'
+  /** What is counted apart, because a machine could ask for too much of it; for some acts the input tells. */
+  pace?(input: z.output<Input>): Pace | undefined
   /** True for a write that leaves the case as it was, such as saving a draft. */
   readonly leavesCase?: true
   perform(context: Context, input: z.output<Input>): Promise<Output>

@@ -46,6 +46,14 @@ export class HeldOff extends Refused {
   }
 }
 
+/** The person asked for more within a quarter of an hour than anybody can use, and waits for the rest of it. */
+export class TooFast extends Refused {
+  override name = 'TooFast'
+  constructor() {
+    super([{ because: 'too-much-at-once' }])
+  }
+}
+
 /** A supervisor must first say why they look at a file outside their own teams. */
 export class ReasonFirst extends Refused {
   override name = 'ReasonFirst'

@@ -11,6 +11,7 @@ import { askForSecondPerson } from './approval'
 import { countDenied } from './denied'
 import { ConfirmFirst, FactorFirst, NotFound, PurposeFirst, ReasonFirst, Refused } from './errors'
 import { appendLooks, appendToLog, type Entry } from './log'
+import { keepPace } from './pace'
 import { parse } from './parse'
 import { matterOf, shownFor } from './step-up'
 import { asUnavailable } from './trouble'
@@ -45,6 +46,7 @@ export function run(act: AnyAct, actor: Actor, raw: unknown, at: At): Promise<un
 export async function run(act: AnyAct, actor: Actor, raw: unknown, at: At): Promise<unknown> {
   if (actor.halfway && !act.halfway?.includes(actor.halfway)) throw new FactorFirst()
   const input = parse(act.input, raw)
+  await keepPace(act, input, actor, at).catch(asUnavailable)
   const came = await (act.kind === 'write' ? write(act, actor, input, at) : look(act, actor, input, at))
     .catch((error) => remembered(error, act, actor, at))
     .catch(asUnavailable)

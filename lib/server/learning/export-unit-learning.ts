@@ -9,6 +9,7 @@ export const exportUnitLearning = act({
   kind: 'read',
   permission: 'learning:unit',
   input: z.strictObject({ year: whole(2000, 2199).optional() }),
+  pace: () => 'paper',
   about: () => 'system',
   async perform({ db, actor, now, record }, { year }) {
     const learnt = await readUnitLearning(db, actor, now, year)

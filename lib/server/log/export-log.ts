@@ -19,6 +19,7 @@ export const exportLog = act({
     from: day.optional(),
     to: day.optional(),
   }),
+  pace: () => 'paper',
   about: () => 'system',
   async perform({ db, now, uphold, record }, asked) {
     const page = await readEntries(db, Prisma.sql`true`, asked, false, mostExported)

@@ -12,6 +12,7 @@ export const findPaper = act({
   kind: 'read',
   permission: 'paper:open',
   input: z.strictObject({ code: line(60) }),
+  pace: () => 'search',
   about: async ({ code }, db: Db) => {
     const paper = await db.paper.findUnique({ where: { code: readCode(code) }, select: { caseId: true } })
     return paper ? { caseId: paper.caseId } : undefined

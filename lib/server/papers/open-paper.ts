@@ -14,6 +14,7 @@ export const openPaper = act({
   kind: 'read',
   permission: 'paper:open',
   input: z.strictObject({ paperId: id }),
+  pace: () => 'file',
   about: async ({ paperId }, db: Db) => {
     const paper = await db.paper.findUnique({ where: { id: paperId }, select: { caseId: true } })
     return paper ? { caseId: paper.caseId } : undefined

@@ -21,6 +21,7 @@ export const printPaper = act({
     procedureId: id.optional(),
     seq: whole(1, 1_000_000).optional(),
   }),
+  pace: () => 'paper',
   about: ({ caseId }) => ({ caseId }),
   async perform(context, { caseId, kind, languages, ...given }) {
     const { db, actor, now, record } = context

@@ -14,6 +14,7 @@ export const exportMatrix = act({
   kind: 'read',
   permission: 'case:read',
   input: z.strictObject({ caseId: id, format: z.enum(['csv', 'json']) }),
+  pace: () => 'paper',
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, actor, file, now, record }, { caseId, format }) {
     const { view, tables, results } = await readMatrix(db, caseId, now)

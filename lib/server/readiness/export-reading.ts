@@ -11,6 +11,7 @@ export const exportReading = act({
   kind: 'read',
   permission: 'case:read',
   input: z.strictObject({ caseId: id, chargeId: id, ifCleared: z.literal('yes').optional() }),
+  pace: () => 'paper',
   about: ({ caseId }) => ({ caseId }),
   async perform({ db, now, record }, { caseId, chargeId, ifCleared }) {
     const view = await readCaseView(db, caseId, now)

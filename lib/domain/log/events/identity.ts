@@ -24,6 +24,10 @@ export const identityEvents = {
     'sign-in',
     z.strictObject({ bucket: z.string(), because: z.string(), address: z.string() }),
   ),
+  'access.paced': says(
+    'account',
+    z.strictObject({ of: z.enum(['act', 'search', 'file', 'paper', 'upload']), counted: z.int() }),
+  ),
   'access.limited': says('account', z.strictObject({ tries: z.int() })),
   'access.refused': says('act', z.strictObject({ act: z.string(), permission: z.string() })),
   'account.created': says(

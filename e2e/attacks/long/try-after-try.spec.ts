@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import { mostDenied } from '../../../lib/domain/identity/denied'
-import { attack } from '../../attacks/attack'
+import { attack } from '../attack'
 
 attack('somebody who tries one id after the other', {
   async control({ as }) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
-import { attack } from '../../attacks/attack'
+import { attack } from './attack'
 
 attack('addresses that lead out of their folder', {
   async control({ as }) {

@@ -1,0 +1,23 @@
+/**
+ * What one person may ask for within a quarter of an hour, by what it costs the house or gives away. Each stands well above a
+ * day's hardest work, and above what an auditor is told of (`limits` in lib/domain/audit): a flag is for conduct, this is for a
+ * machine behind somebody's sign-in. They are numbers of the house, and no law.
+ */
+export const paces = {
+  /** Everything that goes through the one door. */
+  act: 20_000,
+  /** A search that was submitted, and a code that was looked up. */
+  search: 400,
+  /** An original, a copy or a paper that leaves. */
+  file: 1_000,
+  /** A document that is made for the asking: an export, a sheet, labels. */
+  paper: 200,
+  /** An upload that is begun. */
+  upload: 2_000,
+} as const
+
+/** What is counted apart from everything else. */
+export type Pace = Exclude<keyof typeof paces, 'act'>
+
+/** True when one more of a kind, after `count` of them, is too many. */
+export const tooMany = (of: keyof typeof paces, count: number): boolean => count > paces[of]
