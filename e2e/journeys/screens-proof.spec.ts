@@ -1,9 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { enter } from '../support/people'
-import { holds, leadsTo, look, looks } from '../support/screens'
-
-/** A screen of proof: where it is, and from which screen the way to it leads. */
-type Screen = string | { readonly from: string; readonly to: RegExp }
+import { type Screen, walk } from '../support/screens'
 
 // The matrix and its panels are looked at in their own walk.
 const ofACase: readonly Screen[] = [
@@ -31,20 +28,6 @@ const ofTheLaw: readonly Screen[] = [
 // A look is no journey: what fails says where, and a trace of every screen is long.
 test.use({ trace: 'off' })
 test.describe.configure({ timeout: 900_000 })
-
-/** The screens of one part, each in one look, turn about: every look meets some. EVERY_LOOK=1 takes each in all four. */
-async function walk(page: Page, username: string, home: string, screens: readonly Screen[]) {
-  for (const [place, screen] of screens.entries()) {
-    for (const one of process.env.EVERY_LOOK ? looks : looks.slice(place % looks.length).slice(0, 1)) {
-      await look(page, username, one)
-      const path =
-        typeof screen === 'string'
-          ? `${home}${screen}`
-          : await leadsTo(page, `${home}${screen.from}`, screen.to)
-      await holds(page, path, one.language)
-    }
-  }
-}
 
 test('the screens of proof hold', async ({ page }) => {
   await enter(page, 'officer')

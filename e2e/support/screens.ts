@@ -48,3 +48,20 @@ export async function holdsNow(page: Page, path = '') {
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect.soft(serious.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target}`)).toEqual([])
 }
+
+/** A screen: where it is, or from which screen the way to it leads. */
+export type Screen = string | { readonly from: string; readonly to: RegExp }
+
+/** The screens of one part, each in one look, turn about: every look meets some. EVERY_LOOK=1 takes each in all four. */
+export async function walk(page: Page, username: string, home: string, screens: readonly Screen[]) {
+  for (const [place, screen] of screens.entries()) {
+    for (const one of process.env.EVERY_LOOK ? looks : looks.slice(place % looks.length).slice(0, 1)) {
+      await look(page, username, one)
+      const path =
+        typeof screen === 'string'
+          ? `${home}${screen}`
+          : await leadsTo(page, `${home}${screen.from}`, screen.to)
+      await holds(page, path, one.language)
+    }
+  }
+}

@@ -6,18 +6,10 @@ import { cache } from 'react'
 import { z } from 'zod'
 import '@/lib/server/every-act'
 import { type Act, actNamed } from '@/lib/server/kernel/act'
-import {
-  ConfirmFirst,
-  FactorFirst,
-  HeldOff,
-  NotFound,
-  PurposeFirst,
-  ReasonFirst,
-  SignedOut,
-  TooFast,
-} from '@/lib/server/kernel/errors'
+import { NotFound } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { currentAt, whoIsComing } from './session'
+import { whereTo } from './where-to'
 
 /** Performs a look for the person at the page. A page that asks twice looks once. */
 export async function load<Input extends z.ZodType, Output>(
@@ -41,13 +33,7 @@ const loadOnce = cache(async (name: string, input: string): Promise<unknown> => 
 /** Goes where an error sends the reader: nothing here, sign in, say who you are, say why you look. */
 export async function leave(error: unknown): Promise<never> {
   if (error instanceof NotFound || error instanceof z.ZodError) notFound()
-  const back = encodeURIComponent((await headers()).get('x-ringleader-path') ?? '/')
-  if (error instanceof SignedOut) redirect(`/sign-in?back=${back}`)
-  if (error instanceof HeldOff) redirect('/held-off')
-  if (error instanceof TooFast) redirect('/held-off?for=much')
-  if (error instanceof FactorFirst) redirect(`/second-factor?back=${back}`)
-  if (error instanceof ConfirmFirst) redirect(`/confirm?${new URLSearchParams(error.matter)}&back=${back}`)
-  if (error instanceof ReasonFirst) redirect(`/reason/${error.caseId}?back=${back}`)
-  if (error instanceof PurposeFirst) redirect(`/purpose/${error.caseId}?back=${back}`)
+  const there = whereTo(error, (await headers()).get('x-ringleader-path') ?? '/')
+  if (there) redirect(there)
   throw error
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { headers } from 'next/headers'
 import { z } from 'zod'
 import '@/lib/server/every-act'
 import { type AnyAct, actNamed } from '@/lib/server/kernel/act'
@@ -20,6 +21,7 @@ import { run } from '@/lib/server/kernel/run'
 import { fromOwnPages } from './origin'
 import { sayIssues, sayRefusals } from './say'
 import { currentAt, whoIsComing } from './session'
+import { whereTo } from './where-to'
 
 const largestBody = 1_048_576
 
@@ -54,8 +56,14 @@ export async function performed(what: () => Promise<unknown>): Promise<Response>
   }
 }
 
-/** The status and the words of an error. What is not foreseen is a bug: 500, and nothing but the request's id. */
+/**
+ * The status and the words of an error. What is not foreseen is a bug: 500, and nothing but the request's id. Whoever opened the
+ * address as a page, a paper kept as a bookmark, is led where a page would lead them.
+ */
 export async function sayErrorAsJson(error: unknown): Promise<Response> {
+  const there = whereTo(error, ofCase(error))
+  if (there && (await isOpenedAsPage()))
+    return new Response(null, { status: 303, headers: { location: there, 'cache-control': 'no-store' } })
   if (error instanceof TooSlow) return answer(408, { error: 'too-slow' }, { connection: 'close' })
   if (error instanceof TooLarge)
     return answer(413, { error: 'too-large', fields: await sayRefusals([{ because: 'too-large-body' }]) })
@@ -102,6 +110,13 @@ export async function sayErrorAsJson(error: unknown): Promise<Response> {
   console.error('a bug', { requestId, error })
   return answer(500, { error: 'bug', requestId })
 }
+
+/** Fetch metadata: a browser shows what comes, and does not keep it as a file. */
+const isOpenedAsPage = async () => (await headers()).get('sec-fetch-dest') === 'document'
+
+/** Where a reader goes on: to the case it is about, as far as the error knows. */
+const ofCase = (error: unknown) =>
+  error instanceof ReasonFirst || error instanceof PurposeFirst ? `/cases/${error.caseId}` : '/'
 
 class TooLarge extends Error {}
 class TooSlow extends Error {}

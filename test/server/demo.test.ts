@@ -6,6 +6,7 @@ import { storedResult } from '@/lib/domain/cases/stored-result'
 import { itemTypes } from '@/lib/domain/evidence/kind'
 import { loadCaseView } from '@/lib/server/cases/load-case-view'
 import { store } from '@/lib/server/evidence/store'
+import { checkTables } from '@/lib/server/log/check-tables'
 import { hashOf } from '@/lib/storage/store'
 import { fill } from '@/prisma/demo/fill'
 import { openedCase } from '@/prisma/demo/tell'
@@ -53,6 +54,12 @@ const chargeOf = async (nameLatin: string, templateId: string) => {
 }
 
 describe('the demonstration, filled in four goes', () => {
+  test('is what its log says, table by table', async () => {
+    const found = []
+    for await (const one of checkTables()) found.push(one)
+    expect(found).toEqual([])
+  })
+
   test('holds each thing once, whatever was cut off', async () => {
     const twice = (rows: readonly object[]) => {
       const all = rows.map((row) => JSON.stringify(row))

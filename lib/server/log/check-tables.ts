@@ -6,25 +6,68 @@ import type { Finding } from './check-log'
 const begins = {
   Account: ['account.created'],
   Attribution: ['attribution.proposed', 'attribution.rival-proposed'],
-  Authority: ['authority.recorded'],
+  AuditSample: ['audit-sample.drawn'],
+  AuthorisationRequest: ['authorisation.asked'],
+  Authority: ['authority.recorded', 'authorisation.given'],
+  BrokenGlass: ['glass.broken'],
   Case: ['case.opened'],
-  Charge: ['charge.added'],
+  Charge: ['charge.added', 'charge.replaced'],
+  ChargeSheet: ['sheet.drafted'],
+  Comment: ['comment.made'],
   ControlLink: ['control-link.proposed'],
   Count: ['count.added'],
+  CourtOrder: ['order.recorded'],
+  Defect: ['defect.noted'],
+  Delegation: ['delegation.given'],
+  Explanation: ['explanation.added'],
+  Finding: ['finding.recorded'],
+  Hearing: ['hearing.set'],
   Identifier: ['identifier.added'],
   Item: ['evidence.logged'],
   ItemFile: ['file.attached'],
+  Judgement: ['judgement.made'],
+  Origin: ['origin.added'],
+  Outcome: ['outcome.recorded'],
   Paper: ['paper.printed'],
   Party: ['party.added'],
+  Procedure: ['procedure.recorded'],
   ProofLink: ['link.proposed'],
+  Redaction: ['redaction.begun'],
+  Scenario: ['scenario.saved'],
+  Serving: ['disclosure.served'],
   Snapshot: ['snapshot.taken'],
+  StepMark: ['step.marked'],
+  StorePlace: ['store-place.added'],
+  Task: ['task.made', 'task.declined'],
   Unit: ['unit.created'],
 } as const
 
 /** Of these some rows are born inside another act, which the log says instead. */
 const bornOtherwise: Readonly<Record<string, Prisma.Sql>> = {
+  // A charge that replaces another brings its count, and carries over what proves it.
+  Count: Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "Charge" c JOIN "ChargeReplaced" r ON r."newChargeId" = c."id"
+    WHERE c."caseId" = t."caseId" AND c."countId" = t."id")`,
   // A sample is an item of its own, taken out of another.
   Item: Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "ItemDerivation" d WHERE d."itemId" = t."id")`,
+  ProofLink: Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "ChargeReplaced" r JOIN "Charge" c ON c."id" = r."newChargeId"
+    WHERE r."caseId" = t."caseId" AND (c."id" = t."chargeId" OR c."countId" = t."countId"))`,
+}
+
+/** Of these a row may go again, before anybody else has seen it; the log says that it went. */
+const goes: Readonly<Record<string, string>> = { Defect: 'defect.dropped' }
+
+/** What withdraws a row, in the log: it stays, and bears that it is withdrawn. */
+const withdraws = {
+  Attribution: 'attribution.withdrawn',
+  ControlLink: 'control-link.withdrawn',
+  ProofLink: 'link.withdrawn',
+  Redaction: 'redaction.withdrawn',
+  Scenario: 'scenario.withdrawn',
+} as const
+
+/** Of these some are withdrawn inside another act: links that fell when their count went over to a later law. */
+const withdrawnOtherwise: Readonly<Record<string, Prisma.Sql>> = {
+  ProofLink: Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "CountMove" m WHERE m."caseId" = t."caseId" AND m."at" = t."withdrawnAt")`,
 }
 
 /** Holds the tables against what the log says of them. */
@@ -33,6 +76,7 @@ export async function* checkTables(): AsyncGenerator<Finding> {
     yield* rowsWithoutEntry(table, types)
     yield* entriesWithoutRow(table, types)
   }
+  for (const [table, type] of Object.entries(withdraws)) yield* checkWithdrawn(table, type)
   yield* checkFacts()
   yield* checkStanding()
   yield* checkTeams()
@@ -53,8 +97,20 @@ async function* entriesWithoutRow(table: string, types: readonly string[]): Asyn
   const rows = await prisma.$queryRaw<{ id: string; seq: bigint }[]>`
     SELECT e.object_id AS id, e.seq FROM audit.entry e WHERE e.type = ANY(${[...types]}) AND e.outcome = 'done'
       AND NOT EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)} t WHERE t."id"::text = e.object_id)
+      AND NOT EXISTS (SELECT 1 FROM audit.entry g WHERE g.type = ${goes[table] ?? ''} AND g.object_id = e.object_id AND g.outcome = 'done')
     ORDER BY e.seq LIMIT ${most}`
   for (const { id, seq } of rows) yield says('entry-without-row', table, id, `as entry ${seq} says`, 'no row')
+}
+
+/** What is withdrawn was said to be, and what was said to be is. */
+async function* checkWithdrawn(table: string, type: string): AsyncGenerator<Finding> {
+  const rows = await prisma.$queryRaw<{ id: string; is: boolean }[]>`
+    SELECT t."id"::text AS id, t."withdrawnAt" IS NOT NULL AS is FROM ${Prisma.raw(`"${table}"`)} t
+    WHERE (t."withdrawnAt" IS NOT NULL) <> EXISTS (
+      SELECT 1 FROM audit.entry e WHERE e.object_id = t."id"::text AND e.type = ${type} AND e.outcome = 'done')
+    ${withdrawnOtherwise[table] ?? Prisma.empty} ORDER BY 1 LIMIT ${most}`
+  for (const { id, is } of rows)
+    yield says('withdrawn', table, id, is ? 'standing' : 'withdrawn', is ? 'withdrawn' : 'standing')
 }
 
 const says = (what: string, where: string, which: string, expected: string, found: string): Finding => ({

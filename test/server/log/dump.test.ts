@@ -15,7 +15,7 @@ import { checkSealed } from '@/lib/server/log/check-sealed'
 import { checkFiles, checkTables } from '@/lib/server/log/check-tables'
 import { sealLog } from '@/lib/server/log/seal-log'
 import { sealFolder } from '@/lib/server/log/seal-place'
-import { aCase } from '../../support/cases'
+import { aCase, aCount, aLink, anItem } from '../../support/cases'
 import { entries } from '../../support/log'
 import { today, at as whenAsked } from '../../support/people'
 
@@ -207,5 +207,15 @@ describe('fsck', () => {
     await superuser(`UPDATE audit.entry SET object_id = '${caseId}' WHERE object_id = 'x'`)
     expect(found).toContain(`row-without-entry ${caseId}`)
     expect(found).toContain('entry-without-row x')
+  })
+
+  test('finds a link that somebody withdrew beside the log', async () => {
+    const countId = await aCount(caseId)
+    const itemId = await anItem(caseId)
+    const linkId = await aLink(caseId, { itemId, countId, element: 'DRUG' })
+    await superuser(
+      `UPDATE "ProofLink" SET "withdrawnAt" = now(), "withdrawnReason" = 'x' WHERE "id" = '${linkId}'`,
+    )
+    expect(about(await from(checkTables()))).toContain(`withdrawn ${linkId}`)
   })
 })
