@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, on a fresh clone, with a PostgreSQL and a demonstration of its own. Ends with one line.
  *
  *   npm test                       all of it
- *   npm test -- rules [pattern]    a part: types, lint, rules, acts, build, chaos, e2e, attack; the pattern picks files
+ *   npm test -- rules [pattern]    a part: types, lint, rules, acts, build, chaos, e2e, attack, fsck; the pattern picks files
  */
 import { mkdirSync } from 'node:fs'
 import { isEnding, listenForTheEnd, step, stop } from './parts/ending.mjs'
@@ -10,7 +10,7 @@ import { install } from './parts/install.mjs'
 import { own } from './parts/places.mjs'
 import { explain, Failure, say } from './parts/say.mjs'
 
-const parts = ['types', 'lint', 'rules', 'acts', 'build', 'chaos', 'e2e', 'attack']
+const parts = ['types', 'lint', 'rules', 'acts', 'build', 'chaos', 'e2e', 'attack', 'fsck']
 
 const words = process.argv.slice(2)
 const chosen = parts.filter((part) => words.includes(part))
@@ -55,7 +55,7 @@ async function main() {
   if (asked('types')) await phase('types', types)
   if (asked('lint')) await phase('lint', lint)
   if (asked('rules')) await phase('rules', () => vitest(['rules'], patterns, process.env))
-  const served = asked('chaos') || asked('e2e') || asked('attack')
+  const served = asked('chaos') || asked('e2e') || asked('attack') || asked('fsck')
   if (!asked('acts') && !asked('build') && !served) return
 
   const { ownServer } = await import('./parts/laboratory.mjs')
@@ -73,7 +73,7 @@ async function acts(server, vitest) {
 async function buildAndJourney(server) {
   const { build } = await import('./parts/build.mjs')
   const { buildFolder } = await import('./parts/laboratory.mjs')
-  const { alone, attacks, journeys } = await import('./parts/phases.mjs')
+  const { alone, asItsLogSays, attacks, journeys } = await import('./parts/phases.mjs')
   await alone(async () => {
     const env = { ...process.env, RINGLEADER_MODE: 'demo', NEXT_TELEMETRY_DISABLED: '1' }
     const built = await phase('build', async () => {
@@ -91,6 +91,7 @@ async function buildAndJourney(server) {
     }
     // After the journeys: attackers sign in as the same people, whose oldest sessions give way.
     if (asked('attack')) await phase('attack', async () => attacks(patterns, await house()))
+    if (asked('fsck')) await phase('fsck', async () => asItsLogSays(await house()))
   })
 }
 

@@ -82,6 +82,10 @@ export const attacks = (patterns, env, { rounds = 2, long = false } = {}) =>
     ...(long ? { RINGLEADER_ATTACK_LONG: '1' } : {}),
   })
 
+/** After all that was done and tried in the house at this address, its tables and files are what its log says, and its log is whole. */
+export const asItsLogSays = async (env) =>
+  asOne(await node(['--import', 'tsx', join(root, 'scripts', 'parts', 'fsck-as-is.mjs')], { env }))
+
 /** One build at a time in a checkout. */
 export const alone = (work) => holding(own('test', 'turn'), work, 3_600_000)
 

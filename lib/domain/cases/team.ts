@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/domain/identity/policy'
+import { afterDay } from '@/lib/domain/shared/period'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import type { Sensitivity } from './case'
 
@@ -64,7 +65,7 @@ export function endOfStay({
   if (leads) return refuse('lead-has-no-end', 'lastDay')
   if (sensitivity === 'sealed' && role === 'supervisor' && othersStaying < 1)
     return refuse('sealed-needs-a-supervisor', 'lastDay')
-  const ends = new Date(Date.parse(`${lastDay}T00:00:00+07:00`) + 24 * 3_600_000)
+  const ends = afterDay(lastDay)
   if (ends.getTime() <= now.getTime()) return refuse('stay-is-over', 'lastDay')
   return ends.getTime() - now.getTime() > longestStay ? refuse('stay-too-long', 'lastDay') : allow(ends)
 }

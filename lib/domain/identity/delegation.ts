@@ -1,3 +1,4 @@
+import { afterDay, beginOf } from '@/lib/domain/shared/period'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 import type { Actor, Role } from './policy'
 
@@ -8,8 +9,8 @@ type Span = { readonly startsAt: Date; readonly endsAt: Date }
 
 /** From now or the first midnight in Phnom Penh to the one that ends the last day. */
 export function spanOfDays(firstDay: string, lastDay: string, now: Date): Ruling<Span> {
-  const first = new Date(`${firstDay}T00:00:00+07:00`)
-  const endsAt = new Date(Date.parse(`${lastDay}T00:00:00+07:00`) + 24 * 3_600_000)
+  const first = beginOf(firstDay)
+  const endsAt = afterDay(lastDay)
   const startsAt = first < now ? now : first
   if (endsAt <= startsAt) return refuse('period-backwards', 'lastDay')
   return endsAt.getTime() - startsAt.getTime() > longest

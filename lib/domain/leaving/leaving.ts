@@ -1,3 +1,4 @@
+import { afterDay } from '@/lib/domain/shared/period'
 import { all, allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 
 /** What somebody holds that needs another after them: cases they lead, sealed files they keep, objects in their hands. */
@@ -15,7 +16,7 @@ const furthest = 366 * 24 * 3_600_000
 /** From when an account opens nothing: now, or the midnight in Phnom Penh that ends the last day. */
 export function endOfAccess(lastDay: string | undefined, now: Date): Ruling<Date> {
   if (lastDay === undefined) return allow(now)
-  const ends = new Date(Date.parse(`${lastDay}T00:00:00+07:00`) + 24 * 3_600_000)
+  const ends = afterDay(lastDay)
   if (ends.getTime() <= now.getTime()) return refuse('stay-is-over', 'lastDay')
   return ends.getTime() - now.getTime() > furthest ? refuse('stay-too-long', 'lastDay') : allow(ends)
 }

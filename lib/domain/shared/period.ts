@@ -38,6 +38,9 @@ export function dayOf(moment: Moment): string {
 /** The first instant of a day of the calendar in Phnom Penh. */
 export const beginOf = (day: string): Date => new Date(startOf(day))
 
+/** The first instant after a day of the calendar in Phnom Penh: what holds until that day ends here. */
+export const afterDay = (day: string): Date => new Date(endOf(day))
+
 /** An instant as RFC 3339 writes it, in the time of Phnom Penh. */
 export const clockOf = (instant: Date): string =>
   new Date(instant.getTime() + phnomPenh).toISOString().replace('Z', '+07:00')
