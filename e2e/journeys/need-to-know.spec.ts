@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       const [first, last] = [dayAhead(40), dayAhead(44)]
       await page.getByLabel('First day away').fill(last)
       await page.getByLabel('Last day away').fill(first)
-      await page.getByLabel('Who approves for you').selectOption({ index: 1 })
+      await page.getByLabel('Who approves for you', { exact: true }).selectOption({ index: 1 })
       await page.getByRole('button', { name: 'Let them approve' }).click()
       await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible()
       await expect(page.getByLabel('First day away')).toHaveValue(last)

@@ -36,6 +36,8 @@ export function storeInBucket({ endpoint, bucket: Bucket, region, folder }: Buck
   let client: S3Client | undefined
   /** The client is loaded by a house that has a bucket, and by no other. */
   const service = async () => {
+    // It tells whoever runs a house which Node its next versions want; ours is pinned.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
     const aws = await import('@aws-sdk/client-s3')
     client ??= new aws.S3Client({
       ...{ endpoint, region, forcePathStyle: true },
