@@ -55,10 +55,7 @@ test('who leaves reads on their own page what needs a successor, and cannot see 
 }) => {
   await enter(page, 'officer2')
   await page.goto('/')
-  await page
-    .getByRole('button', { name: /Account|Chan|menu/i })
-    .first()
-    .click()
+  await page.getByRole('banner').locator('summary').last().click()
   await page.getByRole('link', { name: 'What you hold' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'What you hold' })).toBeVisible()
   await expect(page.getByText('Has access until').first()).toBeVisible()

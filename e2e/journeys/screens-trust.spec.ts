@@ -1,15 +1,12 @@
 import { test } from '@playwright/test'
-import { type Screen, walk } from '../support/screens'
+import { enter } from '../support/people'
+import { leadsTo, type Screen, walk } from '../support/screens'
 
 /** Whom each of the screens of need-to-know, and of those who watch, is for. */
 const screensOf: Readonly<Record<string, readonly Screen[]>> = {
-  supervisor: [
-    '/leaving',
-    { from: '/leaving', to: /^\/leaving\/0/ },
-    '/approvals/away',
-    '/glass',
-    '/audit/samples',
-  ],
+  supervisor: ['/leaving', '/approvals/away', '/glass', '/audit/samples'],
+  // Who retires works in the line of this one.
+  supervisor2: ['/approvals/away', { from: '/leaving', to: /^\/leaving\/0/ }],
   auditor: ['/audit', '/log', '/glass'],
   officer: ['/glass', '/informants'],
   admin: ['/leaving', '/administration', '/administration/units'],
@@ -26,8 +23,12 @@ for (const [username, screens] of Object.entries(screensOf)) {
 }
 
 test('the prosecutor’s desk holds, with a cell open beside its document', async ({ page }) => {
-  await walk(page, 'prosecutor', '', [
-    { from: '/queue', to: /\/review/ },
-    { from: '/queue', to: /\/cases\/[0-9a-f-]{36}/ },
+  await enter(page, 'prosecutor2')
+  const submission = await leadsTo(page, '/queue', /\/cases\/[0-9a-f-]{36}\/submission/)
+  await walk(page, 'prosecutor2', submission.replace(/\/submission.*/, ''), [
+    '/review',
+    { from: '/review', to: /\/review\?.*cell=/ },
+    '/submission',
+    { from: '/review', to: /\/review\?.*cell=/ },
   ])
 })
