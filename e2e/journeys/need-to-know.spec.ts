@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { act, enter, unlike } from '../support/people'
 
@@ -61,4 +62,15 @@ test('who leaves reads on their own page what needs a successor, and cannot see 
   await expect(page.getByText('Has access until').first()).toBeVisible()
   await expect(page.getByText('Retires at the end of the season.').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Close the account' })).toHaveCount(0)
+})
+
+test('a paper kept as a bookmark leads who is signed out to the way in, and a program is told in JSON', async ({
+  page,
+}) => {
+  const bookmark = `/api/papers/${randomUUID()}`
+  await page.goto(bookmark)
+  await expect(page).toHaveURL(/\/sign-in\?back=/)
+  const asked = await page.request.get(bookmark, { maxRedirects: 0 })
+  expect(asked.status()).toBe(401)
+  expect(await asked.json()).toEqual({ error: 'signed-out' })
 })
