@@ -5,6 +5,8 @@ import { DateTime } from '@/components/ui/date-time'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
+import { KnownDevices } from './known-devices'
+import { shortDevice } from './short-device'
 
 type Where = { readonly device: string; readonly address: string }
 type Session = Where & {
@@ -15,15 +17,17 @@ type Session = Where & {
   readonly here: boolean
 }
 
-/** One's sessions, each with its device and a way to end it; under them the sign-in before this one. */
+/** One's sessions, each with its device and a way to end it; under them the sign-in before this one, and the devices known. */
 export function SessionList({
   sessions,
   before,
+  known,
   end,
   endOthers,
 }: {
   readonly sessions: readonly Session[]
   readonly before: (Where & { readonly createdAt: Date }) | null
+  readonly known: Parameters<typeof KnownDevices>[0]['devices']
   readonly end: FormAction
   readonly endOthers: FormAction
 }) {
@@ -81,18 +85,8 @@ export function SessionList({
             })
           : t('first')}
       </p>
+      <KnownDevices devices={known} />
       <p className="text-sm text-soft">{t('not-you')}</p>
     </Stack>
   )
-}
-
-/** `Firefox 133, Linux` out of what a browser says of itself; the whole is in the tooltip. */
-function shortDevice(agent: string): string {
-  const browser = /(Firefox|Edg|OPR|SamsungBrowser|HeadlessChrome|Chrome|Version)\/(\d+)/.exec(agent)
-  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)
-  if (!browser) return agent.slice(0, 60)
-  const name = { Edg: 'Edge', OPR: 'Opera', Version: 'Safari', SamsungBrowser: 'Samsung Internet' }[
-    browser[1] ?? ''
-  ]
-  return [`${name ?? browser[1]} ${browser[2]}`, system?.[1]].filter(Boolean).join(', ')
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { act } from '@/lib/server/kernel/act'
-import { alive } from './session'
+import { alive, knownSince } from './session'
 
-/** One's own sessions that live, the newest first, and the sign-in before this one. */
+/** One's own sessions that live, the newest first, the sign-in before this one, and the devices one is known by. */
 export const listSessions = act({
   name: 'list-sessions',
   kind: 'read',
@@ -22,6 +22,21 @@ export const listSessions = act({
       orderBy: { createdAt: 'desc' },
       select: { createdAt: true, device: true, address: true },
     })
-    return { sessions: living.map((one) => ({ ...one, here: one.id === actor.sessionId })), before }
+    const known = await db.session.groupBy({
+      by: ['device', 'address'],
+      where: { accountId: actor.id, createdAt: { gt: knownSince(now) } },
+      _min: { createdAt: true },
+      _max: { createdAt: true },
+      _count: true,
+      orderBy: { _max: { createdAt: 'desc' } },
+      take: 20,
+    })
+    return {
+      known: known.map(({ device, address, _min, _max, _count: times }) => ({
+        ...{ device, address, times, first: _min.createdAt ?? now, last: _max.createdAt ?? now },
+      })),
+      sessions: living.map((one) => ({ ...one, here: one.id === actor.sessionId })),
+      before,
+    }
   },
 })

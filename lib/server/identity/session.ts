@@ -7,6 +7,9 @@ import { idleMinutes, longestHours } from './actor'
 /** Where a sign-in comes from, as far as the request tells. */
 export type From = { readonly device: string; readonly address: string }
 
+/** A device that somebody signed in with, from one address, is known for half a year after the last time. */
+export const knownSince = (now: Date) => new Date(now.getTime() - 180 * 24 * 3_600_000)
+
 /** Why a session ended before its time. */
 export type EndedBecause =
   | 'signed-out'
@@ -44,11 +47,10 @@ export const alive = (now: Date) => ({
  * and the person is told of a sign-in from elsewhere. The secret is known to nobody but the browser.
  */
 export async function openSession(db: Db, accountId: string, { device, address }: From, now: Date) {
-  const earlier = await db.session.findMany({
-    where: { accountId },
-    orderBy: { createdAt: 'desc' },
-    take: 20,
-    select: { device: true, address: true },
+  const first = (await db.session.findFirst({ where: { accountId }, select: { id: true } })) === null
+  const usual = await db.session.findFirst({
+    where: { accountId, device, address, createdAt: { gt: knownSince(now) } },
+    select: { id: true },
   })
   const living = await db.session.findMany({
     where: { accountId, ...alive(now) },
@@ -77,8 +79,7 @@ export async function openSession(db: Db, accountId: string, { device, address }
       address,
     },
   })
-  const usual = earlier.some((one) => one.device === device && one.address === address)
-  if (living.length > 0 || (earlier.length > 0 && !usual)) {
+  if (living.length > 0 || !(first || usual)) {
     await db.notice.create({
       data: { id: newId(), accountId, kind: 'session-opened', params: { device, address }, at: now },
     })

@@ -188,6 +188,36 @@ describe('a session', () => {
     expect(sessions).toMatchObject([{ id: other.who.sessionId, here: true }])
   })
 
+  test('from a device and an address that are known is told to nobody; from elsewhere it is, and is listed', async () => {
+    const told = () =>
+      prisma.notice.count({ where: { account: { username: 'custodian' }, kind: 'session-opened' } })
+    const day = (n: number) => later(n * 24 * 60)
+    const comes = async (n: number, device: string) => {
+      const asked = { ...at(day(n)), device, address: '10.0.0.9' }
+      const came = await signIn({ username: 'custodian', password: demoPassword }, asked)
+      if (came.came !== 'in') throw new Error('not let in')
+      return came.who
+    }
+    await comes(1, 'Chrome at the store')
+    await comes(2, 'Chrome at the store')
+    const before = await told()
+    await comes(3, 'A telephone')
+    expect(await told()).toBe(before + 1)
+    const who = await comes(4, 'A telephone')
+    expect(await told()).toBe(before + 1)
+    const { known } = await run(listSessions, who, {}, at(day(4)))
+    expect(known).toContainEqual({
+      device: 'A telephone',
+      address: '10.0.0.9',
+      times: 2,
+      first: day(3),
+      last: day(4),
+    })
+    // After half a year a device is a stranger again.
+    await comes(190, 'A telephone')
+    expect(await told()).toBe(before + 2)
+  })
+
   test('of a disabled account is dead on the next request, and the right password opens nothing', async () => {
     const admin = await enter('admin', later(200))
     const { secret, who } = await enter('officer2', later(200))
