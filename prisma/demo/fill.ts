@@ -3,6 +3,7 @@ import { seedAccounts } from '@/lib/server/identity/demo-accounts'
 import { whenCaseChanges } from '@/lib/server/kernel/after'
 import { settle } from '@/lib/server/readiness/settle'
 import { calendarFrom } from './calendar'
+import { tellDecoy } from './decoy'
 import { kiln } from './kiln/story'
 import { tellLaw } from './law'
 import { parcels } from './parcels/story'
@@ -10,6 +11,7 @@ import { tellPeople } from './people'
 import { pier } from './pier/story'
 import { tellPractice } from './practice'
 import { river, riverAge } from './river/story'
+import { later } from './steps/step'
 import { openedCase, tell } from './tell'
 import { tellWatching } from './watching'
 
@@ -51,6 +53,7 @@ export async function fill(
     cases.push(await tell(story, cast, installed, onStep))
   }
   await tellWatching(cast.accounts.custodian ?? '', cases.slice(0, 3))
+  await tellDecoy(cast.accounts.auditor ?? '', cases[0] ?? '', later(installed, -20))
   note('readings of every charge')
   for (const caseId of cases) await settle(caseId, now)
   return true

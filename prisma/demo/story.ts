@@ -15,6 +15,16 @@ import type { Turn } from './turn'
 /** Somebody of the demonstration who acts, by username. */
 export type Who = (typeof demoPeople)[number]['username']
 
+/** Somebody invented who tells the police something, and how they would be reached. */
+export type InformantEntry = {
+  readonly key: string
+  readonly at: Date
+  readonly nameLatin: string
+  readonly nameKm?: string
+  readonly reach: string
+  readonly note?: string
+}
+
 /** A case of the demonstration as data. Entries name each other by keys; who tells the story turns these into ids. */
 export type Story = {
   /** Whose case it is, and which of that unit's cases, the oldest first. */
@@ -44,6 +54,8 @@ export type Story = {
   readonly charges: readonly ChargeEntry[]
   readonly items: readonly ItemEntry[]
   readonly custody: readonly HandEntry[]
+  /** Whom the officer registers; an item names one as `informant:key` where its pseudonym goes. */
+  readonly informants?: readonly InformantEntry[]
   readonly store?: StoreStory
   readonly papers: readonly PaperEntry[]
   readonly marks: readonly MarkEntry[]

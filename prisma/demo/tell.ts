@@ -8,6 +8,7 @@ import { authorities } from './steps/authorities'
 import { custody } from './steps/custody'
 import { defence } from './steps/defence'
 import { evidence } from './steps/evidence'
+import { informants } from './steps/informants'
 import { network } from './steps/network'
 import { offences, procedures } from './steps/offences'
 import { opening } from './steps/opening'
@@ -77,6 +78,7 @@ function failed({ title }: Story, what: string, at: Date, cause: unknown): never
 const inOrder = (story: Story, installed: Date): Step[] =>
   [
     ...opening(story),
+    ...informants(story),
     ...authorities(story),
     ...procedures(story),
     ...evidence(story, installed).filter(({ as }) => as?.startsWith('item:') === true),

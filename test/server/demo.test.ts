@@ -6,6 +6,8 @@ import { storedResult } from '@/lib/domain/cases/stored-result'
 import { itemTypes } from '@/lib/domain/evidence/kind'
 import { loadCaseView } from '@/lib/server/cases/load-case-view'
 import { store } from '@/lib/server/evidence/store'
+import { vaultKey } from '@/lib/server/informants/key'
+import { pseudonymsOf } from '@/lib/server/informants/vault'
 import { checkTables } from '@/lib/server/log/check-tables'
 import { hashOf } from '@/lib/storage/store'
 import { fill } from '@/prisma/demo/fill'
@@ -266,6 +268,23 @@ describe('the objects of the demonstration', () => {
     expect(defects(/^Twelve bricks/)).toEqual(['time_gap'])
     expect(defects(/^Handset H1/)).toEqual([])
   })
+})
+
+test('officers handle informants, one under the pseudonym of an item, and an auditor planted one decoy', async () => {
+  const key = await vaultKey(prisma)
+  const handles = async (username: string) => {
+    const { id } = await prisma.account.findUniqueOrThrow({ where: { username } })
+    return key ? await pseudonymsOf(prisma, key, id) : []
+  }
+  expect(await handles('officer')).toMatchObject([{ caseId: river, canary: false }])
+  expect(await handles('auditor')).toMatchObject([{ caseId: river, canary: true }])
+  const [source, ...more] = await handles('officer2')
+  expect(more).toEqual([])
+  const item = await prisma.item.findFirstOrThrow({
+    where: { caseId: source?.caseId, type: 'informant_information' },
+    select: { facts: true, origin: { select: { name: true } } },
+  })
+  expect(item).toMatchObject({ facts: { pseudonym: source?.pseudonym }, origin: { name: source?.pseudonym } })
 })
 
 test('the store has its shelves, their labels, and a count that found one book in the wrong drawer', async () => {

@@ -49,6 +49,16 @@ export const kiln = (calendar: Calendar): Story => {
         note: 'Drove the cart; lives at the kiln.',
       },
     ],
+    informants: [
+      {
+        key: 'heron',
+        at: ago(20, '17:00'),
+        nameLatin: 'Lach Sovannary',
+        nameKm: 'ឡាច សុវណ្ណារី',
+        reach: 'At the well behind the market, on days without rain.',
+        note: 'Must not be seen with police at the kiln.',
+      },
+    ],
     organisations: [],
     identifiers: [],
     origins: {
@@ -56,7 +66,7 @@ export const kiln = (calendar: Calendar): Story => {
       foreman: { name: 'Foreman of the kiln', kind: 'witness' },
       driver: { name: 'Driver of the second cart', kind: 'witness' },
       ny: { name: 'Chan Ny', kind: 'witness' },
-      heron: { name: 'HERON-4', kind: 'tip' },
+      heron: { name: 'The source', kind: 'tip' },
     },
     authorities: [],
     procedures: [],
@@ -324,14 +334,14 @@ const items = ({ ago, typed, day }: Calendar): ItemEntry[] => [
   {
     key: 'heron-1',
     type: 'informant_information',
-    title: 'HERON-4: another man owns what is in the sacks',
+    title: 'The source: another man owns what is in the sacks',
     origin: 'heron',
     obtained: ago(20, '18:00'),
     by: 'Handling unit, officer 0907',
     hearsay: true,
     filed: 'undecided',
     facts: {
-      pseudonym: 'HERON-4',
+      pseudonym: 'informant:heron',
       handling_unit: 'National anti-drug police, sources',
       source_grade: 'c',
       information_grade: 'three',

@@ -72,6 +72,15 @@ export const river = (calendar: Calendar): Story => ({
     ...away(calendar),
     ...market(calendar),
   ],
+  informants: [
+    {
+      key: 'ferry',
+      at: calendar.ago(12, '20:00'),
+      nameLatin: 'Teng Bopharoath',
+      nameKm: 'តេង បុប្ផារ័ត្ន',
+      reach: 'Calls from the ferry office on the evening of the full moon.',
+    },
+  ],
   custody: custody(calendar),
   store: store(calendar),
   papers: [

@@ -100,7 +100,11 @@ const complete = (story: Story, item: ItemEntry): Step[] => {
 /** The record of an item as the form sends it. */
 const said = ({ origins }: Story, item: ItemEntry, { caseId, id }: Book) => {
   const { interpreter } = item
-  const origin = origins[item.origin]
+  const pseudonym = item.facts?.pseudonym
+  const drawn =
+    typeof pseudonym === 'string' && pseudonym.startsWith('informant:') ? id(pseudonym) : undefined
+  // The source of what an informant said is the pseudonym alone.
+  const origin = drawn === undefined ? origins[item.origin] : undefined
   return {
     caseId,
     type: item.type,
@@ -126,7 +130,7 @@ const said = ({ origins }: Story, item: ItemEntry, { caseId, id }: Book) => {
     exculpatory: item.exculpatory,
     filePlace: item.filed,
     remarks: item.remarks,
-    facts: item.facts,
+    facts: drawn === undefined ? item.facts : { ...item.facts, pseudonym: drawn },
   }
 }
 
