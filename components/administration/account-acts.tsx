@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
 import { Card, Stack } from '@/components/ui/card'
+import { DateTime } from '@/components/ui/date-time'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -18,6 +19,7 @@ export type AccountActs = {
   readonly disable: FormAction
   readonly enable: FormAction
   readonly reset: FormAction
+  readonly resetNow: FormAction
   readonly resetFactors: FormAction
   readonly makeLink: (state: LinkState, form: FormData) => Promise<LinkState>
 }
@@ -37,6 +39,9 @@ export function AccountActs({
     readonly status: AccountStatus
     readonly demo: boolean
     readonly unit: { readonly id: string }
+    /** From when a link can be made after a reset that two people decided; null while none stands. */
+    readonly resetAt: Date | null
+    readonly resetReady: boolean
   }
   readonly units: readonly Unit[]
   readonly acts: AccountActs
@@ -44,15 +49,16 @@ export function AccountActs({
   const t = useTranslations()
   const language = useLocale()
   const a = useTranslations('administration')
+  const r = useTranslations('passwordReset')
   const hidden = { accountId: account.id }
   const unit = (
     <Select name="unitId" label={a('unit')} value={account.unit.id} options={unitOptions(units, language)} />
   )
   return (
     <Stack>
-      {account.status === 'invited' && !account.demo && (
+      {(account.status === 'invited' || account.resetReady) && !account.demo && (
         <Card title={a('link')}>
-          <p className="mb-3 text-soft">{a('link-why')}</p>
+          <p className="mb-3 text-soft">{account.resetReady ? r('ready') : a('link-why')}</p>
           <OneTimeLink
             action={acts.makeLink}
             accountId={account.id}
@@ -88,7 +94,14 @@ export function AccountActs({
           {unit}
         </ByTwo>
         {account.status === 'active' && (
-          <ByTwo summary={a('reset')} why={a('reset-why')} action={acts.reset} hidden={hidden} />
+          <>
+            <ByTwo summary={a('reset')} why={a('reset-why')} action={acts.reset} hidden={hidden}>
+              {account.resetAt && !account.resetReady && (
+                <p>{r.rich('waits', { when: () => <DateTime at={account.resetAt ?? new Date(0)} /> })}</p>
+              )}
+            </ByTwo>
+            <ByTwo summary={r('now')} why={r('now-why')} action={acts.resetNow} hidden={hidden} />
+          </>
         )}
         {!account.demo && (
           <ByTwo

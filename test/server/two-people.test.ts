@@ -24,6 +24,8 @@ const seconds: Readonly<Record<string, readonly (Persona | 'administrator2')[]>>
   ...{ 'move-unit': administrators, 'let-stay': administrators, 'ask-purposes': administrators },
   ...{ 'adopt-policy': administrators, 'adopt-template': administrators },
   ...{ 'submit-case': supervisors, 'mark-step': supervisors, 'request-disposal': supervisors },
+  // Of somebody in the unit of the lead: a supervisor over them vouches.
+  'reset-password-now': ['supervisor', 'reasoned'],
   'answer-contradiction': [...supervisors, 'prosecutorOnTeam'],
   // What lifts a source is for who assesses it.
   'move-to-origin': ['prosecutorOnTeam'],

@@ -3,7 +3,7 @@ import { prisma } from '@/lib/db/client'
 import { contentHash } from '@/lib/server/kernel/approval'
 import { aFile, aSession, type Company, theirPassword, theirPasswordAgain } from './cast'
 import type { Fixture } from './every-act'
-import { aMatter } from './factor-acts'
+import { aMatter, anAuthenticator } from './factor-acts'
 import { aPerson, aUnit, serial, today } from './people'
 
 /** How the acts of accounts, units, sessions and approvals are done as they are meant. */
@@ -155,6 +155,27 @@ export const identityFixtures: Readonly<Record<string, Fixture>> = {
   'move-unit': {
     by: 'administrator',
     input: async () => ({ unitId: await aUnit(), parentId: await aUnit() }),
+  },
+  'object-to-password-reset': {
+    by: 'lead',
+    once: true,
+    async input(_, by) {
+      // One stands at a time.
+      if (await prisma.passwordReset.count({ where: { accountId: by.id, objectedAt: null } })) return {}
+      const [one, other] = [await aPerson('administrator'), await aPerson('administrator')]
+      const effectiveAt = new Date(today.getTime() + 24 * 3_600_000)
+      const decided = { askedById: one.id, approvedById: other.id, at: today, effectiveAt }
+      await prisma.passwordReset.create({ data: { id: newId(), accountId: by.id, ...decided } })
+      return {}
+    },
+  },
+  'reset-password-now': {
+    by: 'administrator',
+    input: async ({ cast }) => {
+      const { id: accountId } = await aPerson('officer', cast.lead.unitId)
+      await anAuthenticator(accountId)
+      return { accountId }
+    },
   },
   'reset-password': {
     by: 'administrator',

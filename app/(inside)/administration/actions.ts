@@ -15,6 +15,7 @@ import { makeFirstLink } from '@/lib/server/identity/make-first-link'
 import { moveAccount } from '@/lib/server/identity/move-account'
 import { moveUnit } from '@/lib/server/identity/move-unit'
 import { resetPassword } from '@/lib/server/identity/reset-password'
+import { resetPasswordNow } from '@/lib/server/identity/reset-password-now'
 import { Refused } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import { resetFactors } from '@/lib/server/second-factor/reset-factors'
@@ -34,6 +35,7 @@ const enabling = formAction(enableAccount, toAccount)
 const givingRole = formAction(giveRole, toAccount)
 const moving = formAction(moveAccount, toAccount)
 const resetting = formAction(resetPassword, toAccount)
+const resettingNow = formAction(resetPasswordNow, toAccount)
 const resettingFactors = formAction(resetFactors, toAccount)
 const addingUnit = formAction(createUnit, () => '/administration/units')
 const changingUnit = formAction(changeUnit, toUnit)
@@ -61,6 +63,9 @@ export async function moveAccountAction(state: FormState, form: FormData) {
 }
 export async function resetPasswordAction(state: FormState, form: FormData) {
   return resetting(state, form)
+}
+export async function resetPasswordNowAction(state: FormState, form: FormData) {
+  return resettingNow(state, form)
 }
 export async function resetFactorsAction(state: FormState, form: FormData) {
   return resettingFactors(state, form)

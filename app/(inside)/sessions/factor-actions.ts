@@ -1,5 +1,6 @@
 'use server'
 import type { FormState } from '@/components/ui/form-state'
+import { objectToPasswordReset } from '@/lib/server/identity/object-to-password-reset'
 import { beginAuthenticator } from '@/lib/server/second-factor/begin-authenticator'
 import { confirmAuthenticator } from '@/lib/server/second-factor/confirm-authenticator'
 import { keepRecoveryCodes, makeRecoveryCodes } from '@/lib/server/second-factor/recovery-codes'
@@ -12,6 +13,7 @@ const confirming = wayInAction(confirmAuthenticator, ['code'], () => '/sessions'
 const making = wayInAction(makeRecoveryCodes, [], () => '/sessions/codes')
 const keeping = wayInAction(keepRecoveryCodes, [], (back) => back)
 const removing = wayInAction(removeFactor, ['factorId'], () => '/sessions')
+const objectingToPassword = wayInAction(objectToPasswordReset, [], () => '/sessions')
 const objecting = wayInAction(objectToReset, [], () => '/sessions')
 
 export async function beginAnotherAction(state: FormState, form: FormData) {
@@ -34,6 +36,9 @@ export async function removeFactorAction(state: FormState, form: FormData) {
   return removing(state, form)
 }
 
+export async function objectToPasswordAction(state: FormState, form: FormData) {
+  return objectingToPassword(state, form)
+}
 export async function objectAction(state: FormState, form: FormData) {
   return objecting(state, form)
 }

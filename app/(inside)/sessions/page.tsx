@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ChangePasswordForm } from '@/components/identity/change-password-form'
+import { PasswordResetNotice } from '@/components/identity/password-reset-notice'
 import { SessionList } from '@/components/identity/session-list'
 import { FactorCard } from '@/components/second-factor/factor-card'
 import { CaseLink } from '@/components/shell/case-link'
@@ -11,7 +12,7 @@ import { viewFactors } from '@/lib/server/second-factor/view-factors'
 import { load } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
 import { changePasswordAction, endOtherSessionsAction, endSessionAction } from './actions'
-import { makeCodesAction, objectAction, removeFactorAction } from './factor-actions'
+import { makeCodesAction, objectAction, objectToPasswordAction, removeFactorAction } from './factor-actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sessions'))('title') }
@@ -38,6 +39,7 @@ export default async function SessionsPage({
       {said === 'password-changed' && <Notice tone="ok">{words('changed')}</Notice>}
       <SessionList {...found} end={endSessionAction} endOthers={endOtherSessionsAction} />
       <div className="mt-6 space-y-4">
+        <PasswordResetNotice at={factors.passwordResetAt} object={objectToPasswordAction} />
         <FactorCard
           factors={factors}
           remove={removeFactorAction}

@@ -222,6 +222,7 @@ export const grants = {
     'scenario:save': ['team'],
     'paper:open': read,
     'account:pick': ['system'],
+    'account:vouch': ['system'],
     'informant:unmask': ['system'],
     'informant:second': ['system'],
     'informant:ask': ['team'],

@@ -5,6 +5,7 @@ import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { lockedAccount } from './account'
 import { newLink } from './first-link'
+import { takePasswordAway } from './password-reset'
 
 /**
  * Makes the link with which an invited person sets their password. Two people have agreed to the account, or to the reset;
@@ -17,9 +18,11 @@ export const makeFirstLink = act({
   input: z.strictObject({ accountId: id }),
   stepUp: true,
   about: () => 'system',
-  async perform({ db, actor, now, uphold, record }, { accountId }) {
+  async perform(context, { accountId }) {
+    const { db, actor, now, uphold, record } = context
     const account = await lockedAccount(db, accountId)
-    if (account.status !== 'invited' || account.demo) uphold(refuse('not-invited'))
+    if (account.demo) uphold(refuse('not-invited'))
+    if (account.status !== 'invited') await takePasswordAway(context, account)
     const { path, expiresAt } = await newLink(db, accountId, now)
     const others = await db.account.findMany({
       where: { role: 'administrator', status: 'active', id: { not: actor.id } },

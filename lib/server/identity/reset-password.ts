@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { notOnesOwn } from '@/lib/domain/identity/account'
+import { resetDelayHours } from '@/lib/domain/identity/second-factor'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
 import { twoPersonAct } from '@/lib/server/kernel/act'
 import { allowed, lockedAccount } from './account'
-import { endSessions } from './session'
+import { decideReset } from './password-reset'
 
-/** Takes a person's password away, so that a one-time link can set a new one. Two people: it could open an account to another. */
+/**
+ * Two people decide that a person who lost their password gets a new one by a link. It could open an account to another: so it
+ * waits for a day, in which the person is told and can object. Until the link is made the old password holds.
+ */
 export const resetPassword = twoPersonAct({
   name: 'reset-password',
   kind: 'write',
@@ -21,18 +25,13 @@ export const resetPassword = twoPersonAct({
       return true
     },
   },
-  async perform({ db, actor, approver, now, uphold, record }, { accountId }) {
+  async perform(context, { accountId }) {
+    const { db, actor, approver, uphold, record } = context
     uphold(notOnesOwn(accountId, [actor.id, approver?.id]))
     const account = await lockedAccount(db, accountId)
     if (account.status !== 'active') uphold(refuse('not-active'))
-    await db.account.update({
-      where: { id: accountId },
-      data: { passwordHash: null, status: 'invited', version: { increment: 1 } },
-    })
-    record('account.password-reset', accountId, { name: account.nameLatin })
-    for (const sessionId of await endSessions(db, accountId, 'password-changed', now)) {
-      record('session.ended', sessionId, { because: 'password-changed' })
-    }
+    await decideReset(context, { accountId, hours: resetDelayHours, vouched: false })
+    record('account.reset-decided', accountId, { name: account.nameLatin })
     return { accountId }
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { standingReset } from './password-reset'
 import { alive } from './session'
 
 /** One account, and what may be done about it. Nothing of any case. */
@@ -37,9 +38,13 @@ export const viewAccount = act({
     if (!account) throw new NotFound()
     record('account.viewed', accountId, { name: account.nameLatin })
     const { sessions, links, ...rest } = account
+    const reset = await standingReset(db, accountId)
     return {
       ...rest,
       sessions: sessions.length,
+      /** When the reset that two people decided lets a link be made; null while none stands. */
+      resetAt: reset?.effectiveAt ?? null,
+      resetReady: reset !== null && reset.effectiveAt <= now,
       linkUntil: links[0]?.expiresAt ?? null,
       own: account.id === actor.id,
     }

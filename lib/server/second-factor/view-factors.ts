@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { standingReset } from '@/lib/server/identity/password-reset'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
 import { factorsOf } from './standing'
@@ -27,6 +28,7 @@ export const viewFactors = act({
       passkeys: passkeys.map(({ id, name, addedAt, lastUsedAt }) => ({ id, name, addedAt, lastUsedAt })),
       codes: recovery ? { left: recovery._count.lines, unread: recovery.codes !== null } : null,
       resetAt: reset?.effectiveAt ?? null,
+      passwordResetAt: (await standingReset(db, actor.id))?.effectiveAt ?? null,
     }
   },
 })

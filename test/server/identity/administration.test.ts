@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
@@ -15,7 +16,9 @@ import { listApprovals } from '@/lib/server/identity/list-approvals'
 import { makeFirstLink } from '@/lib/server/identity/make-first-link'
 import { moveAccount } from '@/lib/server/identity/move-account'
 import { moveUnit } from '@/lib/server/identity/move-unit'
+import { objectToPasswordReset } from '@/lib/server/identity/object-to-password-reset'
 import { resetPassword } from '@/lib/server/identity/reset-password'
+import { resetPasswordNow } from '@/lib/server/identity/reset-password-now'
 import { hashOfSecret, openSession } from '@/lib/server/identity/session'
 import { holderOfLink, setPassword } from '@/lib/server/identity/set-password'
 import { signIn } from '@/lib/server/identity/sign-in'
@@ -25,6 +28,7 @@ import type { Pending } from '@/lib/server/kernel/act'
 import { NotFound, Refused, Stale } from '@/lib/server/kernel/errors'
 import { run } from '@/lib/server/kernel/run'
 import '@/lib/server/every-act'
+import { anAuthenticator } from '../../support/factor-acts'
 import { aPerson, at, aUnit, today } from '../../support/people'
 
 let admin: Actor
@@ -186,7 +190,6 @@ describe('an account that is there', () => {
       () => run(giveRole, admin, { accountId: target.id, role: 'prosecutor', unitId: office }, at()),
     ],
     ['another unit', () => run(moveAccount, admin, { accountId: target.id, unitId: police }, at())],
-    ['a reset of the password', () => run(resetPassword, admin, { accountId: target.id }, at())],
   ])('%s needs two people and ends the sessions', async (_, ask) => {
     target = await aPerson('officer')
     const session = await living(target)
@@ -196,6 +199,67 @@ describe('an account that is there', () => {
     expect(await session()).toBeUndefined()
   })
   let target: Actor
+
+  const link = (accountId: string, now: Date) =>
+    run(makeFirstLink, { ...admin, verifiedAt: now }, { accountId }, at(now))
+
+  test('whose password two people reset keeps it for a day and is told; then a link takes it away and ends the sessions', async () => {
+    const lost = await aPerson('officer')
+    const session = await living(lost)
+    await approved(await run(resetPassword, admin, { accountId: lost.id }, at()))
+    expect(await prisma.notice.findMany({ where: { accountId: lost.id } })).toMatchObject([
+      { kind: 'password-reset-soon' },
+    ])
+    await expect(link(lost.id, hours(23.9))).rejects.toThrow('reset-waits')
+    expect(await session()).toBeDefined()
+    expect((await link(lost.id, hours(24))).path).toContain('/set-password/')
+    expect(await session()).toBeUndefined()
+    expect(await prisma.account.findUniqueOrThrow({ where: { id: lost.id } })).toMatchObject({
+      ...{ status: 'invited', passwordHash: null },
+    })
+    // The reset is used: whoever has a password again keeps it.
+    await prisma.account.update({ where: { id: lost.id }, data: { status: 'active', passwordHash: 'x' } })
+    await expect(link(lost.id, hours(25))).rejects.toThrow('not-invited')
+  })
+
+  test('who objects keeps the password, also after the day while no link was made; nobody else objects for them', async () => {
+    const there = await aPerson('officer')
+    await approved(await run(resetPassword, admin, { accountId: there.id }, at()))
+    const object = (who: Actor, now: Date) =>
+      run(objectToPasswordReset, { ...who, verifiedAt: now }, {}, at(now))
+    await expect(object(await aPerson('officer'), hours(1))).rejects.toThrow(NotFound)
+    await object(there, hours(30))
+    await expect(object(there, hours(31))).rejects.toThrow(NotFound)
+    await expect(link(there.id, hours(48))).rejects.toThrow('not-invited')
+  })
+
+  test('who is locked out and on duty gets a link at once when a supervisor over them vouches and a second factor stands', async () => {
+    const duty = await aPerson('officer')
+    const over = await aPerson('supervisor', duty.unitId)
+    const ask = async () => await run(resetPasswordNow, admin, { accountId: duty.id }, at())
+    const bare = await ask()
+    await expect(approved(bare, over)).rejects.toThrow('needs-a-factor')
+    await anAuthenticator(duty.id)
+    for (const other of [await aPerson('supervisor'), await aPerson('administrator')])
+      await expect(approved(bare, other)).rejects.toThrow(NotFound)
+    const day = { askedById: admin.id, approvedById: over.id, at: today, effectiveAt: hours(24) }
+    const { id } = await prisma.factorReset.create({ data: { id: newId(), accountId: duty.id, ...day } })
+    await expect(approved(bare, over)).rejects.toThrow('needs-a-factor')
+    await prisma.factorReset.update({ where: { id }, data: { objectedAt: today } })
+    // What waits already does not stand in the way.
+    await approved(await run(resetPassword, admin, { accountId: duty.id }, at()))
+    await approved(bare, over)
+    expect((await link(duty.id, today)).path).toContain('/set-password/')
+    expect(await prisma.passwordReset.count({ where: { accountId: duty.id, usedAt: null } })).toBe(0)
+  })
+
+  test('the database lets no reset of a password skip its day unless somebody vouched', async () => {
+    const someone = await aPerson('officer')
+    const decided = { askedById: admin.id, approvedById: second.id, at: today, effectiveAt: hours(23) }
+    await expect(
+      prisma.passwordReset.create({ data: { id: newId(), accountId: someone.id, ...decided } }),
+    ).rejects.toThrow()
+  })
 
   test('is never decided about by its own holder, first or second', async () => {
     const own = { accountId: admin.id, because: 'Myself' }

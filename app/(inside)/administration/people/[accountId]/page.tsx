@@ -53,6 +53,7 @@ export default async function AccountPage({
               disable: actions.disableAccountAction,
               enable: actions.enableAccountAction,
               reset: actions.resetPasswordAction,
+              resetNow: actions.resetPasswordNowAction,
               resetFactors: actions.resetFactorsAction,
               makeLink: actions.makeFirstLinkAction,
             }}
