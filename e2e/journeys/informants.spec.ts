@@ -1,42 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { act, approve, enter, speak, unlike } from '../support/people'
-import { holdsNow, look, looks } from '../support/screens'
-
-// LOOK
-async function shot(page: import('@playwright/test').Page, name: string) {
-  if (!process.env.LOOK) return
-  for (const { language, width, theme } of looks) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.evaluate(([lang, th]) => { document.documentElement.dataset.theme = th ?? '' }, [language, theme])
-    await page.screenshot({ path: `/tmp/look/${name}-${width}-${theme}.png`, fullPage: true })
-    await holdsNow(page, name)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
-test('LOOK', async ({ browser }) => {
-  if (!process.env.LOOK) return
-  for (const one of looks)
-    for (const [username, path, name] of [
-      ['officer2', '/informants', 'own'],
-      ['auditor', '/informants', 'decoys'],
-      ['prosecutor', '/informants', 'asks'],
-      ['officer2', '/leaving/me', 'leaving-own'],
-      ['supervisor2', '/leaving', 'leaving'],
-    ] as const) {
-      const page = await (await browser.newContext()).newPage()
-      await look(page, username, one)
-      await page.goto(path === '/leaving/me' ? '/informants' : path)
-      if (path === '/leaving') {
-        const href = await page.locator('main a[href^="/leaving/"]').first().getAttribute('href')
-        await page.goto(href ?? '')
-      }
-      await page.evaluate(() => { for (const each of document.querySelectorAll('main details')) (each as HTMLDetailsElement).open = true })
-      await page.screenshot({ path: `/tmp/look/${name}-${one.language}-${one.width}-${one.theme}.png`, fullPage: true })
-      await holdsNow(page, `${username} ${path}`)
-      await page.context().close()
-    }
-})
-// LOOK END
+import { act, approve, enter, unlike } from '../support/people'
 
 test('an officer registers an informant, two outside their line unmask them, and the officer is told', async ({
   page,
@@ -115,33 +78,38 @@ test('an officer hands an informant over: somebody outside agrees, the colleague
   const named = `${pseudonym} in ${header.number}`
 
   await page.goto('/informants')
-  const own = page.locator('main li').filter({ hasText: named }).filter({ has: page.locator('details') })
+  const own = page
+    .locator('main li')
+    .filter({ hasText: named })
+    .filter({ has: page.locator('details') })
   await own.getByText('Hand over to a colleague').click()
   await own.getByLabel('Colleague who would take over').selectOption({ label: 'Sleuk Dara' })
   const why = unlike('They meet in the north now, where the colleague works.')
   await own.getByLabel('Why another handler').fill(why)
-  await shot(page, 'hand-over-form')
   await own.getByRole('button', { name: 'Ask a second person' }).click()
   await expect(page.getByText('Asked for.')).toBeVisible()
 
   const second = await as('prosecutor3')
   await approve(second, why)
-  await shot(second, 'hand-over-approval')
   await expect(second.getByText(pseudonym)).toHaveCount(0)
 
   const taker = await as('officer2')
   await taker.goto('/informants')
   const offer = taker.locator('main li').filter({ hasText: why })
-  await shot(taker, 'offer')
   await offer.getByRole('button', { name: 'I take over' }).click()
-  const theirs = taker.locator('main li').filter({ hasText: named }).filter({ has: taker.locator('details') })
+  const theirs = taker
+    .locator('main li')
+    .filter({ hasText: named })
+    .filter({ has: taker.locator('details') })
   await theirs.getByText('Read who this is').click()
-  await shot(taker, 'taken')
   await theirs.getByRole('button', { name: 'Open it for 10 minutes' }).click()
   await expect(taker.getByText(who.nameLatin)).toBeVisible()
-  await shot(taker, 'introduced')
   await page.goto('/informants')
   await expect(page.getByText(new RegExp(`took ${pseudonym} in ${header.number} over`))).toBeVisible()
-  await expect(page.locator('main li').filter({ hasText: named }).filter({ has: page.locator('details') })).toHaveCount(0)
-  await shot(page, 'told')
+  await expect(
+    page
+      .locator('main li')
+      .filter({ hasText: named })
+      .filter({ has: page.locator('details') }),
+  ).toHaveCount(0)
 })

@@ -7,7 +7,7 @@ const screensOf: Readonly<Record<string, readonly Screen[]>> = {
   supervisor: ['/leaving', '/approvals/away', '/glass', '/audit/samples'],
   // Who retires works in the line of this one.
   supervisor2: ['/approvals/away', { from: '/leaving', to: /^\/leaving\/0/ }],
-  auditor: ['/audit', '/log', '/glass'],
+  auditor: ['/audit', '/log', '/glass', '/informants'],
   officer: ['/glass', '/informants'],
   admin: ['/leaving', '/administration', '/administration/units'],
 }
