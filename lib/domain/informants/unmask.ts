@@ -1,3 +1,4 @@
+import { standsOutsideLine } from '@/lib/domain/identity/outside'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 
@@ -15,16 +16,10 @@ export type Asked = {
   readonly handlerId: string
 }
 
-/**
- * The second person stands outside: neither above nor below the one who asks, nor in the same unit; not over the case, not on
- * its team, and not the handler (design: security, rule 9).
- */
+/** The second person stands outside the line of asker and case, and is not the handler (design: security, rule 9). */
 export function standsOutside(second: Standing, asker: Standing, asked: Asked): Ruling<true> {
-  const inLine = second.line.includes(asker.unitId) || asker.line.includes(second.unitId)
-  if (second.id === asker.id || inLine) return refuse('second-person-in-line')
-  if (second.line.includes(asked.unitId) || asked.team.includes(second.id))
-    return refuse('second-person-in-line')
-  return second.id === asked.handlerId ? refuse('second-person-in-line') : allow(true as const)
+  const outside = standsOutsideLine(second, asker, asked)
+  return outside.ok && second.id === asked.handlerId ? refuse('second-person-in-line') : outside
 }
 
 /** The reason is a sentence that somebody can weigh, and nobody asks who their own informant is. */
