@@ -188,6 +188,8 @@ export const grants = {
   },
   supervisor: {
     ...own,
+    // Who stands outside a file may be its second person; each act says who fits, and nobody else finds that it waits.
+    'approval:decide': [...own['approval:decide'], 'unsealed'],
     'case:list': ['system'],
     'case:break-glass': ['unsealed'],
     'case:review-glass': ['team', 'line'],
@@ -227,6 +229,9 @@ export const grants = {
     'informant:second': ['system'],
     'informant:ask': ['team'],
     'informant:succeed': ['system'],
+    'retention:list': ['system'],
+    'retention:work': ['team', 'line'],
+    'retention:second': ['unsealed'],
   },
   auditor: {
     ...own,

@@ -63,7 +63,7 @@ export type TwoPersonAct<Input extends z.ZodType, Output> = Common<Input, Output
     /** What the second person must be permitted. */
     readonly permission: Permission
     /** False when this input needs no second person. Without it, all do. */
-    when?(input: z.output<Input>, db: Db): boolean | Promise<boolean>
+    when?(input: z.output<Input>, db: Db, at: At): boolean | Promise<boolean>
     /** Who of those permitted may be the second person here. Who does not fit never learns that something waits. */
     fits?(
       second: Actor,

@@ -105,7 +105,7 @@ async function inside(db: Db, act: AnyAct, actor: Actor, input: unknown, at: At)
   if (act.stepUp && !actor.halfway && !shownFor(actor, matter, at.now)) throw new ConfirmFirst(matter)
 
   const { context, said } = contextOf(db, actor, at, file)
-  const twoPeople = act.approval && ((await act.approval.when?.(input, db)) ?? true)
+  const twoPeople = act.approval && ((await act.approval.when?.(input, db, at)) ?? true)
   const output = twoPeople
     ? await askForSecondPerson(context, act.name, input, caseId)
     : await act.perform(context, input).catch((error) => {
