@@ -55,6 +55,9 @@ export default async function Inside({ children }: { readonly children: ReactNod
               ...(mightEver(who.role, 'leaver:list')
                 ? [{ href: '/leaving', label: t('places.leaving') }]
                 : []),
+              ...(mightEver(who.role, 'retention:list')
+                ? [{ href: '/retention', label: t('places.retention') }]
+                : []),
               ...(mightEver(who.role, 'learning:own')
                 ? [{ href: '/learning', label: t('places.learning') }]
                 : mightEver(who.role, 'learning:unit')

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { AskInWords, ErasureInWords, HandoverInWords } from '@/components/informants/ask-in-words'
+import { ErasingInWords } from '@/components/retention/erasing-in-words'
 import { PageTitle } from '@/components/shell/page'
 import { Lacks } from '@/components/submission/lacks'
 import { ActionForm, type FormAction } from '@/components/ui/action-form'
@@ -13,6 +14,7 @@ import { StatusTag } from '@/components/ui/status-tag'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import type { Lack } from '@/lib/domain/submission/pre-flight'
+import type { Erasing } from '@/lib/server/retention/erasing'
 import { type Fact, type Named, useFactWords } from './approval-facts'
 import { stateLook, useActWords } from './approval-words'
 
@@ -32,6 +34,8 @@ type Approval = Named & {
   readonly remark: string | null
   readonly state: keyof typeof stateLook
   readonly facts: readonly Fact[]
+  /** What goes with a person of whom what is kept would be erased; null elsewhere. */
+  readonly erasing: Erasing | null
   readonly own: boolean
   readonly second: boolean
   /** What a file lacks that is to be submitted; null where nothing is submitted. */
@@ -114,6 +118,7 @@ export function ApprovalContent({
         {approval.unmasking && <AskInWords {...approval.unmasking} />}
         {approval.handover && <HandoverInWords {...approval.handover} />}
         {approval.erasure && <ErasureInWords {...approval.erasure} />}
+        {approval.erasing && <ErasingInWords erasing={approval.erasing} />}
         {approval.lacks && (
           <Card title={submission('lacks-now')}>
             <Lacks lacks={approval.lacks} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { RestrictedTag } from '@/components/retention/restricted-tag'
 import { CaseLink } from '@/components/shell/case-link'
 import { Empty } from '@/components/ui/empty'
 import { Table } from '@/components/ui/table'
@@ -34,6 +35,7 @@ export function PeopleTable({
               <CaseLink href={`/cases/${caseId}/people/${party.partyId}`} className="link">
                 <Names person={party} />
               </CaseLink>
+              {party.restricted && <RestrictedTag />}
               {party.aliases.length > 0 && (
                 <span className="block text-soft text-xs">
                   {t('also', { names: party.aliases.join(', ') })}

@@ -11,6 +11,7 @@ import { rereadLog } from '@/lib/server/log/reread-log'
 import { sealLog } from '@/lib/server/log/seal-log'
 import { tellDue } from '@/lib/server/notices/tell-due'
 import { refreshDue } from '@/lib/server/readiness/refresh-due'
+import { readDue, restrictDue } from '@/lib/server/retention/read-due'
 import { expireApprovals } from './expire-approvals'
 import { mailNotices } from './mail-notices'
 import { makePreviews } from './make-previews'
@@ -33,6 +34,8 @@ const duties = [
   { every: 60_000, duty: tellDue },
   { every: 20_000, duty: mailNotices },
   { every: 600_000, duty: raiseFlags },
+  { every: 3_000, duty: readDue },
+  { every: 600_000, duty: restrictDue },
   { every: 60_000, duty: expireApprovals },
   { every: 60_000, duty: endMemberships },
   { every: 60_000, duty: endAccess },

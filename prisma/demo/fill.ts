@@ -2,6 +2,7 @@ import { prisma } from '@/lib/db/client'
 import { seedAccounts } from '@/lib/server/identity/demo-accounts'
 import { whenCaseChanges } from '@/lib/server/kernel/after'
 import { settle } from '@/lib/server/readiness/settle'
+import { readDue } from '@/lib/server/retention/read-due'
 import { calendarFrom } from './calendar'
 import { tellDecoy } from './decoy'
 import { kiln } from './kiln/story'
@@ -56,6 +57,8 @@ export async function fill(
   await tellDecoy(cast.accounts.auditor ?? '', cases[0] ?? '', later(installed, -20))
   note('readings of every charge')
   for (const caseId of cases) await settle(caseId, now)
+  // What is due for whom; the worker would do so within seconds.
+  while ((await readDue(now)) > 0);
   return true
 }
 

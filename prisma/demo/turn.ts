@@ -54,6 +54,12 @@ export type Turn = { readonly at: Date } & (
       readonly words?: string
     }
   | { readonly turn: 'breaks-glass'; readonly by: Who; readonly reason: string }
+  | {
+      readonly turn: 'restricts'
+      readonly party: string
+      readonly reason: string
+      readonly paper: string
+    }
   | { readonly turn: 'takes-snapshot'; readonly note: string }
   /** The file goes to the prosecutors; a second time when it had come back. */
   | { readonly turn: 'submits'; readonly again?: number }

@@ -128,6 +128,8 @@ const toACase: Readonly<Record<string, Circles>> = {
   ...{ 'link-evidence': and(['lead'], prosecutors), 'withdraw-link': and(['lead'], prosecutors) },
   ...{ 'view-link-form': and(['lead'], prosecutors), 'view-linking': and(['lead'], prosecutors) },
   'view-timeline': readers,
+  ...{ 'view-retention': readers, 'restrict-person': supervisors },
+  ...{ 'lift-restriction': supervisors, 'erase-person': supervisors },
   ...{ 'view-matrix': readers, 'view-cell': readers, 'view-spread': readers, 'export-matrix': readers },
   ...{ 'add-explanation': and(['lead'], prosecutors), 'add-ground': and(['lead'], prosecutors) },
   ...{ 'test-explanation': and(['lead'], prosecutors), 'answer-contradiction': and(['lead'], prosecutors) },
@@ -264,6 +266,7 @@ const toNone: Readonly<Record<string, readonly Persona[]>> = {
   ...{ 'scan-in-count': ['custodian'], 'view-count': ['custodian'], 'view-store': ['custodian'] },
   'view-store-place': ['custodian'],
   ...{ 'begin-leaving': ['administrator'], 'close-leaver': ['administrator'], 'let-stay': ['administrator'] },
+  'list-retention': everySupervisor,
   ...{ 'list-leavers': [...everySupervisor, 'administrator'] },
   // Of an officer in the line of two of them.
   'view-leaver': ['supervisor', 'reasoned', 'administrator'],

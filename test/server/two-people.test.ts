@@ -31,6 +31,8 @@ const seconds: Readonly<Record<string, readonly (Persona | 'administrator2')[]>>
   'move-to-origin': ['prosecutorOnTeam'],
   // A sealed file is its team's, and here only the asker is a supervisor of it.
   'unseal-case': [],
+  // Who is outside the line and the team of the file.
+  ...{ 'lift-restriction': ['supervisorElsewhere'], 'erase-person': ['supervisorElsewhere'] },
   // Of a case of another unit: whoever is of the asker's office is not outside.
   'unmask-informant': [...supervisors, 'supervisorElsewhere', 'prosecutorOnTeam', 'prosecutorElsewhere'],
   'hand-over-informant': [...outside, 'supervisorOnTeam', 'prosecutor'],

@@ -24,6 +24,7 @@ import { paperFixtures } from './paper-fixtures'
 import { aPerson, aUnit, today } from './people'
 import { peopleFixtures } from './people-acts'
 import { proofFixtures } from './proof-acts'
+import { retentionFixtures } from './retention'
 import { returnFixtures } from './returns'
 import { reviewFixtures } from './review'
 
@@ -96,6 +97,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...auditFixtures,
   ...lawFixtures,
   ...returnFixtures,
+  ...retentionFixtures,
   ...reviewFixtures,
   ...informedFixtures,
   ...commentFixtures,

@@ -22,6 +22,7 @@ import { offenceEvents } from './events/offences'
 import { paperEvents } from './events/papers'
 import { peopleEvents } from './events/people'
 import { proofEvents } from './events/proof'
+import { retentionEvents } from './events/retention'
 import { returnEvents } from './events/returns'
 import { reviewEvents } from './events/review'
 import { storeEvents } from './events/stores'
@@ -56,6 +57,7 @@ export const events = {
   ...leavingEvents,
   ...learningEvents,
   ...auditEvents,
+  ...retentionEvents,
 } as const
 
 export type EventType = keyof typeof events

@@ -68,10 +68,13 @@ const offers = {
   approveSubmission: 'case:approve-submission',
   seal: 'case:seal',
   close: 'case:close',
+  retention: 'retention:work',
 } as const satisfies Record<string, Permission>
 type May = keyof typeof offers
 
-const stillInClosed: readonly May[] = ['readHistory', 'openFile', 'close', 'team', 'review', 'informed']
+const stillInClosed: readonly May[] = [
+  ...(['readHistory', 'openFile', 'close', 'team', 'review', 'informed', 'retention'] as const),
+]
 
 type Row = Omit<CaseHeader, 'caseId' | 'unit' | 'office' | 'lead' | 'counts' | 'may'> &
   Omit<CaseFacts, 'reasonGiven' | 'glassBroken' | 'holdsHere'> & {
@@ -173,5 +176,6 @@ const mayDo = (actor: Actor, facts: CaseFacts): CaseHeader['may'] => {
     approveSubmission: one('approveSubmission'),
     seal: one('seal'),
     close: one('close'),
+    retention: one('retention'),
   }
 }

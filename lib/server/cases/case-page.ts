@@ -117,7 +117,7 @@ function query(
         ${actor.role === 'supervisor' ? Prisma.sql`true` : opens(actor, now)} AS "reachable"
       FROM "Case" c WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${perPage + 1}) p
     JOIN "Unit" u ON u."id" = p."unitId" JOIN "Account" l ON l."id" = p."leadId"
-    LEFT JOIN LATERAL (SELECT y."id", COALESCE(n."nameLatin", CASE WHEN n."nameKm" IS NULL THEN n."aliases"[1] END) AS "nameLatin", n."nameKm" FROM "Party" y LEFT JOIN "Person" n ON n."id" = y."personId"
+    LEFT JOIN LATERAL (SELECT y."id", CASE WHEN n."restricted" THEN NULL ELSE COALESCE(n."nameLatin", CASE WHEN n."nameKm" IS NULL THEN n."aliases"[1] END) END AS "nameLatin", CASE WHEN n."restricted" THEN NULL ELSE n."nameKm" END AS "nameKm" FROM "Party" y LEFT JOIN "Person" n ON n."id" = y."personId"
       WHERE y."caseId" = p."caseId" AND y."tier" = 1 ORDER BY y."addedAt", y."id" LIMIT 1) lead ON true
     LEFT JOIN LATERAL (SELECT g."display", g."band", g."limit", g."templateId" FROM "Reading" g
       JOIN "Charge" h ON h."id" = g."chargeId" AND h."withdrawnAt" IS NULL

@@ -9,6 +9,8 @@ import { handoverInWords } from '@/lib/server/informants/handover-asked'
 import { act, actNamed } from '@/lib/server/kernel/act'
 import { contentHash } from '@/lib/server/kernel/approval'
 import { NotFound } from '@/lib/server/kernel/errors'
+import { nameOf } from '@/lib/server/people/party'
+import { erasingInWords } from '@/lib/server/retention/erasing'
 import { lacksNow } from '@/lib/server/submission/submissions'
 import { approvalConcerns, standsInFor } from './decide-approval'
 import { maySecond } from './list-approvals'
@@ -82,6 +84,8 @@ export const viewApproval = act({
             erasure: await erasureInWords(db, approval),
           }
         : { unmasking: null, handover: null, erasure: null }),
+      // What goes with a person, what holds it now, and where the name remains.
+      erasing: approval.state === 'pending' ? await erasingInWords(db, approval, now) : null,
       own,
       second,
     }
@@ -97,12 +101,20 @@ async function thingsOf(db: Db, caseId: string | null, ids: readonly string[]) {
     where,
     select: { id: true, number: true, title: true, privileged: true },
   })
+  const parties = await db.party.findMany({
+    where,
+    include: {
+      person: { select: { nameKm: true, nameLatin: true, nameOther: true, aliases: true } },
+      organisation: { select: { nameKm: true, nameLatin: true } },
+    },
+  })
   const links = await db.proofLink.findMany({
     where,
     select: { id: true, reasoning: true, item: { select: { number: true, privileged: true } } },
   })
   return [
     { id: caseId, called: file.number },
+    ...parties.map((party) => ({ id: party.id, called: nameOf(party) })),
     // What is sealed is called by its number alone.
     ...items.map(({ id, number, title, privileged }) => ({
       ...{ id, called: privileged ? itemName(number) : `${itemName(number)} ${title}` },

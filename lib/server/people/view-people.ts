@@ -40,6 +40,8 @@ export const viewPeople = act({
               aliases: true,
               birthDate: true,
               birthYear: true,
+              restricted: true,
+              erasedAt: true,
             },
           },
           organisation: { select: { nameKm: true, nameLatin: true, registration: true } },
@@ -96,6 +98,8 @@ export const viewPeople = act({
         nameLatin: person?.nameLatin ?? organisation?.nameLatin ?? null,
         nameOther: person?.nameOther ?? null,
         aliases: person?.aliases ?? [],
+        restricted: person?.restricted ?? false,
+        erasedAt: person?.erasedAt ?? null,
         birthYear: person?.birthDate?.getUTCFullYear() ?? person?.birthYear ?? null,
         victimMarks: victims
           .filter(({ partyId }) => partyId === party.id)

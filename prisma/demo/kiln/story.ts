@@ -203,6 +203,13 @@ export const kiln = (calendar: Calendar): Story => {
       },
       { at: ago(6, '15:00'), turn: 'serves', to: 'Counsel for Ith Rattha, Stueng Kumru bar', how: 'copy' },
       {
+        at: ago(5, '15:00'),
+        turn: 'restricts',
+        party: 'ny',
+        reason: 'She asks that nobody finds her through this file: it was decided that she is not charged.',
+        paper: 'Letter of counsel for Ny of the week after the decision',
+      },
+      {
         at: ago(5, '09:00'),
         turn: 'sets-hearing',
         on: ago(-12, '08:30'),

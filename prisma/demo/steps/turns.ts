@@ -24,6 +24,7 @@ import { declinesLine, makesLine, makesTask, savesScenario } from './enquiries'
 import { breaksGlass } from './glass'
 import { asksFor, authorises, refusesTo, releases } from './informed'
 import { saysPurpose } from './purpose'
+import { restricts } from './retention'
 import { accepts, cures, notesDefect, returnsFile } from './returns'
 import { judges, notes } from './review'
 import { type Book, idOf, later, type Step } from './step'
@@ -103,6 +104,8 @@ function stepsOf(story: Story, turn: Turn): Step[] {
       return [{ at, who: turn.by, ...saysPurpose(turn) }]
     case 'breaks-glass':
       return [{ at, who: turn.by, ...breaksGlass(turn) }]
+    case 'restricts':
+      return [{ at, who: supervisor, ...restricts(turn) }]
     case 'takes-snapshot':
       return [{ at, who: officer, ...takesSnapshot(turn) }]
     case 'seals':

@@ -6,8 +6,10 @@ import { Names } from '@/components/people/names'
 import { Place } from '@/components/people/people-table'
 import { PlaceFields } from '@/components/people/person-form'
 import { Ages, VictimForm, VictimMarks, WithdrawVictimForm } from '@/components/people/victim-form'
+import { RestrictedTag } from '@/components/retention/restricted-tag'
 import { PageTitle } from '@/components/shell/page'
 import { ActionForm } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
 import { Card, Stack } from '@/components/ui/card'
 import { KeyValues } from '@/components/ui/key-value'
 import { Select } from '@/components/ui/select'
@@ -25,11 +27,12 @@ export default async function PartyPage({
   params: Promise<{ caseId: string; partyId: string }>
 }) {
   const { caseId, partyId } = await params
-  const [{ header, parties }, t, tier, danger] = await Promise.all([
+  const [{ header, parties }, t, tier, danger, kept] = await Promise.all([
     load(viewPeople, { caseId }),
     getTranslations('peoplePage'),
     getTranslations('ui.tier'),
     getTranslations('danger'),
+    getTranslations('retentionPage'),
   ])
   const party = parties.find((one) => one.partyId === partyId)
   if (!party) notFound()
@@ -38,8 +41,21 @@ export default async function PartyPage({
   return (
     <CaseFrame header={header} part="people" width="form">
       <PageTitle
-        title={<Names person={party} />}
-        acts={header.may.readHistory && <ItsHistory caseId={caseId} about={partyId} />}
+        title={
+          <>
+            <Names person={party} />
+            {party.restricted && <RestrictedTag />}
+          </>
+        }
+        lead={party.erasedAt && kept('tombstone-short')}
+        acts={
+          <>
+            {!party.organisation && (
+              <Button href={`/cases/${caseId}/people/${partyId}/retention`}>{kept('person-link')}</Button>
+            )}
+            {header.may.readHistory && <ItsHistory caseId={caseId} about={partyId} />}
+          </>
+        }
       />
       <Stack>
         <Card>

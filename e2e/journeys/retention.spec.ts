@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { act, approve, enter, unlike } from '../support/people'
+import { holdsNow } from '../support/screens'
+
+test('a supervisor restricts what is kept of a person, and lifts it with somebody from outside', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const as = async (username: string) => {
+    const theirs = await (await browser.newContext()).newPage()
+    await enter(theirs, username)
+    return theirs
+  }
+  await enter(page, 'officer')
+  const { caseId } = await act(page, 'open-case', { title: unlike('Nets at the weir') })
+  const called = unlike('Kranhoung Thida')
+  const person = { caseId, nameLatin: called, standing: 'suspect', role: 'courier' }
+  const { partyId } = await act(page, 'add-person', person)
+
+  const over = await as('supervisor')
+  await act(over, 'state-reason', { caseId, purpose: 'supervise', reason: 'She objects.' })
+  await over.goto(`/cases/${caseId}/people/${partyId}`)
+  await over.getByRole('link', { name: 'What is kept, and until when' }).click()
+  await expect(over.getByText('To be confirmed by the Justice Ministry')).toBeVisible()
+  await expect(over.getByText('is still with the investigators').first()).toBeVisible()
+  await expect(over.getByRole('button', { name: 'Ask to erase' })).toHaveCount(0)
+  await over.getByRole('radio', { name: 'The person objects' }).check()
+  await over.getByLabel('Reason').first().fill('She asks that nobody finds her through this file.')
+  await over.getByRole('button', { name: 'Restrict', exact: true }).click()
+  await expect(over.getByText('Rests on')).toHaveCount(0)
+  await over.getByLabel('The paper it rests on').fill('Letter of counsel')
+  await over.getByRole('button', { name: 'Restrict', exact: true }).click()
+  await expect(over.getByText('Rests on: Letter of counsel')).toBeVisible()
+  await holdsNow(over)
+
+  await page.goto(`/cases/${caseId}/people`)
+  await expect(page.getByRole('row', { name: called }).getByText('restricted')).toBeVisible()
+
+  const why = unlike('She withdrew her objection in writing')
+  await over.getByText('Ask to lift it').first().click()
+  await over.getByRole('textbox', { name: 'Reason' }).first().fill(why)
+  await over.getByRole('button', { name: 'Ask to lift it' }).click()
+  await expect(over).toHaveURL(/said=waits/)
+  await approve(await as('supervisor2'), why)
+  await page.reload()
+  await expect(page.getByRole('row', { name: called }).getByText('restricted')).toHaveCount(0)
+})
+
+test('the calendar holds, and leads to the person it speaks of without naming them', async ({ page }) => {
+  await enter(page, 'supervisor2')
+  await page.goto('/retention?show=restricted')
+  await expect(page.getByText('Sacks at the brick kiln')).toBeVisible()
+  await expect(page.locator('main')).not.toContainText('Chan Ny')
+  await holdsNow(page)
+})
