@@ -130,6 +130,7 @@ const toACase: Readonly<Record<string, Circles>> = {
   'view-timeline': readers,
   ...{ 'view-retention': readers, 'restrict-person': supervisors },
   ...{ 'lift-restriction': supervisors, 'erase-person': supervisors },
+  ...{ 'correct-person': lead, 'refuse-correction': supervisors },
   ...{ 'view-matrix': readers, 'view-cell': readers, 'view-spread': readers, 'export-matrix': readers },
   ...{ 'add-explanation': and(['lead'], prosecutors), 'add-ground': and(['lead'], prosecutors) },
   ...{ 'test-explanation': and(['lead'], prosecutors), 'answer-contradiction': and(['lead'], prosecutors) },

@@ -83,6 +83,21 @@ const order = {
 export const retentionFixtures: Readonly<Record<string, Fixture>> = {
   'list-retention': { by: 'supervisor', input: () => ({ show: 'all' }) },
   'view-retention': { by: 'lead', input: ({ caseId, leader: partyId }) => ({ caseId, partyId }) },
+  'correct-person': {
+    by: 'lead',
+    once: true,
+    input: async ({ caseId }) => ({
+      ...{ caseId, partyId: await made.aSuspect(caseId), version: 1, nameLatin: `Kdar ${serial()}` },
+      ...{ birth: '1990', because: 'The identity card says so.', paper: 'Identity card shown on 1 November' },
+    }),
+  },
+  'refuse-correction': {
+    by: 'supervisor',
+    input: ({ caseId, leader: partyId }) => ({
+      ...{ caseId, partyId, because: 'He asks for another year of birth and shows nothing for it.' },
+      paper: 'His letter of 1 November 2026',
+    }),
+  },
   'restrict-person': {
     by: 'supervisor',
     once: true,

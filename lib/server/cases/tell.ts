@@ -14,6 +14,7 @@ export const noticeKinds = [
   'glass-to-review',
   'authorisation-asked',
   'authorisation-answered',
+  'person-corrected',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

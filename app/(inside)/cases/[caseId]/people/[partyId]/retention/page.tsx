@@ -1,17 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import { Waits } from '@/components/administration/frame'
 import { CaseFrame } from '@/components/cases/case-frame'
+import { CorrectForm } from '@/components/retention/correct-form'
+import { Corrections } from '@/components/retention/corrections'
 import { DueCard } from '@/components/retention/due-card'
-import { EraseCard } from '@/components/retention/erase-card'
 import { PeriodsMark } from '@/components/retention/periods-mark'
-import { RestrictForm } from '@/components/retention/restrict-form'
 import { Restrictions } from '@/components/retention/restrictions'
 import { RetentionTitle } from '@/components/retention/retention-title'
 import { Tombstone } from '@/components/retention/tombstone'
+import { WorkCards } from '@/components/retention/work-cards'
 import { Card, Stack, TwoColumns } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
 import { viewRetention } from '@/lib/server/retention/view-retention'
 import { load } from '@/lib/web/page'
-import { eraseAction, liftAction, restrictAction } from './actions'
+import { correctAction, eraseAction, liftAction, refuseAction, restrictAction } from './actions'
 
 /** What is kept of one person of the file, until when, and what is done about it. */
 export default async function PersonRetentionPage({
@@ -33,12 +35,16 @@ export default async function PersonRetentionPage({
       {!view.erasure && <PeriodsMark />}
       <TwoColumns
         side={
-          works && (
+          !view.erasure && (
             <>
-              <Card title={t('restrict-title')}>
-                <RestrictForm view={view} action={restrictAction} />
-              </Card>
-              {view.content && <EraseCard view={view} content={view.content} action={eraseAction} />}
+              {view.header.may.editPeople && (
+                <Card title={t('correct-title')}>
+                  <Disclosure summary={t('correct-open')}>
+                    <CorrectForm view={view} action={correctAction} />
+                  </Disclosure>
+                </Card>
+              )}
+              {works && <WorkCards view={view} acts={{ restrictAction, refuseAction, eraseAction }} />}
             </>
           )
         }
@@ -46,6 +52,7 @@ export default async function PersonRetentionPage({
         <Stack>
           {said === 'waits' && <Waits />}
           {view.erasure ? <Tombstone erasure={view.erasure} /> : <DueCard view={view} />}
+          <Corrections view={view} />
           <Restrictions view={view} lift={works ? liftAction : null} />
         </Stack>
       </TwoColumns>
