@@ -16,6 +16,8 @@ beforeAll(async () => {
 /** What goes on after a case is closed: objects are kept and given back, and who may see it is kept in order. */
 const goesOn: readonly string[] = [
   ...['add-to-team', 'remove-from-team', 'reopen-case', 'seal-case', 'unseal-case', 'set-team-end'],
+  // What is kept of a person is put right or taken away, also when all is over.
+  ...['correct-person', 'erase-person'],
   ...['enter-findings', 'explain-defect', 'receive-items', 'request-disposal'],
 ]
 

@@ -88,7 +88,12 @@ export const retentionFixtures: Readonly<Record<string, Fixture>> = {
     once: true,
     input: async ({ caseId }) => ({
       ...{ caseId, partyId: await made.aSuspect(caseId), version: 1, nameLatin: `Kdar ${serial()}` },
-      ...{ birth: '1990', because: 'The identity card says so.', paper: 'Identity card shown on 1 November' },
+      ...{
+        birth: '1990',
+        sex: 'male',
+        because: 'The identity card says so.',
+        paper: 'Identity card shown on 1 November',
+      },
     }),
   },
   'refuse-correction': {

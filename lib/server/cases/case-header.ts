@@ -69,11 +69,12 @@ const offers = {
   seal: 'case:seal',
   close: 'case:close',
   retention: 'retention:work',
+  correct: 'people:edit',
 } as const satisfies Record<string, Permission>
 type May = keyof typeof offers
 
 const stillInClosed: readonly May[] = [
-  ...(['readHistory', 'openFile', 'close', 'team', 'review', 'informed', 'retention'] as const),
+  ...(['readHistory', 'openFile', 'close', 'team', 'review', 'informed', 'retention', 'correct'] as const),
 ]
 
 type Row = Omit<CaseHeader, 'caseId' | 'unit' | 'office' | 'lead' | 'counts' | 'may'> &
@@ -177,5 +178,6 @@ const mayDo = (actor: Actor, facts: CaseFacts): CaseHeader['may'] => {
     seal: one('seal'),
     close: one('close'),
     retention: one('retention'),
+    correct: one('correct'),
   }
 }

@@ -37,7 +37,7 @@ export default async function PersonRetentionPage({
         side={
           !view.erasure && (
             <>
-              {view.header.may.editPeople && (
+              {view.header.may.correct && (
                 <Card title={t('correct-title')}>
                   <Disclosure summary={t('correct-open')}>
                     <CorrectForm view={view} action={correctAction} />
