@@ -18,7 +18,8 @@ export const sayPurpose = (purpose: WorkPurpose, words: string | undefined): Rul
 
 /**
  * Must somebody say their purpose before they see anything of a case? Once a day, where its unit or one above asks. Who stated
- * a reason today or broke a glass has said it; hands that only hold an object of the case see no case.
+ * a reason today or broke a glass has said it; hands that only hold an object of the case see no case, nor does who is only asked
+ * from outside to be a second person.
  */
 export const wantsPurpose = ({
   purposeAsked,
@@ -32,4 +33,8 @@ export const wantsPurpose = ({
   readonly glassBroken: boolean
   /** The ways in which they stand to the case that let them see it. */
   readonly letting: readonly string[]
-}): boolean => purposeAsked && !reasonGiven && !glassBroken && letting.some((reach) => reach !== 'store')
+}): boolean =>
+  purposeAsked &&
+  !reasonGiven &&
+  !glassBroken &&
+  letting.some((reach) => reach !== 'store' && reach !== 'unsealed')

@@ -14,6 +14,7 @@ describe('the purpose of opening a case', () => {
     ['a reason was stated today', { ...free, purposeAsked: true, reasonGiven: true }, false],
     ['a glass was broken for it', { ...free, purposeAsked: true, glassBroken: true }, false],
     ['the hands hold an object and know no case', { ...free, purposeAsked: true, letting: ['store'] }, false],
+    ['asked from outside to be the second', { ...free, purposeAsked: true, letting: ['unsealed'] }, false],
     ['the hands of the team', { ...free, purposeAsked: true, letting: ['store', 'team'] }, true],
   ])('is wanted: %s', (_, facts, wanted) => {
     expect(wantsPurpose(facts)).toBe(wanted)
