@@ -5,15 +5,15 @@
  */
 export const paces = {
   /** Everything that goes through the one door. */
-  act: 20_000,
+  act: 30_000,
   /** A search that was submitted, and a code that was looked up. */
-  search: 400,
+  search: 1_000,
   /** An original, a copy or a paper that leaves. */
-  file: 1_000,
+  file: 2_000,
   /** A document that is made for the asking: an export, a sheet, labels. */
-  paper: 200,
+  paper: 500,
   /** An upload that is begun. */
-  upload: 2_000,
+  upload: 4_000,
 } as const
 
 /** What is counted apart from everything else. */
