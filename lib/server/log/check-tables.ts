@@ -70,6 +70,13 @@ const withdrawnOtherwise: Readonly<Record<string, Prisma.Sql>> = {
   ProofLink: Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "CountMove" m WHERE m."caseId" = t."caseId" AND m."at" = t."withdrawnAt")`,
 }
 
+/** Rows that have no id of their own: of each person in a file there are as many as the log says. */
+const asMany = {
+  PersonCorrection: ['party.corrected', 'party.correction-refused'],
+  PersonErasure: ['person.erased'],
+  Restriction: ['restriction.begun'],
+} as const
+
 /** Holds the tables against what the log says of them. */
 export async function* checkTables(): AsyncGenerator<Finding> {
   for (const [table, types] of Object.entries(begins)) {
@@ -77,6 +84,7 @@ export async function* checkTables(): AsyncGenerator<Finding> {
     yield* entriesWithoutRow(table, types)
   }
   for (const [table, type] of Object.entries(withdraws)) yield* checkWithdrawn(table, type)
+  for (const [table, types] of Object.entries(asMany)) yield* checkAsMany(table, types)
   yield* checkFacts()
   yield* checkStanding()
   yield* checkTeams()
@@ -111,6 +119,16 @@ async function* checkWithdrawn(table: string, type: string): AsyncGenerator<Find
     ${withdrawnOtherwise[table] ?? Prisma.empty} ORDER BY 1 LIMIT ${most}`
   for (const { id, is } of rows)
     yield says('withdrawn', table, id, is ? 'standing' : 'withdrawn', is ? 'withdrawn' : 'standing')
+}
+
+async function* checkAsMany(table: string, types: readonly string[]): AsyncGenerator<Finding> {
+  const rows = await prisma.$queryRaw<{ id: string; said: bigint; is: bigint }[]>`
+    WITH said AS (SELECT e.object_id AS id, count(*) AS n FROM audit.entry e
+        WHERE e.type = ANY(${[...types]}) AND e.outcome = 'done' GROUP BY 1),
+      are AS (SELECT t."partyId"::text AS id, count(*) AS n FROM ${Prisma.raw(`"${table}"`)} t GROUP BY 1)
+    SELECT coalesce(said.id, are.id) AS id, coalesce(said.n, 0) AS said, coalesce(are.n, 0) AS is
+    FROM said FULL JOIN are USING (id) WHERE said.n IS DISTINCT FROM are.n ORDER BY 1 LIMIT ${most}`
+  for (const { id, said, is } of rows) yield says('as many', table, id, `${said}`, `${is}`)
 }
 
 const says = (what: string, where: string, which: string, expected: string, found: string): Finding => ({
