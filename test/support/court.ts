@@ -47,7 +47,12 @@ export async function asDecided(caseId: string, chargeIds: readonly string[], by
 const noHash = `sha256:${'0'.repeat(64)}`
 
 /** A frozen reading of a charge, in the latest snapshot of its file. */
-export async function aReading(caseId: string, chargeId: string, display: number) {
+export async function aReading(
+  caseId: string,
+  chargeId: string,
+  display: number,
+  names: { readonly nameKm?: string; readonly nameLatin?: string } = {},
+) {
   const [last] = await prisma.snapshot.findMany({ where: { caseId }, orderBy: { number: 'desc' }, take: 1 })
   const { count } = await prisma.charge.findUniqueOrThrow({
     where: { id: chargeId },
@@ -57,6 +62,7 @@ export async function aReading(caseId: string, chargeId: string, display: number
     data: {
       ...{ caseId, snapshotId: last?.id ?? '', chargeId, templateId: count.templateId, model: 'test' },
       ...{ countNumber: count.number, countTitle: count.title, display, displayIfCleared: display },
+      ...names,
       ...{ parameterHash: noHash, inputHash: noHash, file: '{}', result: '{}' },
     },
   })

@@ -78,7 +78,7 @@ async function aWholePerson() {
   )
   const chargeId = await aCharge(caseId, { countId: await aCount(caseId), partyId })
   await asDecided(caseId, [chargeId], cast.prosecutorOnTeam.id)
-  await aReading(caseId, chargeId, 40)
+  await aReading(caseId, chargeId, 40, { nameLatin: words.latin, nameKm: words.khmer })
   await anOutcome(caseId, chargeId, { byId: cast.prosecutorOnTeam.id })
   return { caseId, partyId, chargeId, identifierId }
 }
@@ -233,6 +233,9 @@ describe('what is kept of a person, erased by two', () => {
       ...{ nameLatin: '[erased 1]', nameKm: '[បានលុប ១]', aliases: [], note: null, birthYear: null },
       ...{ standing: 'suspect', role: 'broker', tier: 2, charges: 1 },
     })
+    expect(await prisma.snapshotReading.findMany({ where: { caseId } })).toMatchObject([
+      { nameLatin: '[erased 1]', nameKm: '[បានលុប ១]', display: 40 },
+    ])
     expect(people.identifiers.map(({ display }) => display)).toEqual(['[erased 1]'])
   })
 
