@@ -100,7 +100,9 @@ export function AccountActs({
                 <p>{r.rich('waits', { when: () => <DateTime at={account.resetAt ?? new Date(0)} /> })}</p>
               )}
             </ByTwo>
-            <ByTwo summary={r('now')} why={r('now-why')} action={acts.resetNow} hidden={hidden} />
+            {!account.demo && (
+              <ByTwo summary={r('now')} why={r('now-why')} vouched action={acts.resetNow} hidden={hidden} />
+            )}
           </>
         )}
         {!account.demo && (
@@ -135,12 +137,15 @@ export function AccountActs({
 function ByTwo({
   summary,
   why,
+  vouched = false,
   action,
   hidden,
   children,
 }: {
   readonly summary: string
   readonly why?: string
+  /** True where the second person is no administrator; then `why` says who. */
+  readonly vouched?: boolean
   readonly action: FormAction
   readonly hidden: Readonly<Record<string, string>>
   readonly children?: ReactNode
@@ -149,7 +154,7 @@ function ByTwo({
   return (
     <Disclosure summary={summary}>
       <p className="mb-3 text-soft">
-        {why} {t('two')}
+        {why} {!vouched && t('two')}
       </p>
       <ActionForm action={action} hidden={hidden}>
         {children}
