@@ -6,7 +6,6 @@ test('a supervisor restricts what is kept of a person, and lifts it with somebod
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
   const as = async (username: string) => {
     const theirs = await (await browser.newContext()).newPage()
     await enter(theirs, username)

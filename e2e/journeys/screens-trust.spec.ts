@@ -6,7 +6,12 @@ import { leadsTo, type Screen, walk } from '../support/screens'
 const screensOf: Readonly<Record<string, readonly Screen[]>> = {
   supervisor: ['/leaving', '/approvals/away', '/glass', '/audit/samples'],
   // Who retires works in the line of this one.
-  supervisor2: ['/approvals/away', { from: '/leaving', to: /^\/leaving\/0/ }],
+  supervisor2: [
+    '/approvals/away',
+    { from: '/leaving', to: /^\/leaving\/0/ },
+    '/retention',
+    { from: '/retention?show=restricted', to: /\/people\/[0-9a-f-]{36}\/retention/ },
+  ],
   auditor: ['/audit', '/log', '/glass', '/informants'],
   officer: ['/glass', '/informants'],
   admin: ['/leaving', '/administration', '/administration/units'],
