@@ -12,6 +12,7 @@ async function saysForWhat(page: Page, caseId: string) {
   await page.goto(`/purpose/${caseId}?back=/cases/${caseId}`)
   await page.getByRole('radio', { name: 'Something else' }).check()
   await page.getByRole('button', { name: 'Open the case' }).click()
+  await expect(page.getByText('Say it in words.').first()).toBeVisible()
   await expect(page.getByRole('radio', { name: 'Something else' })).toBeChecked()
   await page.getByLabel(/^In your words/).fill('The court asked for the list of what was seized.')
   await page.getByRole('button', { name: 'Open the case' }).click()

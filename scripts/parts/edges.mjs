@@ -1,7 +1,7 @@
 /**
  * Loaded into the app before anything else: how long its server waits for what a client sends. Whoever sends the head of a
  * request letter by letter is cut off, and holds up nobody else. A body may take longer: evidence comes over bad lines.
- * An address that is not readable is turned away.
+ * An address that is not readable is turned away. A line that is idle is kept for the next request.
  */
 import http from 'node:http'
 
@@ -15,6 +15,8 @@ http.createServer = (...given) => {
       ...options,
       headersTimeout: 15_000,
       requestTimeout: 300_000,
+      // Longer than a proxy or a browser keeps an idle line: whoever closes first may close upon a request that is on its way.
+      keepAliveTimeout: 75_000,
       connectionsCheckingInterval: 5_000,
       maxHeaderSize: 16_384,
     },
