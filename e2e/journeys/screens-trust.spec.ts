@@ -1,6 +1,7 @@
 import { test } from '@playwright/test'
 import { enter } from '../support/people'
-import { leadsTo, type Screen, walk } from '../support/screens'
+import { anOwnFile, aPaper, itsProsecutor, link } from '../support/proof'
+import { type Screen, walk } from '../support/screens'
 
 /** Whom each of the screens of need-to-know, and of those who watch, is for. */
 const screensOf: Readonly<Record<string, readonly Screen[]>> = {
@@ -27,13 +28,11 @@ for (const [username, screens] of Object.entries(screensOf)) {
   })
 }
 
-test('the prosecutor’s desk holds, with a cell open beside its document', async ({ page }) => {
-  await enter(page, 'prosecutor2')
-  const submission = await leadsTo(page, '/queue', /\/cases\/[0-9a-f-]{36}\/submission/)
-  await walk(page, 'prosecutor2', submission.replace(/\/submission.*/, ''), [
-    '/review',
-    { from: '/review', to: /\/review\?.*cell=/ },
-    '/submission',
-    { from: '/review', to: /\/review\?.*cell=/ },
-  ])
+test('the prosecutor’s desk holds, with a cell open beside its document', async ({ page, browser }) => {
+  await enter(page, 'officer')
+  const { caseId, charge } = await anOwnFile(page)
+  await link(page, caseId, await aPaper(page, caseId, 'Order book'), [`charge:${charge}:KNOW`])
+  await itsProsecutor(browser, caseId)
+  const cell = `/review?${new URLSearchParams({ cell: `${charge}:KNOW` })}`
+  await walk(page, 'prosecutor', `/cases/${caseId}`, ['/review', cell, cell, cell])
 })
