@@ -23,6 +23,8 @@ if (file) {
       return RealDate.now() + off
     }
   }
-  Object.defineProperty(WrongDate, 'name', { value: 'Date' })
+  // As its own, and not only inherited: Next takes over what Date itself has.
+  const { parse, UTC } = Object.getOwnPropertyDescriptors(RealDate)
+  Object.defineProperties(WrongDate, { name: { value: 'Date' }, parse, UTC })
   globalThis.Date = WrongDate
 }
