@@ -16,11 +16,11 @@ const { caseId, items } = JSON.parse(readFileSync(path, 'utf8')) as {
 }
 const wrong: string[] = []
 const there = await prisma.item.findMany({ where: { caseId }, select: { id: true, title: true, type: true } })
-const byTitle = Map.groupBy(there, ({ title }) => title)
-for (const [title, found] of byTitle)
-  if (found.length > 1) wrong.push(`${title} is there ${found.length} times`)
+const under = new Map<string, string[]>()
+for (const { id, title } of there) under.set(title, [...(under.get(title) ?? []), id])
+for (const [title, ids] of under) if (ids.length > 1) wrong.push(`${title} is there ${ids.length} times`)
 for (const [title, id] of Object.entries(items))
-  if (byTitle.get(title)?.[0]?.id !== id) wrong.push(`${title} was acknowledged and is not there`)
+  if (under.get(title)?.[0] !== id) wrong.push(`${title} was acknowledged and is not there`)
 for (const { id, title, type } of there) {
   if (type !== 'drug_seizure') continue
   const holders = await prisma.custodyHolding.count({ where: { itemId: id, until: null } })
