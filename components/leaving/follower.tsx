@@ -15,6 +15,7 @@ export function Follower({ view, action }: { readonly view: LeaverView; readonly
       <p className="text-soft text-sm">
         {view.follower ? t('named', { name: called(view.follower) }) : t('if-any-how')}
       </p>
+      {view.noFollower && <p className="mt-1 text-sm">{t('no-follower')}</p>}
       {view.followers.length > 0 && (
         <ActionForm
           action={action}

@@ -46,9 +46,11 @@ export default async function SessionsPage({
           makeCodes={makeCodesAction}
           object={objectAction}
         />
-        <CaseLink href="/sessions/mail" className="link">
-          {mail('title')}
-        </CaseLink>
+        <p>
+          <CaseLink href="/sessions/mail" className="link">
+            {mail('title')}
+          </CaseLink>
+        </p>
         <ChangePasswordForm action={changePasswordAction} username={username} demo={demo} />
       </div>
     </PageMain>

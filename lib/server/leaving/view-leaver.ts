@@ -59,9 +59,10 @@ export const viewLeaver = act({
       }))
     // A successor for informants is named where there may be any, once the access has ended: by a supervisor.
     const may = actor.role === 'supervisor' && actor.id !== accountId && held.needs.handler > 0
-    const followers = may && leaving && leaving.endsAt <= now ? await successorsFor(db, actor.line, who) : []
+    const asked = may && leaving !== null && leaving.endsAt <= now
+    const followers = asked ? await successorsFor(db, actor.line, who) : []
     return {
-      ...{ who, now, leaving, held, follower, followers },
+      ...{ who, now, leaving, held, follower, followers, noFollower: asked && followers.length === 0 },
       mightHandle: mightEver(who.role, 'informant:register'),
       own: actor.id === accountId,
       role: actor.role,
