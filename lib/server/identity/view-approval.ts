@@ -27,7 +27,8 @@ export const viewApproval = act({
     if (!approval) throw new NotFound()
     const own = approval.requestedById === actor.id
     const second = await maySecond(db, actor, approval, now)
-    if (!own && !second) throw new NotFound()
+    // Who decided it reads what they decided, also when it took away by what they fitted.
+    if (!own && !second && approval.decidedById !== actor.id) throw new NotFound()
     record('approval.viewed', approvalId, { act: approval.act })
 
     const permission = actNamed(approval.act)?.approval?.permission

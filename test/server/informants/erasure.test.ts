@@ -65,7 +65,14 @@ describe('who an informant is', () => {
     const stays = await anInformant(handler)
     const before = await identities()
     const [informant] = (await allPseudonyms()).filter((one) => one.pseudonym === pseudonym)
-    await approvedBy(await aPerson('supervisor'), await anErasure(undefined, known))
+    const [second, asked] = [await aPerson('supervisor'), await anErasure(undefined, known)]
+    await approvedBy(second, asked)
+    // Who decided it still reads that they did; nothing of whom.
+    const view = await run(viewApproval, second, { approvalId: asked.approvalId }, at())
+    expect(view).toMatchObject({ state: 'approved', decidedById: second.id, erasure: null })
+    await expect(
+      run(viewApproval, await aPerson('supervisor'), { approvalId: asked.approvalId }, at()),
+    ).rejects.toThrow(NotFound)
     expect(before.filter((id) => id === informant?.informant)).toHaveLength(1)
     expect(await identities()).toEqual(before.filter((id) => id !== informant?.informant))
     expect(await namesOf(handler)).toEqual([stays.pseudonym])
