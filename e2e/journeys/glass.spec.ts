@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { act, enter, unlike } from '../support/people'
+import { another } from '../support/proof'
 
 test('an officer opens a case that is not theirs for an hour, it is heard, and a supervisor closes it', async ({
   page,
   browser,
 }) => {
-  const as = async (username: string) => {
-    const theirs = await (await browser.newContext()).newPage()
-    await enter(theirs, username)
-    return theirs
-  }
+  const as = (username: string) => another(browser, username)
   await enter(page, 'officer')
   const { caseId } = await act(page, 'open-case', { title: unlike('Sand barges at the bend') })
   const number: string = (await act(page, 'view-case', { caseId })).header.number

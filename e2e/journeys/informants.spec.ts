@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { act, approve, enter, unlike } from '../support/people'
+import { another } from '../support/proof'
 
 test('an officer registers an informant, two outside their line unmask them, and the officer is told', async ({
   page,
   browser,
 }) => {
-  const as = async (username: string) => {
-    const theirs = await (await browser.newContext()).newPage()
-    await enter(theirs, username)
-    return theirs
-  }
+  const as = (username: string) => another(browser, username)
   await enter(page, 'officer')
   const { caseId } = await act(page, 'open-case', { title: unlike('Ferry of the lower river') })
   const over = await as('supervisor')
@@ -62,11 +59,7 @@ test('an officer hands an informant over: somebody outside agrees, the colleague
   page,
   browser,
 }) => {
-  const as = async (username: string) => {
-    const theirs = await (await browser.newContext()).newPage()
-    await enter(theirs, username)
-    return theirs
-  }
+  const as = (username: string) => another(browser, username)
   await enter(page, 'officer')
   const { caseId } = await act(page, 'open-case', { title: unlike('Lock of the upper river') })
   const over = await as('supervisor')

@@ -1,16 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { act, approve, enter, unlike } from '../support/people'
+import { another } from '../support/proof'
 import { holdsNow } from '../support/screens'
 
 test('a supervisor restricts what is kept of a person, and lifts it with somebody from outside', async ({
   page,
   browser,
 }) => {
-  const as = async (username: string) => {
-    const theirs = await (await browser.newContext()).newPage()
-    await enter(theirs, username)
-    return theirs
-  }
+  const as = (username: string) => another(browser, username)
   await enter(page, 'officer')
   const { caseId } = await act(page, 'open-case', { title: unlike('Nets at the weir') })
   const called = unlike('Kranhoung Thida')

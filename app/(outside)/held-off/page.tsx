@@ -8,7 +8,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Where somebody waits who tried too often what is not there or not theirs, or asked for too much at once. */
-export default async function HeldOffPage({ searchParams }: PageProps<'/held-off'>) {
+export default async function HeldOffPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
   const t = await getTranslations('heldOff')
   const much = (await searchParams).for === 'much'
   return (

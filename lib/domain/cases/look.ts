@@ -1,4 +1,4 @@
-import { beginOf, dayOf } from '@/lib/domain/shared/period'
+import { afterDay, dayOf } from '@/lib/domain/shared/period'
 
 /** Why a supervisor may look at a file outside their own teams. A closed list. */
 export const lookPurposes = [
@@ -11,7 +11,5 @@ export const lookPurposes = [
 ] as const
 export type LookPurpose = (typeof lookPurposes)[number]
 
-const day = 24 * 3_600_000
-
 /** The midnight in Phnom Penh that ends the day on which a moment falls. */
-export const endOfDay = (now: Date): Date => new Date(beginOf(dayOf(now)).getTime() + day)
+export const endOfDay = (now: Date): Date => afterDay(dayOf(now))

@@ -18,18 +18,23 @@ export type CourtStage = (typeof courtStages)[number]
 
 type Said = { readonly word: OutcomeWord }
 
-/**
- * Whether the charge came to what was asked, as the words stand: convicted as charged is yes, less or nothing is no; upheld
- * leaves it, reversed turns it round. Null while no court has spoken.
- */
-export function cameTo(said: readonly Said[]): boolean | null {
+/** What stands of a question after all that courts said: upheld leaves it, reversed turns it round. Null while none has spoken. */
+function asItStands(said: readonly Said[], answers: (word: OutcomeWord) => boolean): boolean | null {
   let stands: boolean | null = null
   for (const { word } of said) {
     if (word === 'upheld') continue
-    stands = word === 'reversed' ? stands !== true : word === 'convicted'
+    stands = word === 'reversed' ? stands !== true : answers(word)
   }
   return stands
 }
+
+/** Whether the charge came to what was asked, as the words stand: convicted as charged is yes, less or nothing is no. */
+export const cameTo = (said: readonly Said[]): boolean | null =>
+  asItStands(said, (word) => word === 'convicted')
+
+/** Whether the person stands convicted, of this or of less. */
+export const foundGuilty = (said: readonly Said[]): boolean =>
+  asItStands(said, (word) => word === 'convicted' || word === 'reduced') === true
 
 const higher = (stage: CourtStage) => courtStages.indexOf(stage)
 

@@ -34,6 +34,24 @@ export const worksIn = (
   return placesOf[role].includes(unit.kind) ? allow(role) : refuse('role-not-in-this-unit', 'unitId')
 }
 
+/** Who vouches that somebody who is locked out stands before them: a supervisor over them, and not they themselves. */
+export const mayVouch = (
+  second: { readonly id: string; readonly line: readonly string[] },
+  who: { readonly id: string; readonly unitId: string } | null,
+): Ruling<true> =>
+  who !== null && second.id !== who.id && second.line.includes(who.unitId)
+    ? allow(true as const)
+    : refuse('second-person-in-line')
+
+/** A reset skips its day only where a second factor guards the account; one that two others are taking away guards nothing. */
+export const mayResetNow = ({
+  guarded,
+  beingTaken,
+}: {
+  readonly guarded: boolean
+  readonly beingTaken: boolean
+}): Ruling<true> => (guarded && !beingTaken ? allow(true as const) : refuse('needs-a-factor'))
+
 /** Nobody decides about their own account, neither as the first person nor as the second. */
 export const notOnesOwn = (accountId: string, people: readonly (string | undefined)[]): Ruling<string> =>
   people.includes(accountId) ? refuse('not-on-yourself') : allow(accountId)

@@ -1,3 +1,7 @@
+/** What is counted of one person. */
+export const paced = ['act', 'search', 'file', 'paper', 'upload'] as const
+export type Paced = (typeof paced)[number]
+
 /**
  * What one person may ask for within a quarter of an hour, by what it costs the house or gives away. Each stands well above a
  * day's hardest work, and above what an auditor is told of (`limits` in lib/domain/audit): a flag is for conduct, this is for a
@@ -14,10 +18,10 @@ export const paces = {
   paper: 500,
   /** An upload that is begun. */
   upload: 4_000,
-} as const
+} as const satisfies Readonly<Record<Paced, number>>
 
 /** What is counted apart from everything else. */
-export type Pace = Exclude<keyof typeof paces, 'act'>
+export type Pace = Exclude<Paced, 'act'>
 
 /** True when one more of a kind, after `count` of them, is too many. */
-export const tooMany = (of: keyof typeof paces, count: number): boolean => count > paces[of]
+export const tooMany = (of: Paced, count: number): boolean => count > paces[of]

@@ -4,10 +4,6 @@ import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
 export const erasureGrounds = ['relation_ended', 'death', 'order', 'retention'] as const
 export type ErasureGround = (typeof erasureGrounds)[number]
 
-/** The reason is a sentence that somebody can weigh. */
-export const mayErase = (reason: string): Ruling<true> =>
-  reason.trim().length < 20 ? refuse('informant-reason-too-short', 'reason') : allow(true as const)
-
 /**
  * Not while somebody waits to learn who it is, or may read it. It is said to the second person alone, and in words that do not
  * say which of it: the handler would learn that somebody asks.

@@ -7,10 +7,6 @@ type Standing = Pick<Actor, 'id' | 'unitId' | 'line'>
 /** Where an informant is known, as far as it matters for who may decide over them. */
 export type KnownIn = { readonly unitId: string; readonly team: readonly string[] }
 
-/** The reason is a sentence that somebody can weigh. */
-export const mayHandOver = (reason: string): Ruling<true> =>
-  reason.trim().length < 20 ? refuse('informant-reason-too-short', 'reason') : allow(true as const)
-
 /**
  * The second person of a handover stands outside every case that knows the informant, as for unmasking, and outside the line
  * and the unit of the one who would take over.

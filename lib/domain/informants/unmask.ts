@@ -1,6 +1,7 @@
 import { standsOutsideLine } from '@/lib/domain/identity/outside'
 import type { Actor } from '@/lib/domain/identity/policy'
-import { allow, type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { type Ruling, refuse } from '@/lib/domain/shared/ruling'
+import { canBeWeighed } from './reason'
 
 /** Minutes after the second person's yes for which it can be read. */
 export const openMinutes = 10
@@ -25,7 +26,7 @@ export function standsOutside(second: Standing, asker: Standing, asked: Asked): 
 /** The reason is a sentence that somebody can weigh, and nobody asks who their own informant is. */
 export function mayAsk(asker: { readonly id: string }, handlerId: string, reason: string): Ruling<true> {
   if (handlerId === asker.id) return refuse('own-informant')
-  return reason.trim().length < 20 ? refuse('unmask-reason-too-short', 'reason') : allow(true as const)
+  return canBeWeighed(reason, 'unmask-reason-too-short')
 }
 
 /** How it stands with what was asked. */

@@ -1,7 +1,7 @@
 import type { CaseStatus } from '@/lib/domain/cases/case'
-import type { CourtStage, OutcomeWord } from '@/lib/domain/court/outcome'
+import { type CourtStage, foundGuilty, type OutcomeWord } from '@/lib/domain/court/outcome'
 import type { Standing } from '@/lib/domain/people/suspect'
-import { addDays, addYears, laterOf } from './days'
+import { addDays, addYears } from '@/lib/domain/shared/period'
 import type { Periods } from './periods'
 
 /** How it ended for a person; what weighs more stands later. */
@@ -89,6 +89,9 @@ export function dueFor(files: readonly FileFacts[], periods: Periods): Due {
   return { ground, endsOn, restrictOn, reviewOn, eraseOn, keepYears, runs }
 }
 
+/** The latest of some days. */
+const laterOf = (days: readonly string[]): string => [...days].sort().at(-1) ?? ''
+
 const heaviest = (ends: readonly Ended[]): Ground =>
   grounds[Math.max(...ends.map(({ ground }) => grounds.indexOf(ground)))] ?? 'convicted'
 
@@ -117,14 +120,4 @@ function endOfCharge(
       : { ground: 'not_charged', on: addDays(verdict.on, objectionDays) }
   const on = last.stage === 'supreme' ? last.on : addDays(last.on, appealDays)
   return { ground: foundGuilty(outcomes) ? 'convicted' : 'cleared', on }
-}
-
-/** Whether the person stands convicted, of this or of less: upheld leaves it, reversed turns it round. */
-export function foundGuilty(said: readonly { readonly word: OutcomeWord }[]): boolean {
-  let guilty = false
-  for (const { word } of said) {
-    if (word === 'upheld') continue
-    guilty = word === 'reversed' ? !guilty : word === 'convicted' || word === 'reduced'
-  }
-  return guilty
 }

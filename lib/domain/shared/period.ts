@@ -52,6 +52,24 @@ export const dayNumber = (instant: Date): number => Math.floor((instant.getTime(
 export const minuteOfDay = (instant: Date): number =>
   Math.floor((instant.getTime() + phnomPenh) / minute) - dayNumber(instant) * 1440
 
+/** So many months later (or earlier) on the calendar of Phnom Penh; a month that lacks the day ends on its last day. */
+export function addMonths(start: Date, months: number): Date {
+  const there = new Date(start.getTime() + phnomPenh)
+  const day = there.getUTCDate()
+  there.setUTCDate(1)
+  there.setUTCMonth(there.getUTCMonth() + months)
+  const last = new Date(Date.UTC(there.getUTCFullYear(), there.getUTCMonth() + 1, 0)).getUTCDate()
+  there.setUTCDate(Math.min(day, last))
+  return new Date(there.getTime() - phnomPenh)
+}
+
+/** A day of the calendar so many days later. */
+export const addDays = (day: string, days: number): string =>
+  dayOf(new Date(beginOf(day).getTime() + days * 24 * hour))
+
+/** The same day so many years later; the last of February stays the last of February. */
+export const addYears = (day: string, years: number): string => dayOf(addMonths(beginOf(day), years * 12))
+
 /** The day a date column holds: the database hands it over as midnight UTC, which is no instant of that day's custody. */
 export function columnDay(column: Date): string {
   return column.toISOString().slice(0, 10)

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/lib/db/client'
 import type { SampleReason } from '@/lib/domain/audit/sample'
-import { endOfDay } from '@/lib/domain/cases/look'
-import { beginOf, columnDay } from '@/lib/domain/shared/period'
+import { afterDay, columnDay } from '@/lib/domain/shared/period'
 import { id } from '@/lib/domain/shared/shapes'
 import { known } from '@/lib/server/cases/case-page'
 import { act } from '@/lib/server/kernel/act'
@@ -52,7 +51,7 @@ export const viewAuditSample = act({
     const drawn = []
     for (const { day, ...row } of rows) {
       const said = day && columnDay(day)
-      const until = said ? await logBefore(db, endOfDay(beginOf(said))) : null
+      const until = said ? await logBefore(db, afterDay(said)) : null
       drawn.push({ ...row, day: said, logBefore: until })
     }
     return { ...sample, size: Number(sample.size), drawn }

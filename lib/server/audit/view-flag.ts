@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/lib/db/client'
-import { endOfDay } from '@/lib/domain/cases/look'
-import { beginOf } from '@/lib/domain/shared/period'
+import { afterDay } from '@/lib/domain/shared/period'
 import { id } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { NotFound } from '@/lib/server/kernel/errors'
@@ -30,7 +29,7 @@ export const viewFlag = act({
       flag,
       others,
       finding: finding && { ...finding, by },
-      logBefore: await logBefore(db, endOfDay(beginOf(flag.day))),
+      logBefore: await logBefore(db, afterDay(flag.day)),
     }
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { notOnesOwn } from '@/lib/domain/identity/account'
+import { mayResetNow, mayVouch, notOnesOwn } from '@/lib/domain/identity/account'
 import { refuse } from '@/lib/domain/shared/ruling'
 import { id } from '@/lib/domain/shared/shapes'
 import { twoPersonAct } from '@/lib/server/kernel/act'
@@ -20,9 +20,8 @@ export const resetPasswordNow = twoPersonAct({
   approval: {
     permission: 'account:vouch',
     async fits(second, _, { accountId }, db) {
-      const who = await db.account.findUnique({ where: { id: accountId }, select: { unitId: true } })
-      const over = who !== null && second.id !== accountId && second.line.includes(who.unitId)
-      return over ? { ok: true, value: true } : refuse('second-person-in-line')
+      const where = { id: accountId }
+      return mayVouch(second, await db.account.findUnique({ where, select: { id: true, unitId: true } }))
     },
     async when({ accountId }, db) {
       const { status } = await lockedAccount(db, accountId)
@@ -36,9 +35,9 @@ export const resetPasswordNow = twoPersonAct({
     const account = await lockedAccount(db, accountId)
     if (account.status !== 'active') uphold(refuse('not-active'))
     const { any } = await factorsOf(db, accountId, now)
-    // A factor that two others are taking away guards nothing.
     const going = { accountId, objectedAt: null, effectiveAt: { gt: now } }
-    if (!any || (await db.factorReset.findFirst({ where: going }))) uphold(refuse('needs-a-factor'))
+    const beingTaken = (await db.factorReset.findFirst({ where: going })) !== null
+    uphold(mayResetNow({ guarded: any, beingTaken }))
     await decideReset(context, { accountId, hours: 0, vouched: true })
     record('account.reset-vouched', accountId, { name: account.nameLatin })
     return { accountId }

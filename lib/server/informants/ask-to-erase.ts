@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { erasureGrounds, mayErase } from '@/lib/domain/informants/erasure'
+import { erasureGrounds } from '@/lib/domain/informants/erasure'
 import { handle } from '@/lib/domain/informants/handle'
+import { canBeWeighed } from '@/lib/domain/informants/reason'
 import { text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { askForSecondPerson } from '@/lib/server/kernel/approval'
@@ -18,7 +19,7 @@ export const askToErase = act({
   async perform(context, { handle: which, ground, reason }) {
     const { db, actor, uphold, record } = context
     const { key, informant } = await ownInformant(context, which)
-    uphold(mayErase(reason))
+    uphold(canBeWeighed(reason))
     const asked = await keepErasure(db, key, { informant, handler: actor.id, ground, reason })
     record('informant.erasure-asked', null, {})
     return askForSecondPerson(context, 'erase-informant', asked, null)

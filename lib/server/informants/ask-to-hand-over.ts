@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { handle } from '@/lib/domain/informants/handle'
-import { mayHandOver } from '@/lib/domain/informants/handover'
+import { canBeWeighed } from '@/lib/domain/informants/reason'
 import { id, text } from '@/lib/domain/shared/shapes'
 import { act } from '@/lib/server/kernel/act'
 import { askForSecondPerson } from '@/lib/server/kernel/approval'
@@ -25,7 +25,7 @@ export const askToHandOver = act({
     const { key, informant } = await ownInformant(context, which)
     const colleagues = await colleaguesOf(db, actor.id, now)
     if (!colleagues.some((one) => one.id === accountId)) throw new NotFound()
-    uphold(mayHandOver(reason))
+    uphold(canBeWeighed(reason))
     const asked = await keepHandover(db, key, { informant, from: actor.id, to: accountId, reason })
     record('informant.handover-asked', null, {})
     return askForSecondPerson(context, 'hand-over-informant', asked, null)

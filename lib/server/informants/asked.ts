@@ -2,7 +2,8 @@ import type { Db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { standsOutside } from '@/lib/domain/informants/unmask'
 import { type Ruling, refuse } from '@/lib/domain/shared/ruling'
-import { Unavailable } from '@/lib/server/kernel/errors'
+import { unitsAndTeams } from '@/lib/server/cases/unit-and-team'
+import { keptUnder, quietly } from './behind-an-approval'
 import { vaultKey } from './key'
 import { asksUnder, behind } from './vault'
 
@@ -15,13 +16,6 @@ export async function askedUnder(db: Db, id: string) {
   return asked && found ? { key, asked, found } : undefined
 }
 
-/** Where the vault does not open, an ask is not there: other approvals go on without its key. */
-const quietly = (db: Db, id: string) =>
-  askedUnder(db, id).catch((error: unknown) => {
-    if (error instanceof Unavailable) return undefined
-    throw error
-  })
-
 /** May this person be the second one for that ask? */
 export async function fitsToUnmask(
   second: Actor,
@@ -29,28 +23,19 @@ export async function fitsToUnmask(
   { ask }: { readonly ask: string },
   db: Db,
 ): Promise<Ruling<unknown>> {
-  const there = await quietly(db, ask)
+  const there = await quietly(askedUnder(db, ask))
   if (!there) return refuse('second-person-in-line')
   const { asked, found } = there
-  const file = await db.case.findUnique({ where: { id: asked.caseId }, select: { unitId: true } })
+  const [file] = await unitsAndTeams(db, [asked.caseId])
   if (!file) return refuse('second-person-in-line')
-  const team = await db.teamMember.findMany({
-    where: { caseId: asked.caseId, until: null },
-    select: { accountId: true },
-  })
-  return standsOutside(second, asker, {
-    unitId: file.unitId,
-    team: team.map(({ accountId }) => accountId),
-    handlerId: found.handler,
-  })
+  return standsOutside(second, asker, { ...file, handlerId: found.handler })
 }
 
 /** What the second person and the one who asked read of an approval to unmask; null for any other approval. */
 export async function askInWords(db: Db, approval: { readonly act: string; readonly input: unknown }) {
-  if (approval.act !== 'unmask-informant') return null
-  const { input } = approval
-  const ask = typeof input === 'object' && input !== null && 'ask' in input ? String(input.ask) : ''
-  const there = await quietly(db, ask)
+  const id = keptUnder(approval, 'unmask-informant', 'ask')
+  if (id === undefined) return null
+  const there = await quietly(askedUnder(db, id))
   return there
     ? { number: there.asked.number, pseudonym: there.asked.pseudonym, reason: there.asked.reason }
     : null

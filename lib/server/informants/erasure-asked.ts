@@ -2,10 +2,10 @@ import type { Db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { standsOutsideAll } from '@/lib/domain/informants/handover'
 import { type Ruling, refuse } from '@/lib/domain/shared/ruling'
-import { Unavailable } from '@/lib/server/kernel/errors'
+import { unitsAndTeams } from '@/lib/server/cases/unit-and-team'
+import { keptUnder, quietly } from './behind-an-approval'
 import { erasureUnder } from './erasing'
 import { vaultKey } from './key'
-import { knownIn } from './known-in'
 import { pseudonymsOf } from './vault'
 
 /** An erasure that was asked, with what of its informant is still the asker's; undefined when there is no such thing. */
@@ -17,13 +17,6 @@ export async function erasureAsked(db: Db, id: string) {
   return { key, asked, names: all.filter(({ informant }) => informant === asked.informant) }
 }
 
-/** Where the vault does not open, nothing is asked: other approvals go on without its key. */
-const quietly = (db: Db, id: string) =>
-  erasureAsked(db, id).catch((error: unknown) => {
-    if (error instanceof Unavailable) return undefined
-    throw error
-  })
-
 /** May this person be the second one for that erasure? */
 export async function fitsToErase(
   second: Actor,
@@ -31,16 +24,19 @@ export async function fitsToErase(
   { erasure }: { readonly erasure: string },
   db: Db,
 ): Promise<Ruling<unknown>> {
-  const there = await quietly(db, erasure)
+  const there = await quietly(erasureAsked(db, erasure))
   if (!there) return refuse('second-person-in-line')
-  return standsOutsideAll(second, asker, asker, await knownIn(db, there.names))
+  const known = await unitsAndTeams(
+    db,
+    there.names.map(({ caseId }) => caseId),
+  )
+  return standsOutsideAll(second, asker, asker, known)
 }
 
 /** What the second person and the asker read of it: the ground, and why. Not which informant, nor of which case. */
 export async function erasureInWords(db: Db, approval: { readonly act: string; readonly input: unknown }) {
-  if (approval.act !== 'erase-informant') return null
-  const { input } = approval
-  const id = typeof input === 'object' && input !== null && 'erasure' in input ? String(input.erasure) : ''
-  const there = await quietly(db, id)
+  const id = keptUnder(approval, 'erase-informant', 'erasure')
+  if (id === undefined) return null
+  const there = await quietly(erasureAsked(db, id))
   return there ? { ground: there.asked.ground, reason: there.asked.reason } : null
 }

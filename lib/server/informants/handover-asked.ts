@@ -2,10 +2,10 @@ import type { Db } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { standsOutsideAll } from '@/lib/domain/informants/handover'
 import { type Ruling, refuse } from '@/lib/domain/shared/ruling'
-import { Unavailable } from '@/lib/server/kernel/errors'
+import { unitsAndTeams } from '@/lib/server/cases/unit-and-team'
+import { keptUnder, quietly } from './behind-an-approval'
 import { handoverUnder } from './handing'
 import { vaultKey } from './key'
-import { knownIn } from './known-in'
 import { pseudonymsOf } from './vault'
 
 /** A handover that was asked, with what of its informant is still the asker's; undefined when there is no such thing. */
@@ -17,13 +17,6 @@ export async function handoverAsked(db: Db, id: string) {
   return { key, asked, names: all.filter(({ informant }) => informant === asked.informant) }
 }
 
-/** Where the vault does not open, nothing is asked: other approvals go on without its key. */
-const quietly = (db: Db, id: string) =>
-  handoverAsked(db, id).catch((error: unknown) => {
-    if (error instanceof Unavailable) return undefined
-    throw error
-  })
-
 /** May this person be the second one for that handover? */
 export async function fitsToHandOver(
   second: Actor,
@@ -31,20 +24,23 @@ export async function fitsToHandOver(
   { handover }: { readonly handover: string },
   db: Db,
 ): Promise<Ruling<unknown>> {
-  const there = await quietly(db, handover)
+  const there = await quietly(handoverAsked(db, handover))
   const taker =
     there &&
     (await db.account.findUnique({ where: { id: there.asked.to }, select: { id: true, unitId: true } }))
   if (!there || !taker) return refuse('second-person-in-line')
-  return standsOutsideAll(second, asker, taker, await knownIn(db, there.names))
+  const known = await unitsAndTeams(
+    db,
+    there.names.map(({ caseId }) => caseId),
+  )
+  return standsOutsideAll(second, asker, taker, known)
 }
 
 /** What the second person and the asker read of it: to whom, and why. Not which informant, nor of which case. */
 export async function handoverInWords(db: Db, approval: { readonly act: string; readonly input: unknown }) {
-  if (approval.act !== 'hand-over-informant') return null
-  const { input } = approval
-  const id = typeof input === 'object' && input !== null && 'handover' in input ? String(input.handover) : ''
-  const there = await quietly(db, id)
+  const id = keptUnder(approval, 'hand-over-informant', 'handover')
+  if (id === undefined) return null
+  const there = await quietly(handoverAsked(db, id))
   if (!there) return null
   const to = await db.account.findUnique({
     where: { id: there.asked.to },

@@ -1,15 +1,13 @@
 import { prisma } from '@/lib/db/client'
-import { type paces, tooMany } from '@/lib/domain/identity/pace'
+import { type Paced, tooMany } from '@/lib/domain/identity/pace'
 import type { Actor } from '@/lib/domain/identity/policy'
 import { countTry } from '@/lib/server/identity/bucket'
 import type { AnyAct, At } from './act'
 import { TooFast } from './errors'
 import { appendLooks } from './log'
 
-type Of = keyof typeof paces
-
 /** Under which key somebody's asking is counted; no username leads here. */
-const keyOf = (of: Of, actor: Actor) => `pace:${of}:${actor.id}`
+const keyOf = (of: Paced, actor: Actor) => `pace:${of}:${actor.id}`
 
 /** How many acts a process may let somebody do before it counts in the database again, and for how long. */
 const lease = { acts: 100, ms: 60_000 }
@@ -38,7 +36,7 @@ async function countAct(actor: Actor, at: At): Promise<void> {
 }
 
 /** By the clock of the machine, whenever the act says that it happens: it is the machine that is asked. */
-async function count(of: Of, actor: Actor, many: number, { requestId }: At): Promise<void> {
+async function count(of: Paced, actor: Actor, many: number, { requestId }: At): Promise<void> {
   const counted = await countTry(prisma, keyOf(of, actor), new Date(), many)
   if (!tooMany(of, counted)) return
   if (!tooMany(of, counted - many)) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { order, wentToCourt } from '@/lib/domain/court/order'
-import { cameTo, type courtStages, outcomeWords, sayOutcome } from '@/lib/domain/court/outcome'
+import { cameTo, type courtStages, foundGuilty, outcomeWords, sayOutcome } from '@/lib/domain/court/outcome'
 
 const said = (
   word: (typeof outcomeWords)[number],
@@ -31,6 +31,16 @@ describe('what a court said', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  test('finds guilty also of less, and nobody while no court has spoken', () => {
+    expect(foundGuilty([])).toBe(false)
+    expect(foundGuilty([said('reduced')])).toBe(true)
+    expect(cameTo([said('reduced')])).toBe(false)
+    expect(foundGuilty([said('reduced'), said('reversed', 'appeal')])).toBe(false)
+    expect(foundGuilty([said('acquitted'), said('reversed', 'appeal')])).toBe(true)
+    for (const word of ['element_not_proved', 'acquitted', 'dismissed'] as const)
+      expect(foundGuilty([said(word)])).toBe(false)
   })
 
   test('is of a charge that was sent there, and never of a court below the one that spoke last', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { notOnesOwn, standsUnder, worksIn } from '@/lib/domain/identity/account'
+import { mayResetNow, mayVouch, notOnesOwn, standsUnder, worksIn } from '@/lib/domain/identity/account'
 import { refusalOf } from '@/lib/domain/identity/sign-in'
 import { username } from '@/lib/domain/identity/username'
 
@@ -57,4 +57,21 @@ describe('knocking', () => {
       'demo-in-production',
     ],
   ] as const)('%s', (_, knock, expected) => expect(refusalOf(knock)).toBe(expected))
+})
+
+describe('a reset of a password without its day', () => {
+  const over = { id: 'over', line: ['station', 'harbour'] }
+
+  test('is vouched for by a supervisor over the person, and by nobody for themselves', () => {
+    expect(mayVouch(over, { id: 'officer', unitId: 'harbour' }).ok).toBe(true)
+    expect(mayVouch(over, { id: 'officer', unitId: 'far' }).ok).toBe(false)
+    expect(mayVouch(over, { id: 'over', unitId: 'station' }).ok).toBe(false)
+    expect(mayVouch(over, null).ok).toBe(false)
+  })
+
+  test('is only where a second factor guards the account, and is not being taken away', () => {
+    expect(mayResetNow({ guarded: true, beingTaken: false }).ok).toBe(true)
+    expect(mayResetNow({ guarded: true, beingTaken: true }).ok).toBe(false)
+    expect(mayResetNow({ guarded: false, beingTaken: false }).ok).toBe(false)
+  })
 })

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
-import { mayErase, nothingStandsOpen } from '@/lib/domain/informants/erasure'
+import { nothingStandsOpen } from '@/lib/domain/informants/erasure'
+import { canBeWeighed } from '@/lib/domain/informants/reason'
 
-test('an erasure needs a sentence that can be weighed', () => {
-  expect(mayErase('dead').ok).toBe(false)
-  expect(mayErase('They died in the night of the flood.').ok).toBe(true)
+test('whatever is asked about an informant needs a sentence that can be weighed', () => {
+  expect(canBeWeighed('dead').ok).toBe(false)
+  expect(canBeWeighed(`because${' '.repeat(40)}`).ok).toBe(false)
+  expect(canBeWeighed('They died in the night of the flood.').ok).toBe(true)
+  expect(canBeWeighed('They meet in the north now.').ok).toBe(true)
 })
 
 test('nobody is erased while somebody waits to learn who it is, and it is not said which of it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { introductionAt, mayHandOver, maySucceed, standsOutsideAll } from '@/lib/domain/informants/handover'
+import { introductionAt, maySucceed, standsOutsideAll } from '@/lib/domain/informants/handover'
 
 const person = (id: string, unitId: string, ...below: string[]) => ({ id, unitId, line: [unitId, ...below] })
 const asker = person('handler', 'station')
@@ -24,11 +24,6 @@ describe('the second person of a handover', () => {
   ])('is not %s', (_, second) => {
     expect(standsOutsideAll(second, asker, taker, known).ok).toBe(false)
   })
-})
-
-test('a handover needs a sentence that can be weighed', () => {
-  expect(mayHandOver('because').ok).toBe(false)
-  expect(mayHandOver('They meet in the north now.').ok).toBe(true)
 })
 
 test('a successor is named when the access has ended, and not before', () => {

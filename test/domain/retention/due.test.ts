@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { caseStatuses } from '@/lib/domain/cases/case'
-import { courtStages, outcomeWords } from '@/lib/domain/court/outcome'
+import { courtStages, foundGuilty, outcomeWords } from '@/lib/domain/court/outcome'
 import { standings } from '@/lib/domain/people/suspect'
-import { addDays, addYears } from '@/lib/domain/retention/days'
-import { type ChargeFacts, dueFor, type FileFacts, foundGuilty } from '@/lib/domain/retention/due'
+import { type ChargeFacts, dueFor, type FileFacts } from '@/lib/domain/retention/due'
 import { type Around, holdsOf, mayErase } from '@/lib/domain/retention/erase'
 import { periodsOfCambodia as periods } from '@/lib/domain/retention/periods'
+import { addDays, addYears } from '@/lib/domain/shared/period'
 
 const charge = (more: Partial<ChargeFacts> = {}): ChargeFacts => ({
   ...{ withdrawnOn: null, verdict: { charged: true, on: '2020-01-10' }, outcomes: [] },

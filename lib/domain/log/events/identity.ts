@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paced } from '@/lib/domain/identity/pace'
 import { says } from '../declare'
 
 const named = z.strictObject({ name: z.string() })
@@ -24,10 +25,7 @@ export const identityEvents = {
     'sign-in',
     z.strictObject({ bucket: z.string(), because: z.string(), address: z.string() }),
   ),
-  'access.paced': says(
-    'account',
-    z.strictObject({ of: z.enum(['act', 'search', 'file', 'paper', 'upload']), counted: z.int() }),
-  ),
+  'access.paced': says('account', z.strictObject({ of: z.enum(paced), counted: z.int() })),
   'access.limited': says('account', z.strictObject({ tries: z.int() })),
   'access.refused': says('act', z.strictObject({ act: z.string(), permission: z.string() })),
   'account.created': says(
