@@ -5,11 +5,10 @@ import { Empty } from '@/components/ui/empty'
 import { Pager } from '@/components/ui/pager'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
+import { calendarShows } from '@/lib/domain/retention/calendar'
 import type { RetentionList } from '@/lib/server/retention/list-retention'
 import { CalendarDay } from './calendar-day'
 import { DueTag } from './due-tag'
-
-const shows = ['all', 'erase', 'review', 'restricted', 'runs'] as const
 
 /** What is due, the soonest first, with how it ended and what still runs. It names nobody. */
 export function RetentionCalendar({ view }: { readonly view: RetentionList }) {
@@ -81,7 +80,7 @@ function Filter({ now }: { readonly now: RetentionList['show'] }) {
   const t = useTranslations('retentionPage')
   return (
     <nav aria-label={t('show')} className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
-      {shows.map((show) => (
+      {calendarShows.map((show) => (
         <CaseLink
           key={show}
           href={`/retention?show=${show}`}

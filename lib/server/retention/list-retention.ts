@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/identity/policy'
+import { type CalendarShow, calendarShows } from '@/lib/domain/retention/calendar'
 import type { Ground, Running } from '@/lib/domain/retention/due'
 import { columnDay, dayOf } from '@/lib/domain/shared/period'
 import { day, id } from '@/lib/domain/shared/shapes'
@@ -11,16 +12,13 @@ const perPage = 50
 /** Where something still runs there is no day; it stands behind every day. */
 const never = '9999-12-31'
 
-/** What the calendar shows: all, what may be erased, what is to be reviewed, who is restricted, what still runs. */
-export const shows = ['all', 'erase', 'review', 'restricted', 'runs'] as const
-
 /** What is due for people of the files of one's line, the soonest first. It names nobody: who it is stands in the file. */
 export const listRetention = act({
   name: 'list-retention',
   kind: 'read',
   permission: 'retention:list',
   input: z.strictObject({
-    show: z.enum(shows, 'not-a-choice').default('all'),
+    show: z.enum(calendarShows, 'not-a-choice').default('all'),
     /** The last row of the page before. */
     day: day.or(z.literal(never)).optional(),
     after: id.optional(),
@@ -59,7 +57,7 @@ export type RetentionList = Awaited<ReturnType<(typeof listRetention)['perform']
 const theirs = (actor: Actor, now: Date): Prisma.Sql =>
   Prisma.sql`(${isOnTeam(actor.id, now)} OR (c."sensitivity" = 'normal' AND c."unitId" = ANY(${[...actor.line]}::uuid[])))`
 
-const shown = (show: (typeof shows)[number], today: string): Prisma.Sql =>
+const shown = (show: CalendarShow, today: string): Prisma.Sql =>
   ({
     all: Prisma.sql`true`,
     erase: Prisma.sql`d."eraseOn" <= ${today}::date`,
